@@ -1,0 +1,159 @@
+//! What a chat is told without having asked: the content of a push, before any language.
+
+use serde::{Deserialize, Serialize};
+
+use super::fault::Fault;
+use super::ids::{OrderRow, PanelOrderId, PanelRefillId, RequestRow};
+use super::money::Money;
+use super::refill::{RefillStatus, RequestKind};
+use super::status::{OrderReport, Status};
+
+/// What a chat wants to be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PushMode {
+    /// Every change of state.
+    #[default]
+    All,
+    /// Only the end and trouble.
+    Final,
+    /// Nothing but what the chat itself has to decide (an unknown order).
+    Nothing,
+}
+
+impl PushMode {
+    pub const ALL: [PushMode; 3] = [PushMode::All, PushMode::Final, PushMode::Nothing];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Final => "final",
+            Self::Nothing => "nothing",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.name() == name)
+    }
+}
+
+/// The order that a push is about, as much as the message names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderRef {
+    pub row: OrderRow,
+    pub panel_id: Option<PanelOrderId>,
+    pub service_name: String,
+    pub quantity: u64,
+    pub price: Money,
+    pub currency: Option<String>,
+    /// Whether the service is sold with refill (as far as the panel says).
+    pub may_refill: bool,
+}
+
+/// One piece of news; it is written in the transaction that makes it true.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "news", rename_all = "snake_case")]
+pub enum Notification {
+    /// The panel took the order and gave an id.
+    OrderPlaced { order: OrderRef },
+    /// Nothing was ordered.
+    OrderRefused { order: OrderRef, fault: Fault },
+    /// It may have been ordered; a person must say. Rendered with the three buttons.
+    OrderUnknown {
+        order: OrderRef,
+        fault: Option<Fault>,
+        balance_before: Option<Money>,
+        balance_after: Option<Money>,
+        /// Found after a crash, not right after the call.
+        after_restart: bool,
+    },
+    /// The order's state at the panel changed. `was` is `None` at the first report.
+    OrderMoved {
+        order: OrderRef,
+        was: Option<Status>,
+        was_text: Option<String>,
+        now: OrderReport,
+        is_correction: bool,
+    },
+    /// The panel says, repeatedly, that it does not know the order: it is no longer polled.
+    OrderLost { order: OrderRef },
+    /// A refill or cancel request was taken.
+    RequestAccepted {
+        request: RequestRow,
+        kind: RequestKind,
+        order: Option<OrderRef>,
+        panel_id: PanelOrderId,
+    },
+    /// A refill or cancel request was refused or never sent.
+    RequestRefused {
+        request: RequestRow,
+        kind: RequestKind,
+        order: Option<OrderRef>,
+        panel_id: PanelOrderId,
+        fault: Fault,
+    },
+    /// A refill or cancel request may have been taken; it is not sent again on its own.
+    RequestUnknown { request: RequestRow, kind: RequestKind, order: Option<OrderRef>, panel_id: PanelOrderId },
+    /// A refill's state at the panel changed.
+    RefillMoved {
+        request: RequestRow,
+        order: Option<OrderRef>,
+        panel_id: PanelOrderId,
+        refill_id: PanelRefillId,
+        now: RefillStatus,
+        now_text: String,
+    },
+    /// The panel refused the chat's key: nothing is asked with it any more.
+    KeyRefused { panel: String, key_tail: String, text: String },
+}
+
+impl Notification {
+    /// The order whose card this news changes.
+    pub fn order_row(&self) -> Option<OrderRow> {
+        match self {
+            Self::OrderPlaced { order }
+            | Self::OrderRefused { order, .. }
+            | Self::OrderUnknown { order, .. }
+            | Self::OrderMoved { order, .. }
+            | Self::OrderLost { order } => Some(order.row),
+            Self::RequestAccepted { order, .. }
+            | Self::RequestRefused { order, .. }
+            | Self::RequestUnknown { order, .. }
+            | Self::RefillMoved { order, .. } => order.as_ref().map(|order| order.row),
+            Self::KeyRefused { .. } => None,
+        }
+    }
+
+    /// Whether it is the end of something or trouble: such news comes with a sound.
+    pub fn is_loud(&self) -> bool {
+        match self {
+            Self::OrderMoved { now, .. } => now.status.is_final() || now.status.is_trouble(),
+            Self::RefillMoved { now, .. } => now.is_final(),
+            Self::OrderPlaced { .. } | Self::RequestAccepted { .. } => false,
+            Self::OrderRefused { .. }
+            | Self::OrderUnknown { .. }
+            | Self::OrderLost { .. }
+            | Self::RequestRefused { .. }
+            | Self::RequestUnknown { .. }
+            | Self::KeyRefused { .. } => true,
+        }
+    }
+
+    /// Whether a chat that chose `mode` is told; `muted` is the chat's word on this one order.
+    ///
+    /// What a person asked for (an order, a refill, a cancel) is always answered, and so is what only a person can
+    /// decide: neither a mute nor a mode may hide that money may have been spent.
+    pub fn is_wanted(&self, mode: PushMode, muted: bool) -> bool {
+        match self {
+            Self::OrderMoved { .. } | Self::RefillMoved { .. } => {
+                !muted
+                    && match mode {
+                        PushMode::All => true,
+                        PushMode::Final => self.is_loud(),
+                        PushMode::Nothing => false,
+                    }
+            }
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Numbers as people type them: any script's digits, grouping and shorthand. It does not format.
+
+/// Turns the decimal digits of other scripts into ASCII and leaves everything else as it is.
+pub fn ascii_digits(text: &str) -> String {
+    text.chars().map(ascii_digit).collect()
+}
+
+/// Starts of the digit blocks that our languages' keyboards produce, and full-width ones.
+const DIGIT_BLOCKS: [u32; 9] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0E50, 0xFF10];
+
+fn ascii_digit(c: char) -> char {
+    let code = u32::from(c);
+    DIGIT_BLOCKS
+        .iter()
+        .find(|start| (**start..**start + 10).contains(&code))
+        .and_then(|start| char::from_digit(code - start, 10))
+        .unwrap_or(c)
+}
+
+/// Reads a whole quantity as people type it: `1000`, `1 000`, `1,000`, `1.000`, `1'000`, `10k`, `2 m`, `١٠٠٠`.
+///
+/// Groups must be groups of three (or of two above the first three, as in India), so `1,5` is no quantity. The
+/// reader shows what was understood before anything is ordered.
+pub fn parse_quantity(text: &str) -> Option<u64> {
+    let text = ascii_digits(text.trim()).to_lowercase();
+    let (digits, factor) = match text.chars().last()? {
+        'k' | 'к' => (&text[..text.len() - text.chars().last()?.len_utf8()], 1_000),
+        'm' | 'м' => (&text[..text.len() - text.chars().last()?.len_utf8()], 1_000_000),
+        _ => (text.as_str(), 1),
+    };
+    let digits = digits.trim_end();
+    let number = whole(digits).or_else(|| if factor > 1 { scaled(digits, factor) } else { None });
+    match (whole(digits), factor) {
+        (Some(n), _) => n.checked_mul(factor),
+        (None, f) if f > 1 => number,
+        _ => None,
+    }
+}
+
+/// A whole number with or without grouping.
+fn whole(text: &str) -> Option<u64> {
+    let is_separator = |c: char| matches!(c, ',' | '.' | '\'' | '’' | '_' | '٬' | '،') || c.is_whitespace();
+    let groups: Vec<&str> = text.split(is_separator).collect();
+    let mut separators: Vec<char> = text.chars().filter(|c| is_separator(*c)).collect();
+    separators.dedup();
+    if separators.len() > 1 || !groups.iter().all(|g| !g.is_empty() && g.bytes().all(|b| b.is_ascii_digit()))
+    {
+        return None;
+    }
+    if let [first, middle @ .., last] = groups.as_slice() {
+        let regular = middle.iter().all(|g| g.len() == 3) || middle.iter().all(|g| g.len() == 2);
+        if last.len() != 3 || first.len() > 3 || !regular {
+            return None;
+        }
+    }
+    groups.concat().parse().ok()
+}
+
+/// `1.5` or `1,5` before a `k` or `m`.
+fn scaled(text: &str, factor: u64) -> Option<u64> {
+    let (units, part) = text.split_once(['.', ','])?;
+    if part.is_empty() || part.len() > 6 || !part.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let scale = 10u64.checked_pow(u32::try_from(part.len()).ok()?)?;
+    let tail = part.parse::<u64>().ok()?.checked_mul(factor)?;
+    if tail % scale != 0 {
+        return None;
+    }
+    units.parse::<u64>().ok()?.checked_mul(factor)?.checked_add(tail / scale)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn quantities_are_understood_as_people_write_them() {
+        for (text, quantity) in [
+            ("1000", 1000),
+            (" 1 000 ", 1000),
+            ("1,000", 1000),
+            ("1.000", 1000),
+            ("12'345'678", 12_345_678),
+            ("1,00,000", 100_000),
+            ("10k", 10_000),
+            ("1.5k", 1500),
+            ("2 m", 2_000_000),
+            ("١٠٠٠", 1000),
+            ("۱۲۳", 123),
+            ("१००", 100),
+            ("5к", 5000),
+        ] {
+            assert_eq!(parse_quantity(text), Some(quantity), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_whole_quantity_is_refused() {
+        for text in [
+            "",
+            "abc",
+            "1,5",
+            "1.5",
+            "-3",
+            "1,0000",
+            "1,000.000",
+            "k",
+            "1.2345k",
+            "99999999999999999999",
+            "12 34",
+        ] {
+            assert_eq!(parse_quantity(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_without_panic(text in "\\PC{0,40}") {
+            let _ = parse_quantity(&text);
+        }
+
+        #[test]
+        fn plain_digits_are_themselves(n in any::<u64>()) {
+            prop_assert_eq!(parse_quantity(&n.to_string()), Some(n));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! An order from its draft to its end, and the rules for looking at it again.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::draft::Draft;
+use super::fault::Fault;
+use super::ids::{AccountId, OrderRow, PanelOrderId, Place, UserId};
+use super::money::Money;
+use super::status::{OrderReport, Status};
+use super::time::Time;
+
+/// Where an order stands between the person's confirmation and the panel's receipt.
+///
+/// The panel has no idempotency key, so `add` is sent at most once per order. An answer that never arrived is
+/// not a failure: it is [`Unknown`](Self::Unknown), and only a person may move the order out of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderState {
+    /// Shown with its price, not confirmed.
+    Draft,
+    /// Thrown away before it was confirmed.
+    Discarded,
+    /// Confirmed, not sent; also after a connection that was never made.
+    Queued,
+    /// Being sent; after a crash it becomes [`Unknown`](Self::Unknown).
+    Submitting,
+    /// The panel gave an id.
+    Placed,
+    /// Nothing was ordered, for certain.
+    Refused,
+    /// It may have been ordered. Never sent again on its own.
+    Unknown,
+}
+
+impl OrderState {
+    const ALL: [Self; 7] = [
+        Self::Draft,
+        Self::Discarded,
+        Self::Queued,
+        Self::Submitting,
+        Self::Placed,
+        Self::Refused,
+        Self::Unknown,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Discarded => "discarded",
+            Self::Queued => "queued",
+            Self::Submitting => "submitting",
+            Self::Placed => "placed",
+            Self::Refused => "refused",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+}
+
+/// An order as the database knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    pub row: OrderRow,
+    pub account: AccountId,
+    pub place: Place,
+    pub person: UserId,
+    pub state: OrderState,
+    pub draft: Draft,
+    pub currency: Option<String>,
+    pub panel_id: Option<PanelOrderId>,
+    /// Why it was refused, or why it is unknown.
+    pub fault: Option<Fault>,
+    pub balance_before: Option<Money>,
+    pub balance_after: Option<Money>,
+    /// What the panel last said.
+    pub report: Option<OrderReport>,
+    pub created_at: Time,
+    pub queued_at: Option<Time>,
+    pub settled_at: Option<Time>,
+    pub checked_at: Option<Time>,
+    pub final_at: Option<Time>,
+    /// Whether the chat mutes this order's pushes.
+    pub is_muted: bool,
+}
+
+impl Order {
+    pub fn status(&self) -> Option<Status> {
+        self.report.as_ref().map(|report| report.status)
+    }
+
+    /// Whether the panel may still be working on it.
+    pub fn is_running(&self) -> bool {
+        match self.state {
+            OrderState::Queued | OrderState::Submitting | OrderState::Unknown => true,
+            OrderState::Placed => !self.status().is_some_and(Status::is_final),
+            OrderState::Draft | OrderState::Discarded | OrderState::Refused => false,
+        }
+    }
+}
+
+/// How long a confirmed order is tried while no connection can be made.
+pub const NOT_SENT_PATIENCE: Duration = Duration::from_secs(120);
+
+/// Looks at an order after its end, counted from the end: a correction may come.
+const FINAL_LOOKS: [Duration; 4] = [
+    Duration::from_secs(3_600),
+    Duration::from_secs(6 * 3_600),
+    Duration::from_secs(24 * 3_600),
+    Duration::from_secs(72 * 3_600),
+];
+
+/// When an order that has ended is looked at again; `None` after the last look.
+pub fn next_final_look(final_at: Time, now: Time) -> Option<Time> {
+    FINAL_LOOKS.iter().map(|wait| final_at.after(*wait)).find(|at| *at > now)
+}
+
+/// How long until the next look at an order that has not moved `still` times in a row.
+///
+/// It starts at the shortest interval, doubles up to 15 minutes within the first looks, and reaches an hour.
+pub fn next_look(interval: Duration, still: u32) -> Duration {
+    const QUARTER: Duration = Duration::from_secs(15 * 60);
+    const HOUR: Duration = Duration::from_secs(3_600);
+    // Three looks at full pace first: most orders move within minutes.
+    let doublings = still.saturating_sub(2).min(16);
+    let wait = interval.saturating_mul(1u32 << doublings);
+    if wait <= QUARTER {
+        wait
+    } else if still < 24 {
+        QUARTER.max(interval)
+    } else {
+        HOUR.max(interval)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_still_order_is_looked_at_less_and_less() {
+        let minute = Duration::from_secs(60);
+        let waits: Vec<u64> =
+            [0, 1, 2, 3, 4, 5, 6, 7, 23, 24, 1000].iter().map(|n| next_look(minute, *n).as_secs()).collect();
+        assert_eq!(waits, [60, 60, 60, 120, 240, 480, 900, 900, 900, 3600, 3600]);
+    }
+
+    #[test]
+    fn the_wait_is_never_shorter_than_the_interval() {
+        let day = Duration::from_secs(86_400);
+        assert!((0..100).all(|still| next_look(day, still) >= day));
+    }
+
+    #[test]
+    fn an_ended_order_is_looked_at_four_times_more() {
+        let mut now = Time(0);
+        let mut looks = vec![];
+        while let Some(at) = next_final_look(Time(0), now) {
+            looks.push(at.0 / 3_600_000);
+            now = at;
+        }
+        assert_eq!(looks, [1, 6, 24, 72]);
+    }
+
+    #[test]
+    fn state_names_survive_a_round_trip() {
+        for state in OrderState::ALL {
+            assert_eq!(OrderState::from_name(state.name()), Some(state));
+        }
+    }
+}
