@@ -2,4 +2,6 @@
 //!
 //! ARCHITECTURE.md says how the modules fit together and who may import whom.
 
+pub mod clock;
 pub mod domain;
+pub mod store;

@@ -1,0 +1,218 @@
+//! SQLite: every statement, transaction and migration, and the vault that seals keys.
+//!
+//! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
+
+mod accounts;
+mod cards;
+mod catalog;
+mod chats;
+mod dialogues;
+mod inbox;
+mod journal;
+mod notes;
+mod orders;
+mod outbox;
+mod requests;
+mod row;
+mod tracking;
+mod vault;
+
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::sqlite::{
+    SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
+};
+use tokio::sync::Notify;
+
+pub use accounts::{Account, KeyUse};
+pub use cards::DirtyCard;
+pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
+pub use chats::Chat;
+pub use inbox::StoredUpdate;
+pub use journal::{Confirmation, QueuedOrder, Settled};
+pub use orders::{NewDraft, OrderFilter, OrderPage};
+pub use outbox::WaitingNews;
+pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
+pub use tracking::{DueOrders, DueRefills, Seen};
+pub use vault::{MasterKey, Vault, VaultError};
+
+use crate::clock::Clock;
+
+/// Why the database could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("the database failed: {0}")]
+    Database(#[from] sqlx::Error),
+    #[error("the database could not be brought up to date: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    #[error("a row of the database cannot be read: {0}")]
+    Corrupt(&'static str),
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    #[error("the database is not one of this program: {0}")]
+    BadUrl(String),
+}
+
+/// Wakes the workers when there is something for them; a lost wake-up costs time, not truth.
+#[derive(Debug, Default)]
+pub struct Wakes {
+    pub submitter: Notify,
+    pub poller: Notify,
+    pub notifier: Notify,
+    pub syncer: Notify,
+}
+
+/// The database: one writer, several readers.
+#[derive(Clone)]
+pub struct Store {
+    writer: SqlitePool,
+    reader: SqlitePool,
+    vault: Arc<Vault>,
+    clock: Clock,
+    wakes: Arc<Wakes>,
+}
+
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
+
+/// Waiting longer than this for another process's lock is a failure.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+fn options(url: &str) -> Result<SqliteConnectOptions, StoreError> {
+    Ok(SqliteConnectOptions::from_str(url)
+        .map_err(|error| StoreError::BadUrl(error.to_string()))?
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .busy_timeout(BUSY_TIMEOUT)
+        .pragma("temp_store", "memory")
+        .pragma("trusted_schema", "OFF"))
+}
+
+impl Store {
+    /// Opens the database, makes it if it is missing, and brings its tables up to date.
+    ///
+    /// `synchronous=FULL`: what a person was told is on the disk, also after a power cut.
+    pub async fn open(url: &str, master: &MasterKey, clock: Clock) -> Result<Self, StoreError> {
+        let write = options(url)?
+            .auto_vacuum(SqliteAutoVacuum::Incremental)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .pragma("journal_size_limit", "67108864")
+            .pragma("cache_size", "-4000")
+            .optimize_on_close(true, 400);
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .min_connections(1)
+            .max_lifetime(None)
+            .idle_timeout(None)
+            .connect_with(write)
+            .await?;
+        MIGRATIONS.run(&writer).await?;
+        // Readers open the file read-only; they may not set the journal mode.
+        let read = options(url)?.create_if_missing(false).read_only(true).pragma("cache_size", "-2000");
+        let reader = SqlitePoolOptions::new().max_connections(4).max_lifetime(None).connect_lazy_with(read);
+        let store =
+            Self { writer, reader, vault: Arc::new(Vault::new(master)), clock, wakes: Arc::default() };
+        store.check_master_key().await?;
+        Ok(store)
+    }
+
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub fn wakes(&self) -> &Wakes {
+        &self.wakes
+    }
+
+    /// Begins a write; it holds the only writer, so nothing slow may happen before it ends.
+    async fn write(&self) -> Result<sqlx::Transaction<'static, sqlx::Sqlite>, StoreError> {
+        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+    }
+
+    /// Closes all connections, so that the last write is in the file.
+    pub async fn close(&self) {
+        self.reader.close().await;
+        self.writer.close().await;
+    }
+
+    /// The version of SQLite in this binary.
+    pub async fn sqlite_version(&self) -> Result<String, StoreError> {
+        Ok(sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&self.reader).await?)
+    }
+
+    /// Asks SQLite to check the whole file; `ok`, or what it found.
+    pub async fn check_integrity(&self) -> Result<String, StoreError> {
+        Ok(sqlx::query_scalar("PRAGMA quick_check").fetch_one(&self.reader).await?)
+    }
+
+    /// Refuses a master key that did not seal this database's keys, before any key is needed.
+    async fn check_master_key(&self) -> Result<(), StoreError> {
+        const NAME: &str = "vault-check";
+        let known: Option<String> = sqlx::query_scalar("SELECT value FROM facts WHERE name = ?")
+            .bind(NAME)
+            .fetch_optional(&self.writer)
+            .await?;
+        match known {
+            Some(sealed) => self.vault.verify(&sealed).map_err(StoreError::from),
+            None => self.set_fact(NAME, &self.vault.proof()?).await,
+        }
+    }
+
+    /// A small fact about the program itself.
+    pub async fn find_fact(&self, name: &str) -> Result<Option<String>, StoreError> {
+        Ok(sqlx::query_scalar("SELECT value FROM facts WHERE name = ?")
+            .bind(name)
+            .fetch_optional(&self.reader)
+            .await?)
+    }
+
+    pub async fn set_fact(&self, name: &str, value: &str) -> Result<(), StoreError> {
+        sqlx::query("INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+            .bind(name)
+            .bind(value)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    //! A store in a folder of its own, with a clock that stands still.
+
+    use super::*;
+    use crate::domain::time::Time;
+
+    pub struct TestStore {
+        pub store: Store,
+        pub clock: Clock,
+        pub dir: tempfile::TempDir,
+    }
+
+    pub async fn open() -> TestStore {
+        let dir = tempfile::tempdir().unwrap();
+        let clock = Clock::manual(Time(1_700_000_000_000));
+        let url = format!("sqlite:{}", dir.path().join("test.db").display());
+        let store = Store::open(&url, &MasterKey::generate().unwrap(), clock.clone()).await.unwrap();
+        TestStore { store, clock, dir }
+    }
+
+    #[tokio::test]
+    async fn sqlite_is_new_enough_not_to_corrupt_a_wal() {
+        let test = open().await;
+        let version = test.store.sqlite_version().await.unwrap();
+        let numbers: Vec<u32> = version.split('.').map(|part| part.parse().unwrap()).collect();
+        assert!(numbers >= vec![3, 51, 3], "{version}");
+    }
+
+    #[tokio::test]
+    async fn another_master_key_is_refused_at_the_door() {
+        let test = open().await;
+        let url = format!("sqlite:{}", test.dir.path().join("test.db").display());
+        let other = Store::open(&url, &MasterKey::generate().unwrap(), test.clock.clone()).await;
+        assert!(matches!(other, Err(StoreError::Vault(VaultError::WrongMasterKey))));
+    }
+}

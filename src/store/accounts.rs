@@ -1,0 +1,254 @@
+//! Accounts: a chat's seat at a panel, its sealed key, its balance.
+
+use secrecy::{ExposeSecret, SecretString};
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use super::row::{find_money, find_time};
+use super::{Store, StoreError};
+use crate::domain::fault::Fault;
+use crate::domain::ids::{AccountId, ChatId, UserId};
+use crate::domain::money::{Balance, Money};
+use crate::domain::notification::Notification;
+use crate::domain::time::Time;
+
+/// A chat's seat at a panel. The key itself stays sealed; [`Store::open_key`] opens it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    pub id: AccountId,
+    pub chat: ChatId,
+    pub panel: String,
+    pub has_key: bool,
+    pub key_tail: String,
+    pub key_set_at: Option<Time>,
+    pub refused_at: Option<Time>,
+    pub balance: Option<Money>,
+    pub currency: Option<String>,
+    pub balance_at: Option<Time>,
+    pub catalog_at: Option<Time>,
+    pub catalog_tried_at: Option<Time>,
+}
+
+/// Whether an account's key may be used.
+#[derive(Debug)]
+pub enum KeyUse {
+    Ready(SecretString),
+    /// Removed, or never entered.
+    Missing,
+    /// The panel refused it: one panel blocks the address after five tries, so it is not tried again.
+    Refused,
+}
+
+const COLUMNS: &str = "id, chat_id, panel, sealed_key IS NOT NULL AS has_key, key_tail, key_set_at, refused_at, balance, currency, balance_at, catalog_at, catalog_tried_at";
+
+fn account(row: &SqliteRow) -> Result<Account, StoreError> {
+    Ok(Account {
+        id: AccountId(row.try_get("id")?),
+        chat: ChatId(row.try_get("chat_id")?),
+        panel: row.try_get("panel")?,
+        has_key: row.try_get("has_key")?,
+        key_tail: row.try_get("key_tail")?,
+        key_set_at: find_time(row, "key_set_at")?,
+        refused_at: find_time(row, "refused_at")?,
+        balance: find_money(row, "balance")?,
+        currency: row.try_get("currency")?,
+        balance_at: find_time(row, "balance_at")?,
+        catalog_at: find_time(row, "catalog_at")?,
+        catalog_tried_at: find_time(row, "catalog_tried_at")?,
+    })
+}
+
+/// The last four characters of a key, for people to recognise it; nothing of a key that is too short to hide the rest.
+fn tail(key: &SecretString) -> String {
+    let characters: Vec<char> = key.expose_secret().chars().collect();
+    if characters.len() < 12 { String::new() } else { characters[characters.len() - 4..].iter().collect() }
+}
+
+impl Store {
+    /// The account that a chat uses: the one whose key was set last.
+    pub async fn find_account(&self, chat: ChatId) -> Result<Option<Account>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!(
+            "SELECT {COLUMNS} FROM accounts WHERE chat_id = ? AND sealed_key IS NOT NULL ORDER BY key_set_at DESC, id DESC LIMIT 1"
+        ));
+        let row = sqlx::query(sql).bind(chat.0).fetch_optional(&self.reader).await?;
+        row.as_ref().map(account).transpose()
+    }
+
+    pub async fn get_account(&self, id: AccountId) -> Result<Account, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!("SELECT {COLUMNS} FROM accounts WHERE id = ?"));
+        account(&sqlx::query(sql).bind(id.0).fetch_one(&self.reader).await?)
+    }
+
+    /// All accounts whose keys are in use, for the workers.
+    pub async fn list_active_accounts(&self) -> Result<Vec<Account>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!(
+            "SELECT {COLUMNS} FROM accounts WHERE sealed_key IS NOT NULL AND refused_at IS NULL
+             AND chat_id IN (SELECT chat_id FROM chats WHERE blocked_at IS NULL)"
+        ));
+        sqlx::query(sql).fetch_all(&self.reader).await?.iter().map(account).collect()
+    }
+
+    /// Keeps a key that the panel accepted, with the balance that proved it. It replaces the chat's key at that panel.
+    pub async fn keep_key(
+        &self,
+        chat: ChatId,
+        panel: &str,
+        key: &SecretString,
+        by: UserId,
+        balance: &Balance,
+    ) -> Result<AccountId, StoreError> {
+        let now = self.clock.now().0;
+        let mut tx = self.write().await?;
+        let id: i64 = sqlx::query_scalar(
+            "INSERT INTO accounts (chat_id, panel, created_at) VALUES (?, ?, ?)
+             ON CONFLICT (chat_id, panel) DO UPDATE SET panel = excluded.panel RETURNING id",
+        )
+        .bind(chat.0)
+        .bind(panel)
+        .bind(now)
+        .fetch_one(&mut *tx)
+        .await?;
+        let id = AccountId(id);
+        sqlx::query(
+            "UPDATE accounts SET sealed_key = ?, key_tail = ?, key_set_at = ?, key_set_by = ?, refused_at = NULL,
+             balance = ?, currency = ?, balance_at = ?, catalog_tried_at = NULL WHERE id = ?",
+        )
+        .bind(self.vault.seal(id, key)?)
+        .bind(tail(key))
+        .bind(now)
+        .bind(by.0)
+        .bind(balance.amount.to_text())
+        .bind(balance.currency.as_deref())
+        .bind(now)
+        .bind(id.0)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await?;
+        self.wakes.syncer.notify_one();
+        self.wakes.poller.notify_one();
+        Ok(id)
+    }
+
+    /// Erases a key. Orders stay, and are not polled until the chat has a key again.
+    pub async fn remove_key(&self, id: AccountId) -> Result<(), StoreError> {
+        sqlx::query("UPDATE accounts SET sealed_key = NULL, key_tail = '', refused_at = NULL WHERE id = ?")
+            .bind(id.0)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Opens an account's key, if it may be used.
+    pub async fn open_key(&self, id: AccountId) -> Result<KeyUse, StoreError> {
+        let row = sqlx::query("SELECT sealed_key, refused_at FROM accounts WHERE id = ?")
+            .bind(id.0)
+            .fetch_one(&self.reader)
+            .await?;
+        let sealed: Option<Vec<u8>> = row.try_get("sealed_key")?;
+        if row.try_get::<Option<i64>, _>("refused_at")?.is_some() {
+            return Ok(KeyUse::Refused);
+        }
+        match sealed {
+            Some(sealed) => Ok(KeyUse::Ready(self.vault.open(id, &sealed)?)),
+            None => Ok(KeyUse::Missing),
+        }
+    }
+
+    pub async fn record_balance(&self, id: AccountId, balance: &Balance) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE accounts SET balance = ?, currency = COALESCE(?, currency), balance_at = ? WHERE id = ?",
+        )
+        .bind(balance.amount.to_text())
+        .bind(balance.currency.as_deref())
+        .bind(self.clock.now().0)
+        .bind(id.0)
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    /// Stops all use of a refused key and tells its chat, once. `key_set_at` guards a key that was replaced meanwhile.
+    pub async fn mark_key_refused(
+        &self,
+        id: AccountId,
+        key_set_at: Option<Time>,
+        fault: &Fault,
+    ) -> Result<bool, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        let row = sqlx::query(
+            "UPDATE accounts SET refused_at = ? WHERE id = ? AND refused_at IS NULL AND sealed_key IS NOT NULL
+             AND key_set_at IS ? RETURNING chat_id, panel, key_tail",
+        )
+        .bind(now.0)
+        .bind(id.0)
+        .bind(key_set_at.map(|at| at.0))
+        .fetch_optional(&mut *tx)
+        .await?;
+        let Some(row) = row else { return Ok(false) };
+        let news = Notification::KeyRefused {
+            panel: row.try_get("panel")?,
+            key_tail: row.try_get("key_tail")?,
+            text: fault.panel_words().unwrap_or_default().to_owned(),
+        };
+        let chat = ChatId(row.try_get("chat_id")?);
+        super::outbox::push(&mut tx, crate::domain::ids::Place::chat(chat), &news, now).await?;
+        tx.commit().await?;
+        self.wakes.notifier.notify_one();
+        Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{TestStore, open};
+    use super::*;
+
+    async fn with_key() -> (TestStore, AccountId) {
+        let test = open().await;
+        test.store.meet_chat(ChatId(5), None).await.unwrap();
+        let balance = Balance { amount: "100.84292".parse().unwrap(), currency: Some("USD".into()) };
+        let key = SecretString::from("0123456789abcdef");
+        let id = test.store.keep_key(ChatId(5), "p", &key, UserId(5), &balance).await.unwrap();
+        (test, id)
+    }
+
+    #[tokio::test]
+    async fn a_key_is_kept_sealed_and_shows_four_characters() {
+        let (test, id) = with_key().await;
+        let account = test.store.get_account(id).await.unwrap();
+        assert_eq!(account.key_tail, "cdef");
+        assert!(
+            matches!(test.store.open_key(id).await.unwrap(), KeyUse::Ready(key) if key.expose_secret() == "0123456789abcdef")
+        );
+        let sealed: Vec<u8> = sqlx::query_scalar("SELECT sealed_key FROM accounts")
+            .fetch_one(&test.store.reader)
+            .await
+            .unwrap();
+        assert!(!sealed.windows(8).any(|bytes| bytes == b"01234567"));
+    }
+
+    #[tokio::test]
+    async fn a_refused_key_is_used_no_more_and_its_chat_is_told_once() {
+        let (test, id) = with_key().await;
+        let set_at = test.store.get_account(id).await.unwrap().key_set_at;
+        let fault = Fault::WrongKey { text: "Invalid API key".into() };
+        assert!(test.store.mark_key_refused(id, set_at, &fault).await.unwrap());
+        assert!(!test.store.mark_key_refused(id, set_at, &fault).await.unwrap());
+        assert!(matches!(test.store.open_key(id).await.unwrap(), KeyUse::Refused));
+        assert_eq!(test.store.list_waiting_news(ChatId(5), 10).await.unwrap().len(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_new_key_is_not_refused_for_the_old_ones_answer() {
+        let (test, id) = with_key().await;
+        let fault = Fault::WrongKey { text: String::new() };
+        assert!(!test.store.mark_key_refused(id, Some(Time(1)), &fault).await.unwrap());
+        assert!(matches!(test.store.open_key(id).await.unwrap(), KeyUse::Ready(_)));
+    }
+
+    #[tokio::test]
+    async fn a_short_key_shows_nothing_of_itself() {
+        assert_eq!(tail(&SecretString::from("short")), "");
+    }
+}

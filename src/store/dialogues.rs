@@ -1,0 +1,91 @@
+//! Dialogues: what each person is being asked, by chat, topic and person.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::row::to_json;
+use super::{Store, StoreError};
+use crate::domain::ids::{Place, UserId};
+
+impl Store {
+    /// The state of a person's dialogue; one that this version cannot read counts as none.
+    pub async fn find_dialogue<T: DeserializeOwned>(
+        &self,
+        place: Place,
+        person: UserId,
+    ) -> Result<Option<T>, StoreError> {
+        let state: Option<String> = sqlx::query_scalar(
+            "SELECT state FROM dialogues WHERE chat_id = ? AND topic_id = ? AND person_id = ?",
+        )
+        .bind(place.chat.0)
+        .bind(place.topic.map_or(0, |topic| topic.0))
+        .bind(person.0)
+        .fetch_optional(&self.reader)
+        .await?;
+        Ok(state.and_then(|state| serde_json::from_str(&state).ok()))
+    }
+
+    pub async fn set_dialogue<T: Serialize>(
+        &self,
+        place: Place,
+        person: UserId,
+        state: &T,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO dialogues (chat_id, topic_id, person_id, state, updated_at) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT (chat_id, topic_id, person_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at",
+        )
+        .bind(place.chat.0)
+        .bind(place.topic.map_or(0, |topic| topic.0))
+        .bind(person.0)
+        .bind(to_json(state)?)
+        .bind(self.clock.now().0)
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    /// Ends a dialogue; true if there was one.
+    pub async fn end_dialogue(&self, place: Place, person: UserId) -> Result<bool, StoreError> {
+        let done = sqlx::query("DELETE FROM dialogues WHERE chat_id = ? AND topic_id = ? AND person_id = ?")
+            .bind(place.chat.0)
+            .bind(place.topic.map_or(0, |topic| topic.0))
+            .bind(person.0)
+            .execute(&self.writer)
+            .await?;
+        Ok(done.rows_affected() > 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::open;
+    use super::*;
+    use crate::domain::ids::{ChatId, TopicId};
+
+    #[tokio::test]
+    async fn each_person_and_topic_has_a_dialogue_of_its_own() {
+        let test = open().await;
+        test.store.meet_chat(ChatId(-1), None).await.unwrap();
+        let general = Place::chat(ChatId(-1));
+        let topic = Place { topic: Some(TopicId(7)), ..general };
+        test.store.set_dialogue(general, UserId(1), &"a").await.unwrap();
+        test.store.set_dialogue(topic, UserId(1), &"b").await.unwrap();
+        test.store.set_dialogue(general, UserId(2), &"c").await.unwrap();
+        assert_eq!(
+            test.store.find_dialogue::<String>(general, UserId(1)).await.unwrap().as_deref(),
+            Some("a")
+        );
+        assert_eq!(test.store.find_dialogue::<String>(topic, UserId(1)).await.unwrap().as_deref(), Some("b"));
+        assert!(test.store.end_dialogue(general, UserId(1)).await.unwrap());
+        assert!(!test.store.end_dialogue(general, UserId(1)).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn a_state_of_another_version_counts_as_none() {
+        let test = open().await;
+        test.store.meet_chat(ChatId(1), None).await.unwrap();
+        test.store.set_dialogue(Place::chat(ChatId(1)), UserId(1), &"text").await.unwrap();
+        assert_eq!(test.store.find_dialogue::<u64>(Place::chat(ChatId(1)), UserId(1)).await.unwrap(), None);
+    }
+}

@@ -1,0 +1,101 @@
+//! The inbox: updates that Telegram handed over, kept until they are handled.
+//!
+//! An update is confirmed to Telegram only after it is here, so a crash loses none.
+
+use sqlx::Row;
+
+use super::{Store, StoreError};
+
+/// Twice as long as Telegram keeps an update.
+const KEEP_HANDLED_MS: i64 = 48 * 3_600_000;
+
+/// An update as Telegram sent it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredUpdate {
+    pub id: i64,
+    pub body: String,
+}
+
+impl Store {
+    /// Keeps a batch in one transaction; an update that is here already is not kept again.
+    ///
+    /// Returns those that are new.
+    pub async fn receive(&self, updates: Vec<StoredUpdate>) -> Result<Vec<StoredUpdate>, StoreError> {
+        let now = self.clock.now().0;
+        let mut tx = self.write().await?;
+        let mut fresh = Vec::with_capacity(updates.len());
+        for update in updates {
+            let done = sqlx::query(
+                "INSERT INTO inbox (update_id, body, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            )
+            .bind(update.id)
+            .bind(&update.body)
+            .bind(now)
+            .execute(&mut *tx)
+            .await?;
+            if done.rows_affected() == 1 {
+                fresh.push(update);
+            }
+        }
+        tx.commit().await?;
+        Ok(fresh)
+    }
+
+    /// Notes that an update was handled. Its id is kept for a while: after a crash Telegram may hand it over again.
+    pub async fn mark_handled(&self, id: i64) -> Result<(), StoreError> {
+        sqlx::query("UPDATE inbox SET handled_at = ?, body = '' WHERE update_id = ?")
+            .bind(self.clock.now().0)
+            .bind(id)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets updates that were handled long ago; Telegram keeps an unconfirmed one for a day.
+    pub async fn prune_inbox(&self) -> Result<u64, StoreError> {
+        let before = self.clock.now().0 - KEEP_HANDLED_MS;
+        let done =
+            sqlx::query("DELETE FROM inbox WHERE handled_at < ?").bind(before).execute(&self.writer).await?;
+        Ok(done.rows_affected())
+    }
+
+    /// What a crash left behind, in order.
+    pub async fn list_unhandled(&self) -> Result<Vec<StoredUpdate>, StoreError> {
+        let rows =
+            sqlx::query("SELECT update_id, body FROM inbox WHERE handled_at IS NULL ORDER BY update_id")
+                .fetch_all(&self.reader)
+                .await?;
+        rows.iter()
+            .map(|row| Ok(StoredUpdate { id: row.try_get("update_id")?, body: row.try_get("body")? }))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::open;
+    use super::*;
+
+    #[tokio::test]
+    async fn an_update_delivered_twice_is_received_once_and_stays_until_handled() {
+        let test = open().await;
+        let update = StoredUpdate { id: 7, body: "{}".into() };
+        assert_eq!(test.store.receive(vec![update.clone()]).await.unwrap().len(), 1);
+        assert_eq!(test.store.receive(vec![update.clone()]).await.unwrap().len(), 0);
+        assert_eq!(test.store.list_unhandled().await.unwrap(), [update]);
+        test.store.mark_handled(7).await.unwrap();
+        assert!(test.store.list_unhandled().await.unwrap().is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_handled_update_that_comes_again_is_not_handled_again() {
+        let test = open().await;
+        let update = StoredUpdate { id: 7, body: "{}".into() };
+        test.store.receive(vec![update.clone()]).await.unwrap();
+        test.store.mark_handled(7).await.unwrap();
+        assert!(test.store.receive(vec![update]).await.unwrap().is_empty());
+        assert_eq!(test.store.prune_inbox().await.unwrap(), 0);
+        test.clock.advance(std::time::Duration::from_secs(49 * 3600));
+        assert_eq!(test.store.prune_inbox().await.unwrap(), 1);
+    }
+}

@@ -1,0 +1,343 @@
+//! The journal of `add`: from a confirmation to `placed`, `refused` or `unknown`.
+//!
+//! Every move names the state that it leaves and looks at the row count, so that each happens once, whoever asks.
+
+use std::time::Duration;
+
+use sqlx::Row;
+
+use super::orders::{ORDER, order, order_ref};
+use super::row::to_json;
+use super::{Store, StoreError, cards, outbox};
+use crate::domain::fault::Fault;
+use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId};
+use crate::domain::money::Money;
+use crate::domain::notification::Notification;
+use crate::domain::order::{Order, OrderState};
+use crate::domain::status::OrderReport;
+use crate::domain::time::Time;
+
+type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
+
+/// A draft that nobody confirmed for so long is shown again before it is ordered: prices change.
+const DRAFT_LIFE: Duration = Duration::from_secs(24 * 3_600);
+
+/// What became of a press of **Confirm**.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Confirmation {
+    /// This press, and only this one, ordered it.
+    Queued,
+    /// It had been confirmed, discarded or expired before.
+    Already(OrderState),
+    /// The draft is too old: it must be shown again.
+    Expired,
+    /// No such draft in this chat.
+    NotFound,
+}
+
+/// A confirmed order that waits to be sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QueuedOrder {
+    pub row: OrderRow,
+    pub account: AccountId,
+    pub chat: ChatId,
+    pub queued_at: Time,
+}
+
+/// How the call of `add` ended.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Settled {
+    Placed { id: PanelOrderId, charge: Option<Money> },
+    Refused { fault: Fault },
+    Unknown { fault: Fault, balance_after: Option<Money> },
+}
+
+async fn get(tx: &mut Tx, row: OrderRow) -> Result<Order, StoreError> {
+    let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ?"));
+    order(&sqlx::query(sql).bind(row.0).fetch_one(&mut **tx).await?)
+}
+
+impl Store {
+    /// Turns a draft into a confirmed order: once, for however many presses, updates and people.
+    pub async fn confirm_draft(&self, row: OrderRow, chat: ChatId) -> Result<Confirmation, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        let found =
+            sqlx::query("SELECT state, created_at, topic_id FROM orders WHERE id = ? AND chat_id = ?")
+                .bind(row.0)
+                .bind(chat.0)
+                .fetch_optional(&mut *tx)
+                .await?;
+        let Some(found) = found else { return Ok(Confirmation::NotFound) };
+        let state = OrderState::from_name(found.try_get("state")?).ok_or(StoreError::Corrupt("state"))?;
+        if state != OrderState::Draft {
+            return Ok(Confirmation::Already(state));
+        }
+        if now.since(Time(found.try_get("created_at")?)) > DRAFT_LIFE {
+            return Ok(Confirmation::Expired);
+        }
+        let done = sqlx::query("UPDATE orders SET state = 'queued', queued_at = ?1, due_at = ?1 WHERE id = ?2 AND state = 'draft'")
+            .bind(now.0)
+            .bind(row.0)
+            .execute(&mut *tx)
+            .await?;
+        if done.rows_affected() != 1 {
+            return Ok(Confirmation::Already(OrderState::Queued));
+        }
+        sqlx::query(
+            "INSERT INTO subscriptions (order_id, chat_id, topic_id, created_at) VALUES (?, ?, ?, ?)",
+        )
+        .bind(row.0)
+        .bind(chat.0)
+        .bind(found.try_get::<Option<i64>, _>("topic_id")?)
+        .bind(now.0)
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await?;
+        self.wakes.submitter.notify_one();
+        Ok(Confirmation::Queued)
+    }
+
+    /// Confirmed orders that are due, the first of each account only: adds of one key go one after the other.
+    pub async fn due_orders(&self, limit: u32) -> Result<Vec<QueuedOrder>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id, account_id, chat_id, queued_at FROM orders o WHERE state = 'queued' AND due_at <= ?
+             AND NOT EXISTS (SELECT 1 FROM orders s WHERE s.account_id = o.account_id AND s.state = 'submitting')
+             AND id = (SELECT MIN(id) FROM orders f WHERE f.account_id = o.account_id AND f.state = 'queued')
+             ORDER BY id LIMIT ?",
+        )
+        .bind(self.clock.now().0)
+        .bind(limit)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(QueuedOrder {
+                    row: OrderRow(row.try_get("id")?),
+                    account: AccountId(row.try_get("account_id")?),
+                    chat: ChatId(row.try_get("chat_id")?),
+                    queued_at: Time(row.try_get("queued_at")?),
+                })
+            })
+            .collect()
+    }
+
+    /// When the next confirmed order or request is due.
+    pub async fn next_due_submission(&self) -> Result<Option<Time>, StoreError> {
+        let due: Option<i64> = sqlx::query_scalar(
+            "SELECT MIN(due_at) FROM (SELECT due_at FROM orders WHERE state = 'queued'
+             UNION ALL SELECT due_at FROM requests WHERE state = 'queued')",
+        )
+        .fetch_one(&self.reader)
+        .await?;
+        Ok(due.map(Time))
+    }
+
+    /// Writes down that an order is about to be sent. `None`: somebody else moved it; nothing may be sent.
+    pub async fn start_submitting(
+        &self,
+        row: OrderRow,
+        balance_before: Option<Money>,
+    ) -> Result<Option<Order>, StoreError> {
+        let mut tx = self.write().await?;
+        let done = sqlx::query(
+            "UPDATE orders SET state = 'submitting', submitting_at = ?, balance_before = COALESCE(?, balance_before)
+             WHERE id = ? AND state = 'queued'",
+        )
+        .bind(self.clock.now().0)
+        .bind(balance_before.map(Money::to_text))
+        .bind(row.0)
+        .execute(&mut *tx)
+        .await?;
+        if done.rows_affected() != 1 {
+            return Ok(None);
+        }
+        let started = get(&mut tx, row).await?;
+        tx.commit().await?;
+        Ok(Some(started))
+    }
+
+    /// Puts an order back whose connection was never made: for certain nothing was sent.
+    pub async fn return_to_queue(&self, row: OrderRow, wait: Duration) -> Result<bool, StoreError> {
+        let done = sqlx::query("UPDATE orders SET state = 'queued', due_at = ? WHERE id = ? AND state IN ('queued', 'submitting')")
+            .bind(self.clock.now().after(wait).0)
+            .bind(row.0)
+            .execute(&self.writer)
+            .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// Refuses an order that was never sent (no key, panel not reachable), with its news.
+    pub async fn refuse_unsent(&self, row: OrderRow, fault: &Fault) -> Result<bool, StoreError> {
+        self.settle_from("queued", row, &Settled::Refused { fault: fault.clone() }, false).await
+    }
+
+    /// Writes down how `add` ended, with its news, in one transaction. The panel's id is on the disk before anybody is told.
+    pub async fn settle(&self, row: OrderRow, settled: &Settled) -> Result<bool, StoreError> {
+        self.settle_from("submitting", row, settled, false).await
+    }
+
+    async fn settle_from(
+        &self,
+        from: &'static str,
+        row: OrderRow,
+        settled: &Settled,
+        after_restart: bool,
+    ) -> Result<bool, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        let moved = match settled {
+            Settled::Placed { id, charge } => {
+                sqlx::query(
+                    "UPDATE orders SET state = 'placed', panel_order_id = ?, charge = ?, settled_at = ?4, poll_at = ?4, fault = NULL
+                     WHERE id = ? AND state = ?",
+                )
+                .bind(id.as_str())
+                .bind(charge.map(Money::to_text))
+                .bind(row.0)
+                .bind(now.0)
+                .bind(from)
+                .execute(&mut *tx)
+                .await?
+            }
+            Settled::Refused { fault } => {
+                sqlx::query("UPDATE orders SET state = 'refused', fault = ?, settled_at = ?, final_at = settled_at WHERE id = ? AND state = ?")
+                    .bind(to_json(fault)?)
+                    .bind(now.0)
+                    .bind(row.0)
+                    .bind(from)
+                    .execute(&mut *tx)
+                    .await?
+            }
+            Settled::Unknown { fault, balance_after } => {
+                sqlx::query(
+                    "UPDATE orders SET state = 'unknown', fault = ?, balance_after = ?, settled_at = ? WHERE id = ? AND state = ?",
+                )
+                .bind(to_json(fault)?)
+                .bind(balance_after.map(Money::to_text))
+                .bind(now.0)
+                .bind(row.0)
+                .bind(from)
+                .execute(&mut *tx)
+                .await?
+            }
+        };
+        if moved.rows_affected() != 1 {
+            return Ok(false);
+        }
+        let settled_order = get(&mut tx, row).await?;
+        let news = news_of(&mut tx, &settled_order, settled, after_restart).await?;
+        outbox::push(&mut tx, settled_order.place, &news, now).await?;
+        cards::mark_dirty(&mut tx, row, now).await?;
+        tx.commit().await?;
+        self.wakes.notifier.notify_one();
+        self.wakes.poller.notify_one();
+        Ok(true)
+    }
+
+    /// After a crash: what was being sent may have arrived. It becomes unknown, and its chat is told.
+    pub async fn recover_submitting(&self) -> Result<usize, StoreError> {
+        let rows: Vec<i64> =
+            sqlx::query_scalar("SELECT id FROM orders WHERE state = 'submitting' ORDER BY id")
+                .fetch_all(&self.writer)
+                .await?;
+        let settled = Settled::Unknown { fault: Fault::Unavailable, balance_after: None };
+        let mut count = 0;
+        for row in rows {
+            count += usize::from(self.settle_from("submitting", OrderRow(row), &settled, true).await?);
+        }
+        Ok(count)
+    }
+
+    /// Notes the balance as it is now beside an unknown order: evidence for the person who decides.
+    pub async fn record_evidence(&self, row: OrderRow, balance: Money) -> Result<(), StoreError> {
+        sqlx::query("UPDATE orders SET balance_after = ?, checked_at = ? WHERE id = ? AND state = 'unknown'")
+            .bind(balance.to_text())
+            .bind(self.clock.now().0)
+            .bind(row.0)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// A person found the order at the panel, and `status` agreed: unknown becomes placed, once.
+    pub async fn resolve_placed(
+        &self,
+        row: OrderRow,
+        chat: ChatId,
+        id: &PanelOrderId,
+        report: &OrderReport,
+    ) -> Result<bool, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        let done = sqlx::query(
+            "UPDATE orders SET state = 'placed', panel_order_id = ?, fault = NULL, settled_at = ?2, poll_at = ?2
+             WHERE id = ? AND chat_id = ? AND state = 'unknown'",
+        )
+        .bind(id.as_str())
+        .bind(now.0)
+        .bind(row.0)
+        .bind(chat.0)
+        .execute(&mut *tx)
+        .await?;
+        if done.rows_affected() != 1 {
+            return Ok(false);
+        }
+        cards::mark_dirty(&mut tx, row, now).await?;
+        tx.commit().await?;
+        // The report itself goes the way of every report, so that its end is pushed and looked at again.
+        let account = self.get_order_account(row).await?;
+        self.record_reports(
+            account,
+            vec![(row, super::Seen::Report(report.clone()))],
+            Duration::from_secs(60),
+        )
+        .await?;
+        Ok(true)
+    }
+
+    async fn get_order_account(&self, row: OrderRow) -> Result<AccountId, StoreError> {
+        let id: i64 = sqlx::query_scalar("SELECT account_id FROM orders WHERE id = ?")
+            .bind(row.0)
+            .fetch_one(&self.reader)
+            .await?;
+        Ok(AccountId(id))
+    }
+
+    /// A person says that it was not placed: unknown becomes refused, once.
+    pub async fn resolve_not_placed(&self, row: OrderRow, chat: ChatId) -> Result<bool, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        let done = sqlx::query(
+            "UPDATE orders SET state = 'refused', settled_at = ?1, final_at = ?1 WHERE id = ?2 AND chat_id = ?3 AND state = 'unknown'",
+        )
+        .bind(now.0)
+        .bind(row.0)
+        .bind(chat.0)
+        .execute(&mut *tx)
+        .await?;
+        cards::mark_dirty(&mut tx, row, now).await?;
+        tx.commit().await?;
+        Ok(done.rows_affected() == 1)
+    }
+}
+
+async fn news_of(
+    tx: &mut Tx,
+    order: &Order,
+    settled: &Settled,
+    after_restart: bool,
+) -> Result<Notification, StoreError> {
+    let reference = order_ref(tx, order).await?;
+    Ok(match settled {
+        Settled::Placed { .. } => Notification::OrderPlaced { order: reference },
+        Settled::Refused { fault } => Notification::OrderRefused { order: reference, fault: fault.clone() },
+        Settled::Unknown { fault, balance_after } => Notification::OrderUnknown {
+            order: reference,
+            fault: (!after_restart).then(|| fault.clone()),
+            balance_before: order.balance_before,
+            balance_after: *balance_after,
+            after_restart,
+        },
+    })
+}

@@ -1,0 +1,458 @@
+//! Refill and cancel requests: journalled before the call, sent at most once, refills followed to their end.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use super::orders::{ORDER, order, order_ref};
+use super::row::{find_time, json, place, to_json};
+use super::tracking::DueRefills;
+use super::{Store, StoreError, cards, outbox};
+use crate::domain::fault::Fault;
+use crate::domain::ids::{
+    AccountId, ChatId, OrderRow, PanelOrderId, PanelRefillId, Place, RequestRow, UserId,
+};
+use crate::domain::notification::{Notification, OrderRef, PushMode};
+use crate::domain::order::next_look;
+use crate::domain::refill::{RefillReport, RefillStatus, RequestKind, RequestState};
+use crate::domain::time::Time;
+
+type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
+
+/// What a person asks for.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    pub kind: RequestKind,
+    pub account: AccountId,
+    pub place: Place,
+    pub person: UserId,
+    /// Ours, if it is one of ours.
+    pub order: Option<OrderRow>,
+    pub panel_id: PanelOrderId,
+}
+
+/// What became of an [`Ask`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AskOutcome {
+    Queued(RequestRow),
+    /// The same is being asked right now.
+    Open,
+    /// It was taken before and has not ended.
+    Running,
+    /// The answer to one a moment ago never arrived; asking again at once could ask twice.
+    UnknownBefore,
+}
+
+/// A refill or cancel that a person sees in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenRequest {
+    pub row: RequestRow,
+    pub kind: RequestKind,
+    pub order: Option<OrderRow>,
+    pub panel_id: PanelOrderId,
+    pub state: RequestState,
+    pub refill_id: Option<PanelRefillId>,
+    pub status: Option<RefillStatus>,
+    pub status_text: Option<String>,
+    pub fault: Option<Fault>,
+    pub created_at: Time,
+    pub checked_at: Option<Time>,
+}
+
+/// Requests of one account and kind that wait to be sent together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueuedRequest {
+    pub row: RequestRow,
+    pub panel_id: PanelOrderId,
+    pub created_at: Time,
+}
+
+/// How a request's call ended.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RequestOutcome {
+    /// A cancel was taken, or a refill with its id.
+    Accepted {
+        refill: Option<PanelRefillId>,
+    },
+    Refused {
+        fault: Fault,
+    },
+    Unknown,
+}
+
+fn open_request(row: &SqliteRow) -> Result<OpenRequest, StoreError> {
+    Ok(OpenRequest {
+        row: RequestRow(row.try_get("id")?),
+        kind: RequestKind::from_name(row.try_get("kind")?).ok_or(StoreError::Corrupt("kind"))?,
+        order: row.try_get::<Option<i64>, _>("order_id")?.map(OrderRow),
+        panel_id: PanelOrderId::new(row.try_get::<String, _>("panel_order_id")?),
+        state: RequestState::from_name(row.try_get("state")?).ok_or(StoreError::Corrupt("state"))?,
+        refill_id: row.try_get::<Option<String>, _>("panel_refill_id")?.map(PanelRefillId::new),
+        status: row.try_get::<Option<String>, _>("status")?.and_then(|name| RefillStatus::from_name(&name)),
+        status_text: row.try_get("status_text")?,
+        fault: row.try_get::<Option<String>, _>("fault")?.map(|text| json(&text)).transpose()?,
+        created_at: Time(row.try_get("created_at")?),
+        checked_at: find_time(row, "checked_at")?,
+    })
+}
+
+/// A cancel that was accepted is over once its order has ended; until then a second one is not sent.
+const BLOCKING: &str = "SELECT r.kind, r.state, r.final_at, r.settled_at,
+        EXISTS (SELECT 1 FROM orders o WHERE o.id = r.order_id AND o.final_at IS NOT NULL) AS order_ended
+    FROM requests r WHERE r.account_id = ? AND r.kind = ? AND r.panel_order_id = ? ORDER BY r.id DESC LIMIT 1";
+
+impl Store {
+    /// Writes down refills or cancels to ask for; each order at most once at a time.
+    pub async fn ask(&self, asks: &[Ask]) -> Result<Vec<AskOutcome>, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        let mut outcomes = Vec::with_capacity(asks.len());
+        for ask in asks {
+            let earlier = sqlx::query(BLOCKING)
+                .bind(ask.account.0)
+                .bind(ask.kind.name())
+                .bind(ask.panel_id.as_str())
+                .fetch_optional(&mut *tx)
+                .await?;
+            if let Some(blocked) = earlier.as_ref().map(|row| blocked_by(row, now)).transpose()?.flatten() {
+                outcomes.push(blocked);
+                continue;
+            }
+            let id: i64 = sqlx::query_scalar(
+                "INSERT INTO requests (kind, account_id, chat_id, topic_id, person_id, order_id, panel_order_id, state, created_at, due_at)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?9, ?9) RETURNING id",
+            )
+            .bind(ask.kind.name())
+            .bind(ask.account.0)
+            .bind(ask.place.chat.0)
+            .bind(ask.place.topic.map(|topic| topic.0))
+            .bind(ask.person.0)
+            .bind(ask.order.map(|order| order.0))
+            .bind(ask.panel_id.as_str())
+            .bind(now.0)
+            .bind(now.0)
+            .fetch_one(&mut *tx)
+            .await?;
+            outcomes.push(AskOutcome::Queued(RequestRow(id)));
+        }
+        tx.commit().await?;
+        self.wakes.submitter.notify_one();
+        Ok(outcomes)
+    }
+
+    /// A chat's refills, newest first, and how many there are.
+    pub async fn list_refills(
+        &self,
+        chat: ChatId,
+        offset: u64,
+        limit: u64,
+    ) -> Result<(Vec<OpenRequest>, u64), StoreError> {
+        let total: i64 =
+            sqlx::query_scalar("SELECT COUNT(*) FROM requests WHERE chat_id = ? AND kind = 'refill'")
+                .bind(chat.0)
+                .fetch_one(&self.reader)
+                .await?;
+        let rows = sqlx::query(
+            "SELECT * FROM requests WHERE chat_id = ? AND kind = 'refill' ORDER BY id DESC LIMIT ? OFFSET ?",
+        )
+        .bind(chat.0)
+        .bind(i64::try_from(limit).unwrap_or(i64::MAX))
+        .bind(i64::try_from(offset).unwrap_or(i64::MAX))
+        .fetch_all(&self.reader)
+        .await?;
+        let requests = rows.iter().map(open_request).collect::<Result<_, _>>()?;
+        Ok((requests, u64::try_from(total).unwrap_or(0)))
+    }
+
+    /// The newest request of a kind about one of our orders.
+    pub async fn find_request(
+        &self,
+        kind: RequestKind,
+        order: OrderRow,
+    ) -> Result<Option<OpenRequest>, StoreError> {
+        let row =
+            sqlx::query("SELECT * FROM requests WHERE order_id = ? AND kind = ? ORDER BY id DESC LIMIT 1")
+                .bind(order.0)
+                .bind(kind.name())
+                .fetch_optional(&self.reader)
+                .await?;
+        row.as_ref().map(open_request).transpose()
+    }
+
+    /// Requests that are due, by account and kind; up to `limit` of each go in one call.
+    pub async fn due_requests(
+        &self,
+        limit: u32,
+    ) -> Result<Vec<(AccountId, RequestKind, Vec<QueuedRequest>)>, StoreError> {
+        let now = self.clock.now().0;
+        let rows = sqlx::query(
+            "SELECT id, account_id, kind, panel_order_id, created_at FROM requests r WHERE state = 'queued' AND due_at <= ?
+             AND NOT EXISTS (SELECT 1 FROM requests s WHERE s.account_id = r.account_id AND s.kind = r.kind AND s.state = 'submitting')
+             ORDER BY id",
+        )
+        .bind(now)
+        .fetch_all(&self.reader)
+        .await?;
+        let mut groups: Vec<(AccountId, RequestKind, Vec<QueuedRequest>)> = vec![];
+        for row in &rows {
+            let account = AccountId(row.try_get("account_id")?);
+            let kind = RequestKind::from_name(row.try_get("kind")?).ok_or(StoreError::Corrupt("kind"))?;
+            let request = QueuedRequest {
+                row: RequestRow(row.try_get("id")?),
+                panel_id: PanelOrderId::new(row.try_get::<String, _>("panel_order_id")?),
+                created_at: Time(row.try_get("created_at")?),
+            };
+            match groups.iter_mut().find(|(a, k, _)| (*a, *k) == (account, kind)) {
+                Some((_, _, group)) if group.len() < limit as usize => group.push(request),
+                Some(_) => {}
+                None => groups.push((account, kind, vec![request])),
+            }
+        }
+        Ok(groups)
+    }
+
+    /// Writes down that requests are about to be sent; only those returned may be.
+    pub async fn start_requests(&self, rows: &[RequestRow]) -> Result<Vec<RequestRow>, StoreError> {
+        let ids: Vec<i64> = rows.iter().map(|row| row.0).collect();
+        let started: Vec<i64> = sqlx::query_scalar(
+            "UPDATE requests SET state = 'submitting', submitting_at = ?
+             WHERE id IN (SELECT value FROM json_each(?)) AND state = 'queued' RETURNING id",
+        )
+        .bind(self.clock.now().0)
+        .bind(to_json(&ids)?)
+        .fetch_all(&self.writer)
+        .await?;
+        Ok(started.into_iter().map(RequestRow).collect())
+    }
+
+    /// Puts requests back whose connection was never made: for certain nothing was sent.
+    pub async fn return_requests(&self, rows: &[RequestRow], wait: Duration) -> Result<(), StoreError> {
+        let ids: Vec<i64> = rows.iter().map(|row| row.0).collect();
+        sqlx::query("UPDATE requests SET state = 'queued', due_at = ? WHERE id IN (SELECT value FROM json_each(?)) AND state IN ('queued', 'submitting')")
+            .bind(self.clock.now().after(wait).0)
+            .bind(to_json(&ids)?)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Writes down how requests ended, with their news, in one transaction.
+    pub async fn settle_requests(&self, outcomes: &[(RequestRow, RequestOutcome)]) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        for (row, outcome) in outcomes {
+            settle_one(&mut tx, *row, outcome, now).await?;
+        }
+        tx.commit().await?;
+        self.wakes.notifier.notify_one();
+        self.wakes.poller.notify_one();
+        Ok(())
+    }
+
+    /// After a crash: what was being sent may have arrived. It becomes unknown, and its chat is told.
+    pub async fn recover_requests(&self) -> Result<usize, StoreError> {
+        let rows: Vec<i64> = sqlx::query_scalar("SELECT id FROM requests WHERE state = 'submitting'")
+            .fetch_all(&self.writer)
+            .await?;
+        let outcomes: Vec<_> = rows.iter().map(|row| (RequestRow(*row), RequestOutcome::Unknown)).collect();
+        self.settle_requests(&outcomes).await?;
+        Ok(outcomes.len())
+    }
+
+    /// Accounts with due refills whose keys may be used; up to `limit` refills of each.
+    pub async fn due_refills(&self, limit: u32) -> Result<Vec<DueRefills>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT r.id, r.account_id, r.panel_refill_id FROM requests r JOIN accounts a ON a.id = r.account_id
+             JOIN chats c ON c.chat_id = a.chat_id
+             WHERE r.poll_at <= ? AND a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL
+             ORDER BY r.poll_at LIMIT 1000",
+        )
+        .bind(self.clock.now().0)
+        .fetch_all(&self.reader)
+        .await?;
+        let mut groups: Vec<DueRefills> = vec![];
+        for row in &rows {
+            let account = AccountId(row.try_get("account_id")?);
+            let refill = (
+                RequestRow(row.try_get("id")?),
+                PanelRefillId::new(row.try_get::<String, _>("panel_refill_id")?),
+            );
+            match groups.iter_mut().find(|group| group.account == account) {
+                Some(group) if group.refills.len() < limit as usize => group.refills.push(refill),
+                Some(_) => {}
+                None => groups.push(DueRefills { account, refills: vec![refill] }),
+            }
+        }
+        Ok(groups)
+    }
+
+    /// Writes down what a look at refills saw; `None` is "not known now".
+    pub async fn record_refills(
+        &self,
+        seen: Vec<(RequestRow, Option<RefillReport>)>,
+        interval: Duration,
+    ) -> Result<usize, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        let mut moved = 0;
+        for (row, report) in seen {
+            moved += usize::from(record_refill(&mut tx, row, report, interval, now).await?);
+        }
+        tx.commit().await?;
+        if moved > 0 {
+            self.wakes.notifier.notify_one();
+        }
+        Ok(moved)
+    }
+
+    /// The kinds of requests that were accepted or are under way, for a list of orders.
+    pub async fn find_open_requests(
+        &self,
+        order: OrderRow,
+    ) -> Result<HashMap<RequestKind, OpenRequest>, StoreError> {
+        let mut open = HashMap::new();
+        for kind in [RequestKind::Refill, RequestKind::Cancel] {
+            if let Some(request) = self.find_request(kind, order).await? {
+                open.insert(kind, request);
+            }
+        }
+        Ok(open)
+    }
+}
+
+/// So long after an answer was lost, another press is taken for a second tap and not for a decision.
+const UNKNOWN_PAUSE: Duration = Duration::from_secs(60);
+
+fn blocked_by(row: &SqliteRow, now: Time) -> Result<Option<AskOutcome>, StoreError> {
+    let state = RequestState::from_name(row.try_get("state")?).ok_or(StoreError::Corrupt("state"))?;
+    let kind = RequestKind::from_name(row.try_get("kind")?).ok_or(StoreError::Corrupt("kind"))?;
+    let has_ended = row.try_get::<Option<i64>, _>("final_at")?.is_some()
+        || (kind == RequestKind::Cancel && row.try_get::<bool, _>("order_ended")?);
+    Ok(match state {
+        RequestState::Queued | RequestState::Submitting => Some(AskOutcome::Open),
+        RequestState::Accepted if !has_ended => Some(AskOutcome::Running),
+        RequestState::Unknown => {
+            let lost_at = find_time(row, "settled_at")?.unwrap_or(now);
+            Some(AskOutcome::UnknownBefore).filter(|_| now.since(lost_at) < UNKNOWN_PAUSE)
+        }
+        RequestState::Accepted | RequestState::Refused => None,
+    })
+}
+
+async fn reference(tx: &mut Tx, order_row: Option<OrderRow>) -> Result<Option<OrderRef>, StoreError> {
+    let Some(row) = order_row else { return Ok(None) };
+    let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ?"));
+    let found = order(&sqlx::query(sql).bind(row.0).fetch_one(&mut **tx).await?)?;
+    Ok(Some(order_ref(tx, &found).await?))
+}
+
+async fn settle_one(
+    tx: &mut Tx,
+    row: RequestRow,
+    outcome: &RequestOutcome,
+    now: Time,
+) -> Result<(), StoreError> {
+    let (state, fault, refill) = match outcome {
+        RequestOutcome::Accepted { refill } => ("accepted", None, refill.as_ref()),
+        RequestOutcome::Refused { fault } => ("refused", Some(to_json(fault)?), None),
+        RequestOutcome::Unknown => ("unknown", None, None),
+    };
+    let found = sqlx::query(
+        "UPDATE requests SET state = ?1, fault = ?2, panel_refill_id = ?3, settled_at = ?4,
+            poll_at = CASE WHEN ?3 IS NULL THEN NULL ELSE ?4 END, final_at = CASE WHEN ?1 = 'refused' THEN ?4 END
+         WHERE id = ?5 AND state IN ('queued', 'submitting') RETURNING *",
+    )
+    .bind(state)
+    .bind(fault)
+    .bind(refill.map(PanelRefillId::as_str))
+    .bind(now.0)
+    .bind(row.0)
+    .fetch_optional(&mut **tx)
+    .await?;
+    let Some(found) = found else { return Ok(()) };
+    let request = open_request(&found)?;
+    let order = reference(tx, request.order).await?;
+    let (request_row, kind, panel_id) = (request.row, request.kind, request.panel_id);
+    let news = match outcome {
+        RequestOutcome::Accepted { .. } => {
+            Notification::RequestAccepted { request: request_row, kind, order, panel_id }
+        }
+        RequestOutcome::Refused { fault } => {
+            Notification::RequestRefused { request: request_row, kind, order, panel_id, fault: fault.clone() }
+        }
+        RequestOutcome::Unknown => {
+            Notification::RequestUnknown { request: request_row, kind, order, panel_id }
+        }
+    };
+    outbox::push(tx, place(&found)?, &news, now).await?;
+    if let Some(order) = request.order {
+        cards::mark_dirty(tx, order, now).await?;
+        if kind == RequestKind::Cancel {
+            // A cancel that was taken shows in the order's status: look soon.
+            sqlx::query("UPDATE orders SET poll_at = ?, still = 0 WHERE id = ? AND poll_at IS NOT NULL")
+                .bind(now.0)
+                .bind(order.0)
+                .execute(&mut **tx)
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+async fn record_refill(
+    tx: &mut Tx,
+    row: RequestRow,
+    report: Option<RefillReport>,
+    interval: Duration,
+    now: Time,
+) -> Result<bool, StoreError> {
+    let sql = "SELECT r.*, s.muted_at, c.push_mode FROM requests r JOIN chats c ON c.chat_id = r.chat_id
+        LEFT JOIN subscriptions s ON s.order_id = r.order_id AND s.chat_id = r.chat_id
+        WHERE r.id = ? AND r.state = 'accepted'";
+    let Some(found) = sqlx::query(sql).bind(row.0).fetch_optional(&mut **tx).await? else { return Ok(false) };
+    let before = open_request(&found)?;
+    let still: i64 = found.try_get("still")?;
+    let is_moved = report.as_ref().is_some_and(|report| before.status != Some(report.status));
+    let still = if is_moved { 0 } else { still + 1 };
+    let is_final = report.as_ref().or(None).is_some_and(|report| report.status.is_final());
+    let poll_at =
+        (!is_final).then(|| now.after(next_look(interval, u32::try_from(still).unwrap_or(u32::MAX))).0);
+    sqlx::query(
+        "UPDATE requests SET status = COALESCE(?, status), status_text = COALESCE(?, status_text), still = ?, checked_at = ?,
+            poll_at = ?, final_at = ? WHERE id = ?",
+    )
+    .bind(report.as_ref().map(|report| report.status.name()))
+    .bind(report.as_ref().map(|report| report.status_text.as_str()))
+    .bind(still)
+    .bind(now.0)
+    .bind(poll_at)
+    .bind(is_final.then_some(now.0))
+    .bind(row.0)
+    .execute(&mut **tx)
+    .await?;
+    let (Some(report), Some(refill_id)) = (report.filter(|_| is_moved), before.refill_id) else {
+        return Ok(false);
+    };
+    // "Requested" was pushed already; that it waits tells nothing new.
+    if before.status.is_none() && report.status == RefillStatus::Pending {
+        return Ok(true);
+    }
+    let news = Notification::RefillMoved {
+        request: row,
+        order: reference(tx, before.order).await?,
+        panel_id: before.panel_id,
+        refill_id,
+        now: report.status,
+        now_text: report.status_text,
+    };
+    let mode = PushMode::from_name(found.try_get("push_mode")?).unwrap_or_default();
+    if news.is_wanted(mode, found.try_get::<Option<i64>, _>("muted_at")?.is_some()) {
+        outbox::push(tx, place(&found)?, &news, now).await?;
+    }
+    if let Some(order) = before.order {
+        cards::mark_dirty(tx, order, now).await?;
+    }
+    Ok(true)
+}

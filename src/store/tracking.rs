@@ -1,0 +1,355 @@
+//! Tracking: which orders and refills are due for a look, and what a look changes.
+//!
+//! A change of state, its pushes and the marks on its cards are one transaction.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use serde::Serialize;
+use sqlx::Row;
+
+use super::orders::{ORDER, order, order_ref_with};
+use super::row::{place, to_json};
+use super::{Store, StoreError};
+use crate::domain::ids::{AccountId, OrderRow, PanelOrderId, PanelRefillId, Place, RequestRow};
+use crate::domain::notification::{Notification, PushMode};
+use crate::domain::order::{Order, next_final_look, next_look};
+use crate::domain::status::{OrderReport, Status};
+use crate::domain::time::Time;
+
+/// Orders of one account that are due, soonest due first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueOrders {
+    pub account: AccountId,
+    pub orders: Vec<(OrderRow, PanelOrderId)>,
+}
+
+/// Refills of one account that are due, soonest due first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueRefills {
+    pub account: AccountId,
+    pub refills: Vec<(RequestRow, PanelRefillId)>,
+}
+
+/// What one look at an order saw.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Seen {
+    Report(OrderReport),
+    /// The answer did not name the order, or named it without a state: not known now.
+    Nothing,
+    /// The panel says that it does not know the id.
+    Stranger,
+}
+
+/// After so many looks in a row at which the panel did not know an id, it is asked no more.
+const STRANGER_LOOKS: i64 = 5;
+
+/// A subscriber of an order, as far as a push needs it.
+struct Subscriber {
+    place: Place,
+    mode: PushMode,
+    is_muted: bool,
+}
+
+/// One row of the bulk update.
+#[derive(Serialize)]
+struct Update {
+    id: i64,
+    status: Option<&'static str>,
+    status_text: Option<String>,
+    charge: Option<String>,
+    start_count: Option<i64>,
+    remains: Option<i64>,
+    currency: Option<String>,
+    still: i64,
+    strangers: i64,
+    poll_at: Option<i64>,
+    final_at: Option<i64>,
+    is_changed: bool,
+}
+
+#[derive(Serialize)]
+struct NewNews {
+    chat: i64,
+    topic: Option<i64>,
+    news: String,
+    is_loud: bool,
+}
+
+struct Tracked {
+    order: Order,
+    still: i64,
+    strangers: i64,
+    may_refill: bool,
+}
+
+impl Store {
+    /// Accounts with due orders whose keys may be used, the longest due first; up to `limit` orders of each.
+    pub async fn due_polls(&self, accounts: u32, limit: u32) -> Result<Vec<DueOrders>, StoreError> {
+        let now = self.clock.now().0;
+        let due: Vec<i64> = sqlx::query_scalar(
+            "SELECT o.account_id FROM orders o JOIN accounts a ON a.id = o.account_id
+             JOIN chats c ON c.chat_id = a.chat_id
+             WHERE o.poll_at <= ? AND a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL
+             GROUP BY o.account_id ORDER BY MIN(o.poll_at) LIMIT ?",
+        )
+        .bind(now)
+        .bind(accounts)
+        .fetch_all(&self.reader)
+        .await?;
+        let mut batches = Vec::with_capacity(due.len());
+        for account in due {
+            let rows = sqlx::query(
+                "SELECT id, panel_order_id FROM orders WHERE account_id = ? AND poll_at <= ? ORDER BY poll_at LIMIT ?",
+            )
+            .bind(account)
+            .bind(now)
+            .bind(limit)
+            .fetch_all(&self.reader)
+            .await?;
+            let orders = rows
+                .iter()
+                .map(|row| {
+                    Ok((
+                        OrderRow(row.try_get("id")?),
+                        PanelOrderId::new(row.try_get::<String, _>("panel_order_id")?),
+                    ))
+                })
+                .collect::<Result<_, StoreError>>()?;
+            batches.push(DueOrders { account: AccountId(account), orders });
+        }
+        Ok(batches)
+    }
+
+    /// When the next order or refill of a usable account is due.
+    pub async fn next_due_poll(&self) -> Result<Option<Time>, StoreError> {
+        let due: Option<i64> = sqlx::query_scalar(
+            "SELECT MIN(p.poll_at) FROM (SELECT poll_at, account_id FROM orders WHERE poll_at IS NOT NULL
+                UNION ALL SELECT poll_at, account_id FROM requests WHERE poll_at IS NOT NULL) p
+             JOIN accounts a ON a.id = p.account_id JOIN chats c ON c.chat_id = a.chat_id
+             WHERE a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL",
+        )
+        .fetch_one(&self.reader)
+        .await?;
+        Ok(due.map(Time))
+    }
+
+    /// Writes down what a look saw: states, next looks, pushes and marks on cards, in one transaction.
+    ///
+    /// Returns how many orders changed their state.
+    pub async fn record_reports(
+        &self,
+        account: AccountId,
+        seen: Vec<(OrderRow, Seen)>,
+        interval: Duration,
+    ) -> Result<usize, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        let ids: Vec<i64> = seen.iter().map(|(row, _)| row.0).collect();
+        let ids = to_json(&ids)?;
+        let tracked = load_tracked(&mut tx, account, &ids).await?;
+        let subscribers = load_subscribers(&mut tx, &ids).await?;
+        let mut updates = Vec::with_capacity(seen.len());
+        let mut news: Vec<NewNews> = vec![];
+        let mut moved = 0;
+        for (row, seen) in &seen {
+            let Some(before) = tracked.get(&row.0) else { continue };
+            let (update, pushed) = look(before, seen, interval, now);
+            updates.push(update);
+            let Some(pushed) = pushed else { continue };
+            moved += 1;
+            for subscriber in subscribers.get(&row.0).into_iter().flatten() {
+                if pushed.is_wanted(subscriber.mode, subscriber.is_muted) {
+                    news.push(NewNews {
+                        chat: subscriber.place.chat.0,
+                        topic: subscriber.place.topic.map(|topic| topic.0),
+                        news: to_json(&pushed)?,
+                        is_loud: pushed.is_loud(),
+                    });
+                }
+            }
+        }
+        write_updates(&mut tx, &updates, &news, now).await?;
+        tx.commit().await?;
+        if moved > 0 || updates.iter().any(|update| update.is_changed) {
+            self.wakes.notifier.notify_one();
+        }
+        Ok(moved)
+    }
+
+    /// Makes an order due at once: a person looks at it.
+    pub async fn poll_now(&self, row: OrderRow) -> Result<(), StoreError> {
+        sqlx::query("UPDATE orders SET poll_at = ?, still = 0 WHERE id = ? AND poll_at IS NOT NULL")
+            .bind(self.clock.now().0)
+            .bind(row.0)
+            .execute(&self.writer)
+            .await?;
+        self.wakes.poller.notify_one();
+        Ok(())
+    }
+}
+
+/// What a look makes of an order: its new row, and the news if its state changed.
+fn look(before: &Tracked, seen: &Seen, interval: Duration, now: Time) -> (Update, Option<Notification>) {
+    let order = &before.order;
+    let reference = || order_ref_with(order, before.may_refill);
+    let wait = |still: i64| now.after(next_look(interval, u32::try_from(still).unwrap_or(u32::MAX)));
+    let mut update = Update {
+        id: order.row.0,
+        status: None,
+        status_text: None,
+        charge: None,
+        start_count: None,
+        remains: None,
+        currency: None,
+        still: before.still + 1,
+        strangers: 0,
+        poll_at: Some(wait(before.still + 1).0),
+        final_at: order.final_at.map(|at| at.0),
+        is_changed: false,
+    };
+    let report = match seen {
+        Seen::Report(report) => report,
+        Seen::Nothing => {
+            update.strangers = before.strangers;
+            return (update, None);
+        }
+        Seen::Stranger => {
+            update.strangers = before.strangers + 1;
+            if update.strangers < STRANGER_LOOKS || order.final_at.is_some() {
+                return (update, None);
+            }
+            update.poll_at = None;
+            return (
+                update,
+                (before.strangers + 1 == STRANGER_LOOKS)
+                    .then(|| Notification::OrderLost { order: reference() }),
+            );
+        }
+    };
+    let was = order.report.as_ref();
+    let is_new_state = was.is_none_or(|was| {
+        was.status != report.status
+            || (report.status == Status::Other && was.status_text != report.status_text)
+    });
+    update.is_changed = is_new_state
+        || was.is_some_and(|was| {
+            (report.remains.is_some() && was.remains != report.remains)
+                || (report.start_count.is_some() && was.start_count != report.start_count)
+                || (report.charge.is_some() && was.charge != report.charge)
+        });
+    update.status = Some(report.status.name());
+    update.status_text = Some(report.status_text.clone());
+    update.charge = report.charge.map(|charge| charge.to_text());
+    update.start_count = report.start_count;
+    update.remains = report.remains;
+    update.currency = report.currency.clone();
+    update.still = if update.is_changed { 0 } else { before.still + 1 };
+    if report.status.is_final() {
+        // A correction starts the later looks anew: the panel is still at work on this order.
+        let final_at = if is_new_state { now } else { order.final_at.unwrap_or(now) };
+        update.final_at = Some(final_at.0);
+        update.poll_at = next_final_look(final_at, now).map(|at| at.0);
+    } else {
+        update.final_at = None;
+        update.poll_at = Some(wait(update.still).0);
+    }
+    let news = is_new_state.then(|| Notification::OrderMoved {
+        order: reference(),
+        was: was.map(|was| was.status),
+        was_text: was.map(|was| was.status_text.clone()),
+        now: report.clone(),
+        is_correction: order.final_at.is_some(),
+    });
+    // The first look of an order that waits at the panel tells nothing that "placed" did not tell.
+    let news = news.filter(|_| was.is_some() || report.status != Status::Pending);
+    (update, news)
+}
+
+type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
+
+async fn load_tracked(
+    tx: &mut Tx,
+    account: AccountId,
+    ids: &str,
+) -> Result<HashMap<i64, Tracked>, StoreError> {
+    let sql = sqlx::AssertSqlSafe(format!(
+        "SELECT t.*, COALESCE((SELECT refill FROM services v WHERE v.id = json_extract(t.draft, '$.service_row')), 1) AS may_refill
+         FROM ({ORDER}) t WHERE t.id IN (SELECT value FROM json_each(?)) AND t.account_id = ? AND t.state = 'placed'"
+    ));
+    let rows = sqlx::query(sql).bind(ids).bind(account.0).fetch_all(&mut **tx).await?;
+    rows.iter()
+        .map(|row| {
+            let tracked = Tracked {
+                order: order(row)?,
+                still: row.try_get("still")?,
+                strangers: row.try_get("strangers")?,
+                may_refill: row.try_get("may_refill")?,
+            };
+            Ok((tracked.order.row.0, tracked))
+        })
+        .collect()
+}
+
+async fn load_subscribers(tx: &mut Tx, ids: &str) -> Result<HashMap<i64, Vec<Subscriber>>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT s.order_id, s.chat_id, s.topic_id, s.muted_at, c.push_mode FROM subscriptions s
+         JOIN chats c ON c.chat_id = s.chat_id
+         WHERE s.order_id IN (SELECT value FROM json_each(?)) AND c.blocked_at IS NULL",
+    )
+    .bind(ids)
+    .fetch_all(&mut **tx)
+    .await?;
+    let mut subscribers: HashMap<i64, Vec<Subscriber>> = HashMap::new();
+    for row in &rows {
+        subscribers.entry(row.try_get("order_id")?).or_default().push(Subscriber {
+            place: place(row)?,
+            mode: PushMode::from_name(row.try_get("push_mode")?).unwrap_or_default(),
+            is_muted: row.try_get::<Option<i64>, _>("muted_at")?.is_some(),
+        });
+    }
+    Ok(subscribers)
+}
+
+/// Three statements for any number of orders: the transaction is on the hot path of a big account.
+async fn write_updates(
+    tx: &mut Tx,
+    updates: &[Update],
+    news: &[NewNews],
+    now: Time,
+) -> Result<(), StoreError> {
+    let rows = to_json(&updates)?;
+    sqlx::query(
+        "UPDATE orders SET
+            status = COALESCE(u.value ->> 'status', status), status_text = COALESCE(u.value ->> 'status_text', status_text),
+            charge = COALESCE(u.value ->> 'charge', charge), start_count = COALESCE(u.value ->> 'start_count', start_count),
+            remains = COALESCE(u.value ->> 'remains', remains), currency = COALESCE(u.value ->> 'currency', currency),
+            still = u.value ->> 'still', strangers = u.value ->> 'strangers', poll_at = u.value ->> 'poll_at',
+            final_at = u.value ->> 'final_at', checked_at = ?2
+         FROM json_each(?1) u WHERE orders.id = u.value ->> 'id'",
+    )
+    .bind(&rows)
+    .bind(now.0)
+    .execute(&mut **tx)
+    .await?;
+    sqlx::query(
+        "UPDATE cards SET dirty_at = ?2 WHERE order_id IN
+         (SELECT u.value ->> 'id' FROM json_each(?1) u WHERE u.value ->> 'is_changed')",
+    )
+    .bind(&rows)
+    .bind(now.0)
+    .execute(&mut **tx)
+    .await?;
+    if !news.is_empty() {
+        sqlx::query(
+            "INSERT INTO outbox (chat_id, topic_id, news, is_loud, created_at, due_at)
+             SELECT n.value ->> 'chat', n.value ->> 'topic', n.value ->> 'news', n.value ->> 'is_loud', ?2, ?2
+             FROM json_each(?1) n",
+        )
+        .bind(to_json(&news)?)
+        .bind(now.0)
+        .execute(&mut **tx)
+        .await?;
+    }
+    Ok(())
+}
