@@ -17,6 +17,9 @@ mod row;
 mod tracking;
 mod vault;
 
+#[cfg(test)]
+mod journal_tests;
+
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;

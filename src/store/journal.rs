@@ -189,8 +189,8 @@ impl Store {
         let moved = match settled {
             Settled::Placed { id, charge } => {
                 sqlx::query(
-                    "UPDATE orders SET state = 'placed', panel_order_id = ?, charge = ?, settled_at = ?4, poll_at = ?4, fault = NULL
-                     WHERE id = ? AND state = ?",
+                    "UPDATE orders SET state = 'placed', panel_order_id = ?1, charge = ?2, settled_at = ?4, poll_at = ?4, fault = NULL
+                     WHERE id = ?3 AND state = ?5",
                 )
                 .bind(id.as_str())
                 .bind(charge.map(Money::to_text))
@@ -271,8 +271,8 @@ impl Store {
         let now = self.clock.now();
         let mut tx = self.write().await?;
         let done = sqlx::query(
-            "UPDATE orders SET state = 'placed', panel_order_id = ?, fault = NULL, settled_at = ?2, poll_at = ?2
-             WHERE id = ? AND chat_id = ? AND state = 'unknown'",
+            "UPDATE orders SET state = 'placed', panel_order_id = ?1, fault = NULL, settled_at = ?2, poll_at = ?2
+             WHERE id = ?3 AND chat_id = ?4 AND state = 'unknown'",
         )
         .bind(id.as_str())
         .bind(now.0)

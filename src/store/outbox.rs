@@ -48,7 +48,7 @@ impl Store {
     /// Chats whose oldest waiting news is due: later news never overtakes it.
     pub async fn due_chats(&self, limit: u32) -> Result<Vec<ChatId>, StoreError> {
         let sql = sqlx::AssertSqlSafe(format!(
-            "SELECT chat_id FROM (SELECT chat_id, MIN(id) AS head FROM outbox WHERE {WAITING} GROUP BY chat_id) h
+            "SELECT o.chat_id FROM (SELECT chat_id, MIN(id) AS head FROM outbox WHERE {WAITING} GROUP BY chat_id) h
              JOIN outbox o ON o.id = h.head WHERE o.due_at <= ? ORDER BY h.head LIMIT ?"
         ));
         let chats: Vec<i64> =

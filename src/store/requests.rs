@@ -122,7 +122,7 @@ impl Store {
             }
             let id: i64 = sqlx::query_scalar(
                 "INSERT INTO requests (kind, account_id, chat_id, topic_id, person_id, order_id, panel_order_id, state, created_at, due_at)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?9, ?9) RETURNING id",
+                 VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?8, ?8) RETURNING id",
             )
             .bind(ask.kind.name())
             .bind(ask.account.0)
@@ -131,7 +131,6 @@ impl Store {
             .bind(ask.person.0)
             .bind(ask.order.map(|order| order.0))
             .bind(ask.panel_id.as_str())
-            .bind(now.0)
             .bind(now.0)
             .fetch_one(&mut *tx)
             .await?;
