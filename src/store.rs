@@ -36,7 +36,7 @@ pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
-pub use orders::{NewDraft, OrderFilter, OrderPage};
+pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
 pub use tracking::{DueOrders, DueRefills, Seen};

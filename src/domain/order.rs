@@ -62,6 +62,20 @@ impl OrderState {
     }
 }
 
+/// Which orders a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum OrderFilter {
+    #[default]
+    All,
+    Running,
+    Done,
+    Trouble,
+}
+
+impl OrderFilter {
+    pub const ALL: [Self; 4] = [Self::All, Self::Running, Self::Done, Self::Trouble];
+}
+
 /// An order as the database knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {

@@ -9,7 +9,7 @@ use crate::domain::draft::Draft;
 use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId, Place, UserId};
 use crate::domain::link::normalise_link;
 use crate::domain::notification::OrderRef;
-use crate::domain::order::{Order, OrderState};
+use crate::domain::order::{Order, OrderFilter, OrderState};
 use crate::domain::status::{OrderReport, Status};
 use crate::domain::time::Time;
 
@@ -21,15 +21,6 @@ pub struct NewDraft {
     pub person: UserId,
     pub draft: Draft,
     pub currency: Option<String>,
-}
-
-/// Which orders a list shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OrderFilter {
-    All,
-    Running,
-    Done,
-    Trouble,
 }
 
 /// One page of a chat's orders, newest first.

@@ -1,0 +1,182 @@
+//! Looking orders up at the panel while a person waits, ours and those placed elsewhere.
+
+use std::time::Duration;
+
+use super::{Desk, DeskError};
+use crate::domain::fault::Fault;
+use crate::domain::ids::{ChatId, OrderRow, PanelOrderId};
+use crate::domain::money::Balance;
+use crate::domain::order::{Order, OrderState};
+use crate::domain::status::OrderReport;
+use crate::panel::PanelError;
+use crate::store::{Account, Seen};
+
+/// What the panel said of one id.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Looked {
+    Report(OrderReport),
+    /// The panel does not know the id.
+    NotFound,
+    /// The answer left it out: not known now.
+    NotNow,
+    Fault(Fault),
+}
+
+/// An id that was looked up, with our row if this chat placed it here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundOrder {
+    pub id: PanelOrderId,
+    pub order: Option<Order>,
+    pub looked: Looked,
+}
+
+/// Whether an id belongs to an order of unknown fate.
+#[derive(Debug, Clone, PartialEq)]
+pub enum IdCheck {
+    /// It does, and the order is placed now.
+    Fits,
+    NotFound,
+    /// Another order of ours has it.
+    Taken,
+    /// The panel charged something else or counts in another currency: it is another order.
+    DoesNotFit,
+    Fault(Fault),
+    /// Somebody decided meanwhile.
+    Settled,
+}
+
+/// What a look records as the shortest interval; the poller's own rhythm goes on from it.
+const LOOK_INTERVAL: Duration = Duration::from_secs(60);
+
+fn looked(answer: Option<Result<OrderReport, PanelError>>) -> Looked {
+    match answer {
+        Some(Ok(report)) => Looked::Report(report),
+        Some(Err(error)) => match error.fault() {
+            Fault::UnknownId { .. } => Looked::NotFound,
+            fault => Looked::Fault(fault),
+        },
+        None => Looked::NotNow,
+    }
+}
+
+impl Desk {
+    /// Asks the panel for the state of orders and writes down what concerns ours.
+    pub async fn look_up(&self, account: &Account, ids: &[PanelOrderId]) -> Result<Vec<FoundOrder>, DeskError> {
+        let (panel, key) = self.access(account).await?;
+        let mut answers = if let [id] = ids {
+            match panel.status(&key, id).await {
+                Err(error) if !matches!(error.fault(), Fault::UnknownId { .. }) => {
+                    return Err(self.panel_failed(account, error).await);
+                }
+                answer => [(id.clone(), answer)].into(),
+            }
+        } else {
+            match panel.statuses(&key, ids).await {
+                Ok(answers) => answers,
+                Err(error) => return Err(self.panel_failed(account, error).await),
+            }
+        };
+        let mut found = Vec::with_capacity(ids.len());
+        let mut seen = vec![];
+        for id in ids {
+            let looked = looked(answers.remove(id));
+            let ours = self.store.list_by_panel_id(account.id, id).await?;
+            if let Looked::Report(report) = &looked {
+                seen.extend(ours.iter().map(|order| (order.row, Seen::Report(report.clone()))));
+            }
+            found.push((id.clone(), ours.into_iter().next(), looked));
+        }
+        if !seen.is_empty() {
+            self.store.record_reports(account.id, seen, LOOK_INTERVAL).await?;
+        }
+        let mut fresh = Vec::with_capacity(found.len());
+        for (id, order, looked) in found {
+            let order = match order {
+                Some(order) => self.store.find_order(order.row, order.place.chat).await?,
+                None => None,
+            };
+            fresh.push(FoundOrder { id, order, looked });
+        }
+        Ok(fresh)
+    }
+
+    /// Brings one of our orders up to date; the fault tells why that was not possible.
+    pub async fn refresh_order(&self, order: &Order) -> Result<Option<Fault>, DeskError> {
+        let Some(id) = &order.panel_id else { return Ok(None) };
+        let account = self.store.get_account(order.account).await?;
+        let found = match self.look_up(&account, std::slice::from_ref(id)).await {
+            Ok(found) => found,
+            Err(DeskError::Panel(fault)) => return Ok(Some(fault)),
+            Err(error) => return Err(error),
+        };
+        Ok(match found.into_iter().next().map(|found| found.looked) {
+            Some(Looked::Fault(fault)) => Some(fault),
+            Some(Looked::NotFound) => Some(Fault::UnknownId { text: String::new() }),
+            Some(Looked::NotNow) => Some(Fault::NotUnderstood),
+            Some(Looked::Report(_)) | None => None,
+        })
+    }
+
+    /// Reads the balance as evidence beside an unknown order.
+    pub async fn gather_evidence(&self, order: &Order) -> Result<Result<Balance, Fault>, DeskError> {
+        let account = self.store.get_account(order.account).await?;
+        let (panel, key) = self.access(&account).await?;
+        match panel.balance(&key).await {
+            Ok(balance) => {
+                self.store.record_balance(account.id, &balance).await?;
+                self.store.record_evidence(order.row, balance.amount).await?;
+                Ok(Ok(balance))
+            }
+            Err(error) => match self.panel_failed(&account, error).await {
+                DeskError::Panel(fault) => Ok(Err(fault)),
+                other => Err(other),
+            },
+        }
+    }
+
+    /// Checks an id that a person gives for an order of unknown fate, and places it if it fits.
+    pub async fn claim_id(&self, chat: ChatId, row: OrderRow, id: &PanelOrderId) -> Result<IdCheck, DeskError> {
+        let Some(order) = self.store.find_order(row, chat).await? else { return Ok(IdCheck::Settled) };
+        if order.state != OrderState::Unknown {
+            return Ok(IdCheck::Settled);
+        }
+        if !self.store.list_by_panel_id(order.account, id).await?.is_empty() {
+            return Ok(IdCheck::Taken);
+        }
+        let account = self.store.get_account(order.account).await?;
+        let (panel, key) = self.access(&account).await?;
+        let report = match panel.status(&key, id).await {
+            Ok(report) => report,
+            Err(error) if matches!(error.fault(), Fault::UnknownId { .. }) => return Ok(IdCheck::NotFound),
+            Err(error) => match self.panel_failed(&account, error).await {
+                DeskError::Panel(fault) => return Ok(IdCheck::Fault(fault)),
+                other => return Err(other),
+            },
+        };
+        if !may_be(&order, &report) {
+            return Ok(IdCheck::DoesNotFit);
+        }
+        let is_placed = self.store.resolve_placed(row, chat, id, &report).await?;
+        Ok(if is_placed { IdCheck::Fits } else { IdCheck::Settled })
+    }
+}
+
+/// Whether a report can be that of an order: `status` names neither service nor link, so what it does name decides.
+///
+/// A charge may differ from the price (rounding, refunds of a partial order, panels that put the rate there), so only
+/// a charge above the price with a remainder above the quantity, or another currency, speaks against it.
+fn may_be(order: &Order, report: &OrderReport) -> bool {
+    let same_currency = match (&order.currency, &report.currency) {
+        (Some(ours), Some(theirs)) => ours.eq_ignore_ascii_case(theirs),
+        _ => true,
+    };
+    let quantity = i64::try_from(order.draft.details.quantity()).unwrap_or(i64::MAX);
+    let fits_remains = matches!(order.draft.details, crate::domain::draft::Details::Package)
+        || report.remains.is_none_or(|remains| remains <= quantity);
+    let rate = order.draft.price;
+    let fits_charge = report.charge.is_none_or(|charge| {
+        let twice = rate.0.checked_add(rate.0).unwrap_or(rate.0);
+        charge.0 <= twice || !fits_remains
+    });
+    same_currency && fits_remains && fits_charge
+}

@@ -1,0 +1,119 @@
+//! From the answers of the order dialogue to a draft, and from **Confirm** to the journal.
+
+use super::{CatalogView, Desk, DeskError};
+use crate::domain::draft::{Details, Draft, DraftError};
+use crate::domain::ids::{ChatId, OrderRow, Place, ServiceRow, UserId};
+use crate::domain::money::Balance;
+use crate::domain::order::Order;
+use crate::store::{Account, Confirmation, NewDraft, ServiceEntry};
+
+/// A draft with all that a person should see before confirming it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prepared {
+    pub order: OrderRow,
+    pub draft: Draft,
+    pub currency: Option<String>,
+    /// `None`: the panel could not say.
+    pub balance: Option<Balance>,
+    /// Orders that still run on the same link.
+    pub same_link: Vec<Order>,
+}
+
+/// What became of **Confirm**.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Confirmed {
+    /// It is written down and will be sent once.
+    Queued(Order),
+    /// It had been confirmed before: nothing new was ordered.
+    Already(Order),
+    /// The draft had been thrown away, or is unknown in this chat.
+    Gone,
+    /// Too old, or its price changed: here is the order as it would be now.
+    Again { prepared: Box<Prepared>, is_price_changed: bool },
+    /// It is too old, and the service is not sold any more.
+    NotSold,
+}
+
+impl Desk {
+    /// A service of the account's catalogue, fresh if it can be.
+    pub async fn service(&self, account: &Account, row: ServiceRow) -> Result<Option<(ServiceEntry, CatalogView)>, DeskError> {
+        let view = self.catalog(account).await?;
+        Ok(view.catalog.find(row).cloned().map(|entry| (entry, view)))
+    }
+
+    /// Writes a draft down and gathers what the summary shows.
+    pub async fn prepare(
+        &self,
+        account: &Account,
+        place: Place,
+        person: UserId,
+        entry: &ServiceEntry,
+        link: String,
+        details: Details,
+    ) -> Result<Result<Prepared, DraftError>, DeskError> {
+        let draft = match Draft::new(entry.row, &entry.service, link, details) {
+            Ok(draft) => draft,
+            Err(error) => return Ok(Err(error)),
+        };
+        Ok(Ok(self.write_draft(account, place, person, draft).await?))
+    }
+
+    async fn write_draft(&self, account: &Account, place: Place, person: UserId, draft: Draft) -> Result<Prepared, DeskError> {
+        let balance = match self.balance(account).await {
+            Ok(balance) => Some(balance),
+            Err(DeskError::Store(error)) => return Err(error.into()),
+            Err(error @ (DeskError::KeyRefused | DeskError::NoKey | DeskError::NoPanel(_))) => return Err(error),
+            Err(DeskError::Panel(_)) => None,
+        };
+        let same_link = self.store.list_running_on_link(account.id, &draft.link).await?;
+        let currency = balance.as_ref().and_then(|b| b.currency.clone()).or_else(|| account.currency.clone());
+        let new = NewDraft { account: account.id, place, person, draft: draft.clone(), currency: currency.clone() };
+        let order = self.store.create_draft(&new).await?;
+        Ok(Prepared { order, draft, currency, balance, same_link })
+    }
+
+    /// Confirms a draft: one order, however often it is pressed. A price that changed since is shown first.
+    pub async fn confirm(&self, chat: ChatId, row: OrderRow) -> Result<Confirmed, DeskError> {
+        let Some(order) = self.store.find_order(row, chat).await? else { return Ok(Confirmed::Gone) };
+        let account = self.store.get_account(order.account).await?;
+        let is_price_changed = self.price_changed(&order).await?;
+        if order.state == crate::domain::order::OrderState::Draft && is_price_changed {
+            return self.show_again(&account, order, true).await;
+        }
+        match self.store.confirm_draft(row, chat).await? {
+            Confirmation::NotFound => Ok(Confirmed::Gone),
+            Confirmation::Expired => self.show_again(&account, order, false).await,
+            Confirmation::Queued => Ok(Confirmed::Queued(self.get_order(row, chat).await?)),
+            Confirmation::Already(crate::domain::order::OrderState::Discarded) => Ok(Confirmed::Gone),
+            Confirmation::Already(_) => Ok(Confirmed::Already(self.get_order(row, chat).await?)),
+        }
+    }
+
+    async fn get_order(&self, row: OrderRow, chat: ChatId) -> Result<Order, DeskError> {
+        let found = self.store.find_order(row, chat).await?;
+        Ok(found.ok_or(crate::store::StoreError::Corrupt("order"))?)
+    }
+
+    /// Whether the catalogue, as far as it is known now, has another price for a draft; the panel is not asked.
+    async fn price_changed(&self, order: &Order) -> Result<bool, DeskError> {
+        let catalog = self.load_catalog(order.account).await?;
+        Ok(catalog.find(order.draft.service_row).is_some_and(|entry| {
+            let now = Draft::new(entry.row, &entry.service, order.draft.link.clone(), order.draft.details.clone());
+            now.is_ok_and(|now| now.price != order.draft.price)
+        }))
+    }
+
+    /// Replaces an old draft by one with today's price.
+    async fn show_again(&self, account: &Account, order: Order, is_price_changed: bool) -> Result<Confirmed, DeskError> {
+        self.store.discard_draft(order.row, order.place.chat).await?;
+        let catalog = self.load_catalog(order.account).await?;
+        let Some(entry) = catalog.find(order.draft.service_row) else { return Ok(Confirmed::NotSold) };
+        match Draft::new(entry.row, &entry.service, order.draft.link, order.draft.details) {
+            Ok(draft) => {
+                let prepared = self.write_draft(account, order.place, order.person, draft).await?;
+                Ok(Confirmed::Again { prepared: Box::new(prepared), is_price_changed })
+            }
+            Err(_) => Ok(Confirmed::NotSold),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The transport: one JSON request to the Bot API, one typed answer.
+
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+use super::error::TelegramError;
+
+/// One request of the Bot API; long polls add their own waiting time.
+const TIMEOUT: Duration = Duration::from_secs(15);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Why the client cannot be built.
+#[derive(Debug, thiserror::Error)]
+pub enum ApiBuildError {
+    #[error("the Bot API's address is not a URL")]
+    BadUrl,
+    #[error("the HTTP client cannot be built: {0}")]
+    Client(#[from] reqwest::Error),
+}
+
+/// Speaks HTTP with a Bot API server. `Debug` shows neither token nor address.
+pub struct Api {
+    http: reqwest::Client,
+    /// `SERVER/botTOKEN/`: secret as a whole.
+    prefix: SecretString,
+}
+
+#[derive(Deserialize)]
+struct Answer<'a> {
+    ok: bool,
+    #[serde(borrow)]
+    result: Option<&'a RawValue>,
+    error_code: Option<u16>,
+    description: Option<String>,
+    parameters: Option<Parameters>,
+}
+
+#[derive(Deserialize, Default)]
+struct Parameters {
+    retry_after: Option<u64>,
+    migrate_to_chat_id: Option<i64>,
+}
+
+impl Api {
+    pub fn new(server: &url::Url, token: &SecretString) -> Result<Self, ApiBuildError> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(CONNECT_TIMEOUT)
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .tcp_nodelay(true);
+        if server.scheme() == "http" {
+            builder = builder.no_proxy();
+        }
+        let base = server.as_str().trim_end_matches('/');
+        let prefix = SecretString::from(format!("{base}/bot{}/", token.expose_secret()));
+        if url::Url::parse(prefix.expose_secret()).is_err() {
+            return Err(ApiBuildError::BadUrl);
+        }
+        Ok(Self { http: builder.build()?, prefix })
+    }
+
+    /// Calls a method and reads its result.
+    pub async fn call<T: DeserializeOwned>(&self, method: &str, params: &impl Serialize) -> Result<T, TelegramError> {
+        let body = self.call_raw(method, params, TIMEOUT).await?;
+        read(&body)
+    }
+
+    /// Calls a method and returns the whole answer as text, for those who keep it as it came.
+    pub async fn call_raw(&self, method: &str, params: &impl Serialize, timeout: Duration) -> Result<String, TelegramError> {
+        let unreachable = |error: reqwest::Error| TelegramError::Unreachable(kind_of(&error).to_owned());
+        let answer = self
+            .http
+            .post(format!("{}{method}", self.prefix.expose_secret()))
+            .timeout(timeout)
+            .json(params)
+            .send()
+            .await
+            .map_err(unreachable)?;
+        let status = answer.status().as_u16();
+        let body = answer.text().await.map_err(unreachable)?;
+        check(status, &body)?;
+        Ok(body)
+    }
+}
+
+/// What failed, without the address: it holds the token.
+fn kind_of(error: &reqwest::Error) -> &'static str {
+    if error.is_timeout() {
+        "time-out"
+    } else if error.is_connect() {
+        "no connection"
+    } else {
+        "broken connection"
+    }
+}
+
+fn check(status: u16, body: &str) -> Result<(), TelegramError> {
+    let Ok(answer) = serde_json::from_str::<Answer>(body) else {
+        let code = if status < 400 { 502 } else { status };
+        return Err(match code {
+            401 | 404 => TelegramError::Unauthorized,
+            429 => TelegramError::Flood(Duration::from_secs(5)),
+            _ => TelegramError::Unreachable(format!("HTTP {status} without JSON")),
+        });
+    };
+    if answer.ok {
+        return Ok(());
+    }
+    let parameters = answer.parameters.unwrap_or_default();
+    Err(TelegramError::classify(
+        answer.error_code.unwrap_or(status),
+        answer.description.as_deref().unwrap_or_default(),
+        parameters.retry_after,
+        parameters.migrate_to_chat_id,
+    ))
+}
+
+/// Reads the `result` of a good answer.
+pub(super) fn read<T: DeserializeOwned>(body: &str) -> Result<T, TelegramError> {
+    let not_understood = || TelegramError::BadRequest("the answer's result cannot be read".to_owned());
+    let answer: Answer = serde_json::from_str(body).map_err(|_| not_understood())?;
+    let result = answer.result.ok_or_else(not_understood)?;
+    serde_json::from_str(result.get()).map_err(|_| not_understood())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_instead_of_json_is_no_connection() {
+        assert!(matches!(check(502, "<html>"), Err(TelegramError::Unreachable(_))));
+        assert!(matches!(check(200, "<html>"), Err(TelegramError::Unreachable(_))));
+        assert!(matches!(check(404, "nginx"), Err(TelegramError::Unauthorized)));
+    }
+
+    #[test]
+    fn a_result_is_read() {
+        assert!(read::<bool>(r#"{"ok":true,"result":true}"#).unwrap());
+    }
+}

@@ -1,0 +1,231 @@
+//! The gate: the Bot API's methods that the bot uses, each inside Telegram's limits.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::api::{Api, read};
+use super::error::TelegramError;
+use super::limits::{Limits, Urgency};
+use super::types::{ALLOWED_UPDATES, Me};
+use crate::domain::ids::{ChatId, Place};
+use crate::view::{ButtonKind, Screen};
+
+/// An answer waits at most so long for Telegram's own `retry_after`, over all its tries.
+const PATIENCE: Duration = Duration::from_secs(60);
+const TRIES: usize = 3;
+/// How long Telegram holds a poll open when nothing happens.
+const POLL_SECONDS: u64 = 50;
+
+/// What an edit came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edited {
+    /// The message shows the screen now (or did already).
+    Done,
+    /// The message is not there any more: send anew.
+    Gone,
+}
+
+/// Where a list of commands is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CommandScope {
+    /// All private chats, for people of a language (two letters; `None`: all others).
+    PrivateChats(Option<&'static str>),
+    /// All groups.
+    Groups(Option<&'static str>),
+    /// One chat that chose a language which Telegram has no code for.
+    Chat(ChatId),
+}
+
+/// A command and what the menu says about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command {
+    pub name: String,
+    pub description: String,
+}
+
+#[derive(Deserialize)]
+struct Sent {
+    message_id: i32,
+}
+
+/// The one way out to Telegram; clones share the limits.
+#[derive(Clone)]
+pub struct Telegram {
+    api: Arc<Api>,
+    limits: Arc<Limits>,
+}
+
+impl Telegram {
+    pub fn new(api: Api) -> Self {
+        Self { api: Arc::new(api), limits: Arc::default() }
+    }
+
+    pub async fn get_me(&self) -> Result<Me, TelegramError> {
+        self.api.call("getMe", &json!({})).await
+    }
+
+    /// Waits for updates from `offset` on; everything below it is confirmed by this call.
+    ///
+    /// Each comes as its own JSON text, so that it can be kept as it is.
+    pub async fn get_updates(&self, offset: Option<i64>) -> Result<Vec<Box<serde_json::value::RawValue>>, TelegramError> {
+        let params = json!({ "offset": offset, "timeout": POLL_SECONDS, "limit": 100, "allowed_updates": ALLOWED_UPDATES });
+        let params = without_nulls(params);
+        let body = self.api.call_raw("getUpdates", &params, Duration::from_secs(POLL_SECONDS + 20)).await?;
+        read(&body)
+    }
+
+    /// Takes a webhook away, so that polling may begin; updates that wait stay.
+    pub async fn delete_webhook(&self) -> Result<(), TelegramError> {
+        self.api.call::<bool>("deleteWebhook", &json!({ "drop_pending_updates": false })).await.map(drop)
+    }
+
+    /// Sends a screen as a new message and returns its id.
+    pub async fn send(&self, place: Place, screen: &Screen, urgency: Urgency, is_silent: bool) -> Result<i32, TelegramError> {
+        let params = without_nulls(json!({
+            "chat_id": place.chat.0,
+            "message_thread_id": place.topic.map(|topic| topic.0),
+            "text": screen.html,
+            "parse_mode": "HTML",
+            "link_preview_options": { "is_disabled": true },
+            "disable_notification": is_silent.then_some(true),
+            "reply_markup": keyboard(screen),
+        }));
+        let sent: Sent = self.call_limited(place.chat, urgency, "sendMessage", &params).await?;
+        Ok(sent.message_id)
+    }
+
+    /// Makes a message show a screen; an unchanged one is success.
+    pub async fn edit(&self, chat: ChatId, message: i32, screen: &Screen, urgency: Urgency) -> Result<Edited, TelegramError> {
+        let params = without_nulls(json!({
+            "chat_id": chat.0,
+            "message_id": message,
+            "text": screen.html,
+            "parse_mode": "HTML",
+            "link_preview_options": { "is_disabled": true },
+            "reply_markup": keyboard(screen),
+        }));
+        edited(self.call_limited::<Value>(chat, urgency, "editMessageText", &params).await)
+    }
+
+    /// Takes a message's buttons away.
+    pub async fn remove_keyboard(&self, chat: ChatId, message: i32) -> Result<Edited, TelegramError> {
+        let params = json!({ "chat_id": chat.0, "message_id": message });
+        edited(self.call_limited::<Value>(chat, Urgency::Answer, "editMessageReplyMarkup", &params).await)
+    }
+
+    /// Answers a callback query: once, before anything else is done about it.
+    pub async fn answer(&self, query: &str, text: Option<&str>, is_alert: bool) -> Result<(), TelegramError> {
+        let text = text.map(|text| text.chars().take(200).collect::<String>());
+        let params =
+            without_nulls(json!({ "callback_query_id": query, "text": text, "show_alert": is_alert.then_some(true) }));
+        match self.api.call::<bool>("answerCallbackQuery", &params).await {
+            Ok(_) | Err(TelegramError::QueryTooOld) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Deletes a message; false if the bot may not or it is gone.
+    pub async fn delete(&self, chat: ChatId, message: i32) -> Result<bool, TelegramError> {
+        let params = json!({ "chat_id": chat.0, "message_id": message });
+        match self.api.call::<bool>("deleteMessage", &params).await {
+            Ok(done) => Ok(done),
+            Err(TelegramError::MessageGone(_) | TelegramError::BadRequest(_) | TelegramError::Gone(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Shows that the bot is at work; it matters to nobody if it fails.
+    pub async fn typing(&self, place: Place) {
+        let params = without_nulls(
+            json!({ "chat_id": place.chat.0, "message_thread_id": place.topic.map(|topic| topic.0), "action": "typing" }),
+        );
+        if let Err(error) = self.api.call::<bool>("sendChatAction", &params).await {
+            tracing::debug!(%error, "typing was not shown");
+        }
+    }
+
+    pub async fn set_commands(&self, scope: &CommandScope, commands: &[Command]) -> Result<(), TelegramError> {
+        let (scope, lang) = match scope {
+            CommandScope::PrivateChats(lang) => (json!({ "type": "all_private_chats" }), *lang),
+            CommandScope::Groups(lang) => (json!({ "type": "all_group_chats" }), *lang),
+            CommandScope::Chat(chat) => (json!({ "type": "chat", "chat_id": chat.0 }), None),
+        };
+        let list: Vec<Value> =
+            commands.iter().map(|c| json!({ "command": c.name, "description": c.description })).collect();
+        let params = without_nulls(json!({ "commands": list, "scope": scope, "language_code": lang }));
+        self.api.call::<bool>("setMyCommands", &params).await.map(drop)
+    }
+
+    /// Sets what people read before they press Start, for a language (`None`: all others).
+    pub async fn set_descriptions(&self, lang: Option<&str>, long: &str, short: &str) -> Result<(), TelegramError> {
+        let params = without_nulls(json!({ "description": long, "language_code": lang }));
+        self.api.call::<bool>("setMyDescription", &params).await?;
+        let params = without_nulls(json!({ "short_description": short, "language_code": lang }));
+        self.api.call::<bool>("setMyShortDescription", &params).await.map(drop)
+    }
+
+    /// Sends inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
+    async fn call_limited<T: serde::de::DeserializeOwned>(
+        &self,
+        chat: ChatId,
+        urgency: Urgency,
+        method: &str,
+        params: &Value,
+    ) -> Result<T, TelegramError> {
+        let mut waited = Duration::ZERO;
+        for attempt in 1.. {
+            self.limits.take(chat, urgency).await;
+            match self.api.call(method, params).await {
+                Err(TelegramError::Flood(wait)) => {
+                    tracing::warn!(method, retry_after_s = wait.as_secs(), "Telegram asks to wait");
+                    self.limits.rest(chat, wait);
+                    waited += wait;
+                    if urgency == Urgency::Push || attempt >= TRIES || waited > PATIENCE {
+                        return Err(TelegramError::Flood(wait));
+                    }
+                }
+                other => return other,
+            }
+        }
+        Err(TelegramError::Unreachable("no tries left".to_owned()))
+    }
+}
+
+fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError> {
+    match result {
+        Ok(_) | Err(TelegramError::NotModified) => Ok(Edited::Done),
+        Err(TelegramError::MessageGone(_)) => Ok(Edited::Gone),
+        Err(error) => Err(error),
+    }
+}
+
+/// The Bot API takes a missing field for the default, and some servers refuse `null`.
+fn without_nulls(mut params: Value) -> Value {
+    if let Some(fields) = params.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
+    }
+    params
+}
+
+fn keyboard(screen: &Screen) -> Option<Value> {
+    if screen.keyboard.is_empty() {
+        return None;
+    }
+    let rows: Vec<Vec<Value>> = screen
+        .keyboard
+        .iter()
+        .map(|row| {
+            row.iter()
+                .map(|button| match &button.kind {
+                    ButtonKind::Press(press) => json!({ "text": button.label, "callback_data": press.encode() }),
+                    ButtonKind::Url(url) => json!({ "text": button.label, "url": url }),
+                    ButtonKind::Copy(text) => json!({ "text": button.label, "copy_text": { "text": text } }),
+                })
+                .collect()
+        })
+        .collect();
+    Some(json!({ "inline_keyboard": rows }))
+}

@@ -1,0 +1,107 @@
+//! The parts of Telegram's updates that the bot reads. Everything else in them is ignored, so that a newer
+//! Bot API never makes an update unreadable.
+
+use serde::Deserialize;
+
+/// One update; kinds that the bot does not ask for decode to nothing.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Update {
+    pub update_id: i64,
+    pub message: Option<Message>,
+    pub callback_query: Option<CallbackQuery>,
+    pub my_chat_member: Option<MemberUpdate>,
+}
+
+/// The kinds of updates that are asked for.
+pub const ALLOWED_UPDATES: [&str; 3] = ["message", "callback_query", "my_chat_member"];
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Message {
+    pub message_id: i32,
+    pub message_thread_id: Option<i64>,
+    #[serde(default)]
+    pub is_topic_message: bool,
+    pub from: Option<User>,
+    pub sender_chat: Option<Chat>,
+    pub chat: Chat,
+    pub text: Option<String>,
+    pub reply_to_message: Option<Box<RepliedMessage>>,
+    pub migrate_to_chat_id: Option<i64>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct RepliedMessage {
+    pub message_id: i32,
+    pub from: Option<User>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct User {
+    pub id: i64,
+    #[serde(default)]
+    pub is_bot: bool,
+    #[serde(default)]
+    pub first_name: String,
+    pub username: Option<String>,
+    pub language_code: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Chat {
+    pub id: i64,
+    #[serde(rename = "type")]
+    pub kind: ChatKind,
+    pub title: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChatKind {
+    Private,
+    Group,
+    Supergroup,
+    Channel,
+    #[serde(other)]
+    Other,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct CallbackQuery {
+    pub id: String,
+    pub from: User,
+    /// Missing for inline messages and very old ones.
+    pub message: Option<PressedMessage>,
+    pub data: Option<String>,
+}
+
+/// The message under a pressed button; `date` is 0 where Telegram no longer shows it to bots.
+#[derive(Debug, Clone, Deserialize)]
+pub struct PressedMessage {
+    pub message_id: i32,
+    pub message_thread_id: Option<i64>,
+    #[serde(default)]
+    pub is_topic_message: bool,
+    pub chat: Chat,
+    #[serde(default)]
+    pub date: i64,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct MemberUpdate {
+    pub chat: Chat,
+    pub new_chat_member: Member,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Member {
+    pub status: String,
+}
+
+/// The bot itself.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Me {
+    pub id: i64,
+    pub username: String,
+    #[serde(default)]
+    pub first_name: String,
+}
