@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
+use rust_decimal::Decimal;
+
 use super::{Desk, DeskError};
+use crate::domain::draft::Details;
 use crate::domain::fault::Fault;
 use crate::domain::ids::{ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Balance;
@@ -163,20 +166,22 @@ impl Desk {
 
 /// Whether a report can be that of an order: `status` names neither service nor link, so what it does name decides.
 ///
-/// A charge may differ from the price (rounding, refunds of a partial order, panels that put the rate there), so only
-/// a charge above the price with a remainder above the quantity, or another currency, speaks against it.
+/// A charge may differ from the price (rounding, a partial refund) and some panels put the rate there; only one that is
+/// more than twice the price and not the rate speaks against it, as do a larger remainder and another currency.
 fn may_be(order: &Order, report: &OrderReport) -> bool {
     let same_currency = match (&order.currency, &report.currency) {
         (Some(ours), Some(theirs)) => ours.eq_ignore_ascii_case(theirs),
         _ => true,
     };
-    let quantity = i64::try_from(order.draft.details.quantity()).unwrap_or(i64::MAX);
-    let fits_remains = matches!(order.draft.details, crate::domain::draft::Details::Package)
-        || report.remains.is_none_or(|remains| remains <= quantity);
-    let rate = order.draft.price;
+    let details = &order.draft.details;
+    let quantity = details.quantity();
+    let fits_remains = matches!(details, Details::Package)
+        || report.remains.is_none_or(|remains| remains <= i64::try_from(quantity).unwrap_or(i64::MAX));
+    let price = order.draft.price.0;
     let fits_charge = report.charge.is_none_or(|charge| {
-        let twice = rate.0.checked_add(rate.0).unwrap_or(rate.0);
-        charge.0 <= twice || !fits_remains
+        let is_small = price.checked_mul(Decimal::TWO).is_none_or(|twice| charge.0 <= twice);
+        let is_rate = charge.0.checked_mul(Decimal::from(quantity)) == price.checked_mul(Decimal::ONE_THOUSAND);
+        is_small || is_rate
     });
     same_currency && fits_remains && fits_charge
 }

@@ -1,0 +1,228 @@
+//! The notifier delivers the outbox: in order per chat, at least once, inside Telegram's limits.
+//!
+//! It also brings open cards up to date. It decides nothing about what is told: that was decided with the change.
+
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio_util::task::TaskTracker;
+
+use super::Tick;
+use crate::domain::ids::{ChatId, OrderRow, Place};
+use crate::domain::notification::Notification;
+use crate::l10n::{Locales, Text};
+use crate::store::{DirtyCard, Store, StoreError, WaitingNews};
+use crate::telegram::{Edited, Telegram, TelegramError, Urgency};
+use crate::view::model::OrderCard;
+use crate::view::{self, Screen};
+
+/// Chats that are written to at the same time.
+const CHATS_AT_ONCE: usize = 40;
+/// News of one chat that is put together at most.
+const NEWS_AT_ONCE: u32 = 50;
+const CARDS_AT_ONCE: u32 = 40;
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
+/// News that failed so often for other reasons than the network is given up.
+const MOST_ATTEMPTS: u32 = 12;
+const AFTER_FAILURE: Duration = Duration::from_secs(2);
+
+/// Writes to chats what they should know.
+#[derive(Clone)]
+pub struct Notifier {
+    store: Store,
+    telegram: Telegram,
+    locales: Arc<Locales>,
+    at_work: Arc<Mutex<HashSet<ChatId>>>,
+    tasks: TaskTracker,
+}
+
+/// Gives a chat free again, also when its delivery panicked.
+struct AtWork {
+    at_work: Arc<Mutex<HashSet<ChatId>>>,
+    chat: ChatId,
+    store: Store,
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        self.at_work.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.chat);
+        self.store.wakes().notifier.notify_one();
+    }
+}
+
+impl Notifier {
+    pub fn new(store: Store, telegram: Telegram, locales: Arc<Locales>) -> Self {
+        Self { store, telegram, locales, at_work: Arc::default(), tasks: TaskTracker::new() }
+    }
+
+    /// Begins to deliver what is due. A chat that has to wait holds no other up.
+    pub async fn tick(&self) -> Result<Tick, StoreError> {
+        let chats = self.store.due_chats(u32::try_from(CHATS_AT_ONCE * 4).unwrap_or(u32::MAX)).await?;
+        let has_news: HashSet<ChatId> = chats.iter().copied().collect();
+        for chat in chats {
+            self.begin(chat, |this| async move { this.deliver(chat).await });
+        }
+        for card in self.store.list_dirty_cards(CARDS_AT_ONCE).await? {
+            // A card that is about to be sent again with its news waits for it.
+            if !has_news.contains(&card.chat) {
+                self.begin(card.chat, |this| async move { this.redraw(card).await });
+            }
+        }
+        let now = self.store.clock().now();
+        let due = self.store.next_due_news().await?;
+        Ok(Tick::Idle(due.map(|at| at.since(now)).filter(|wait| !wait.is_zero())))
+    }
+
+    fn begin<F, Fut>(&self, chat: ChatId, work: F)
+    where
+        F: FnOnce(Self) -> Fut,
+        Fut: Future<Output = Result<(), StoreError>> + Send + 'static,
+    {
+        {
+            let mut at_work = self.at_work.lock().unwrap_or_else(PoisonError::into_inner);
+            if at_work.len() >= CHATS_AT_ONCE || !at_work.insert(chat) {
+                return;
+            }
+        }
+        let done = AtWork { at_work: Arc::clone(&self.at_work), chat, store: self.store.clone() };
+        let work = work(self.clone());
+        self.tasks.spawn(async move {
+            let _done = done;
+            if let Err(error) = work.await {
+                tracing::error!(chat.id = chat.0, %error, "news could not be read or marked");
+                tokio::time::sleep(AFTER_FAILURE).await;
+            }
+        });
+    }
+
+    /// Waits until every delivery that was begun has ended; the rest stays in the outbox.
+    pub async fn finish(&self) {
+        self.tasks.close();
+        self.tasks.wait().await;
+    }
+
+    /// Delivers a chat's oldest news: what belongs together in one message.
+    async fn deliver(&self, chat: ChatId) -> Result<(), StoreError> {
+        let waiting = self.store.list_waiting_news(chat, NEWS_AT_ONCE).await?;
+        let Some(first) = waiting.first() else { return Ok(()) };
+        let text = self.text(chat).await?;
+        if let Notification::OrderPlaced { order } = &first.news
+            && self.show_placed(chat, order.row, text).await?
+        {
+            return self.store.mark_delivered(&[first.id]).await;
+        }
+        let together = together(&waiting);
+        let news: Vec<Notification> = together.iter().map(|waiting| waiting.news.clone()).collect();
+        let ids: Vec<i64> = together.iter().map(|waiting| waiting.id).collect();
+        let is_silent = !together.iter().any(|waiting| waiting.is_loud);
+        for screen in view::push::push(text, &news) {
+            if let Err(error) = self.send(first.place, &screen, is_silent).await {
+                return self.failed(chat, first, &ids, error).await;
+            }
+        }
+        self.store.mark_delivered(&ids).await
+    }
+
+    /// Turns the message under which **Confirm** was pressed into the order's card; false if there is none.
+    async fn show_placed(&self, chat: ChatId, order: OrderRow, text: &Text) -> Result<bool, StoreError> {
+        let Some(message) = self.store.find_card(chat, order).await? else { return Ok(false) };
+        let Some(screen) = self.card(chat, order, text).await? else { return Ok(false) };
+        let card = DirtyCard { chat, message, order };
+        self.store.claim_card(card).await?;
+        match self.telegram.edit(chat, message, &screen, Urgency::Answer).await {
+            Ok(Edited::Done) => Ok(true),
+            Ok(Edited::Gone) => {
+                self.store.set_card(chat, message, None).await?;
+                Ok(false)
+            }
+            // The news itself is sent and meets the same fault there.
+            Err(_) => Ok(false),
+        }
+    }
+
+    async fn redraw(&self, card: DirtyCard) -> Result<(), StoreError> {
+        if !self.store.claim_card(card).await? {
+            return Ok(());
+        }
+        let text = self.text(card.chat).await?;
+        let Some(screen) = self.card(card.chat, card.order, text).await? else { return Ok(()) };
+        match self.telegram.edit(card.chat, card.message, &screen, Urgency::Push).await {
+            Ok(Edited::Done) => Ok(()),
+            Ok(Edited::Gone) => self.store.set_card(card.chat, card.message, None).await,
+            Err(TelegramError::Gone(_)) => self.store.mark_blocked(card.chat).await,
+            Err(error) if error.is_transient() => {
+                self.store.return_card(card).await?;
+                // The card is due again at once; the chat is given free a little later.
+                tokio::time::sleep(AFTER_FAILURE).await;
+                Ok(())
+            }
+            Err(error) => {
+                tracing::warn!(chat.id = card.chat.0, %error, "a card was not brought up to date");
+                Ok(())
+            }
+        }
+    }
+
+    async fn card(&self, chat: ChatId, order: OrderRow, text: &Text) -> Result<Option<Screen>, StoreError> {
+        let Some(order) = self.store.find_order(order, chat).await? else { return Ok(None) };
+        let offers = self.store.find_offers(&order).await?;
+        let card = OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, fault: None };
+        Ok(Some(view::card::order_card(text, &card, self.store.clock().now())))
+    }
+
+    async fn send(&self, place: Place, screen: &Screen, is_silent: bool) -> Result<i32, TelegramError> {
+        match self.telegram.send(place, screen, Urgency::Push, is_silent).await {
+            // A deleted topic: the chat itself is still there.
+            Err(TelegramError::TopicGone(_)) if place.topic.is_some() => {
+                self.telegram.send(Place::chat(place.chat), screen, Urgency::Push, is_silent).await
+            }
+            result => result,
+        }
+    }
+
+    async fn failed(&self, chat: ChatId, first: &WaitingNews, ids: &[i64], error: TelegramError) -> Result<(), StoreError> {
+        match error {
+            // A snooze is no failure and costs no attempt.
+            TelegramError::Flood(wait) => self.store.put_off_news(chat, wait, false).await,
+            TelegramError::Gone(reason) => {
+                tracing::info!(chat.id = chat.0, reason, "a chat cannot be written to");
+                self.store.mark_blocked(chat).await
+            }
+            TelegramError::Migrated(new) => self.store.migrate_chat(chat, new).await,
+            TelegramError::Unauthorized | TelegramError::Unreachable(_) => {
+                tracing::warn!(chat.id = chat.0, %error, "news waits");
+                self.store.put_off_news(chat, backoff(first.attempts), true).await
+            }
+            error if first.attempts >= MOST_ATTEMPTS => {
+                tracing::error!(chat.id = chat.0, %error, "news was given up");
+                self.store.mark_discarded(ids).await
+            }
+            error => {
+                tracing::error!(chat.id = chat.0, %error, "Telegram refused news");
+                self.store.put_off_news(chat, backoff(first.attempts), true).await
+            }
+        }
+    }
+
+    async fn text(&self, chat: ChatId) -> Result<&Text, StoreError> {
+        let lang = self.store.find_chat(chat).await?.map(|chat| chat.lang()).unwrap_or(crate::domain::lang::Lang::En);
+        Ok(self.locales.get(lang))
+    }
+}
+
+/// 1, 2, 4 … seconds up to five minutes.
+fn backoff(attempts: u32) -> Duration {
+    Duration::from_secs(1u64 << attempts.min(9)).min(LONGEST_PAUSE)
+}
+
+/// The news that goes out together: of one place, up to a placed order that has its own way.
+fn together(waiting: &[WaitingNews]) -> &[WaitingNews] {
+    let Some(first) = waiting.first() else { return waiting };
+    let end = waiting
+        .iter()
+        .skip(1)
+        .position(|news| news.place != first.place || matches!(news.news, Notification::OrderPlaced { .. }))
+        .map_or(waiting.len(), |at| at + 1);
+    waiting.get(..end).unwrap_or(waiting)
+}

@@ -1,0 +1,296 @@
+//! The submitter sends confirmed orders, refills and cancels: each at most once.
+
+use std::collections::{HashMap, HashSet};
+use std::future::Future;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use tokio_util::task::TaskTracker;
+
+use super::Tick;
+use crate::desk::Panels;
+use crate::domain::fault::Fault;
+use crate::domain::ids::{AccountId, PanelOrderId, RequestRow};
+use crate::domain::money::Money;
+use crate::domain::order::NOT_SENT_PATIENCE;
+use crate::domain::refill::RequestKind;
+use crate::domain::time::Time;
+use crate::panel::{Panel, PanelError};
+use crate::store::{Account, KeyUse, QueuedOrder, QueuedRequest, RequestOutcome, Settled, Store, StoreError};
+
+/// Accounts that are served at the same time; the panel's own limits come on top.
+const ACCOUNTS_AT_ONCE: u32 = 16;
+/// Ids in one refill or cancel request.
+const IDS_AT_ONCE: u32 = 100;
+/// A balance this young is good evidence of what was there before an `add`.
+const BALANCE_IS_FRESH: Duration = Duration::from_secs(30);
+/// Reading the balance is evidence, not a condition: an order does not wait long for it.
+const BALANCE_WITHIN: Duration = Duration::from_secs(5);
+/// Pause before an order whose connection was never made is tried again.
+const RETRY_PAUSE: Duration = Duration::from_secs(5);
+/// Pause after the database failed.
+const AFTER_FAILURE: Duration = Duration::from_secs(2);
+
+/// Sends what was confirmed.
+#[derive(Clone)]
+pub struct Submitter {
+    store: Store,
+    panels: Panels,
+    /// One lock for each key, by a hash that lives in memory only: two chats may share a key.
+    keys: Arc<Mutex<HashMap<u64, Arc<tokio::sync::Mutex<()>>>>>,
+    at_work: Arc<Mutex<HashSet<Work>>>,
+    tasks: TaskTracker,
+}
+
+/// One account's orders, or its requests of one kind.
+type Work = (AccountId, Option<RequestKind>);
+
+/// Gives an account free again, also when its work panicked.
+struct AtWork {
+    at_work: Arc<Mutex<HashSet<Work>>>,
+    work: Work,
+    store: Store,
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        self.at_work.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.work);
+        self.store.wakes().submitter.notify_one();
+    }
+}
+
+impl Submitter {
+    pub fn new(store: Store, panels: Panels) -> Self {
+        Self { store, panels, keys: Arc::default(), at_work: Arc::default(), tasks: TaskTracker::new() }
+    }
+
+    /// After a start: what a crash left half-sent becomes unknown, and its chats are told.
+    pub async fn recover(&self) -> Result<(), StoreError> {
+        let orders = self.store.recover_submitting().await?;
+        let requests = self.store.recover_requests().await?;
+        if orders + requests > 0 {
+            tracing::warn!(orders, requests, "what was being sent when the program ended is unknown now");
+        }
+        Ok(())
+    }
+
+    /// Begins to send everything that is due. A slow panel holds nobody else up: each account goes its own way.
+    pub async fn tick(&self) -> Result<Tick, StoreError> {
+        for order in self.store.due_orders(ACCOUNTS_AT_ONCE).await? {
+            let this = self.clone();
+            self.begin((order.account, None), async move { this.submit_order(order).await });
+        }
+        for (account, kind, batch) in self.store.due_requests(IDS_AT_ONCE).await? {
+            let this = self.clone();
+            self.begin((account, Some(kind)), async move { this.submit_requests(account, kind, batch).await });
+        }
+        let now = self.store.clock().now();
+        let due = self.store.next_due_submission().await?;
+        // What is due and not begun waits for another of its account; the end of that one wakes this worker.
+        Ok(Tick::Idle(due.map(|at| at.since(now)).filter(|wait| !wait.is_zero())))
+    }
+
+    /// Runs one account's work beside the others', unless that account is at work already.
+    fn begin(&self, work: Work, task: impl Future<Output = Result<(), StoreError>> + Send + 'static) {
+        if !self.at_work.lock().unwrap_or_else(PoisonError::into_inner).insert(work) {
+            return;
+        }
+        let (at_work, store) = (Arc::clone(&self.at_work), self.store.clone());
+        self.tasks.spawn(async move {
+            let _done = AtWork { at_work, work, store };
+            if let Err(error) = task.await {
+                tracing::error!(account.id = work.0.0, %error, "a submission could not be written down");
+                tokio::time::sleep(AFTER_FAILURE).await;
+            }
+        });
+    }
+
+    /// Waits until everything that was begun has ended; what has not begun stays in the queue.
+    pub async fn finish(&self) {
+        self.tasks.close();
+        self.tasks.wait().await;
+    }
+
+    async fn submit_order(&self, queued: QueuedOrder) -> Result<(), StoreError> {
+        let account = self.store.get_account(queued.account).await?;
+        let (panel, key) = match self.access(&account).await? {
+            Ok(access) => access,
+            Err(fault) => return self.store.refuse_unsent(queued.row, &fault).await.map(drop),
+        };
+        let lock = self.lock_of(&account.panel, &key);
+        // Adds of one key go one after the other, so that the balance tells something.
+        let _turn = lock.lock().await;
+        let before = match self.balance_before(&account, &panel, &key).await {
+            Ok(balance) => balance,
+            Err(error) if error.nothing_was_sent() => return self.not_sent(&queued).await,
+            Err(error) => match error.fault() {
+                fault @ Fault::WrongKey { .. } => {
+                    self.store.mark_key_refused(account.id, account.key_set_at, &fault).await?;
+                    return self.store.refuse_unsent(queued.row, &fault).await.map(drop);
+                }
+                _ => account.balance,
+            },
+        };
+        let Some(order) = self.store.start_submitting(queued.row, before).await? else { return Ok(()) };
+        // The one call of `add`. Never repeat it: an answer that was lost may have ordered.
+        let answer = panel.add(&key, &order.draft).await;
+        let settled = match answer {
+            Ok(added) => Settled::Placed { id: added.order, charge: added.charge },
+            Err(error) if error.nothing_was_sent() => return self.not_sent(&queued).await,
+            Err(error) => {
+                tracing::warn!(order.id = queued.row.0, panel = account.panel, %error, "an order was not placed");
+                self.after_failed_add(&account, &panel, &key, error).await?
+            }
+        };
+        self.store.settle(queued.row, &settled).await.map(drop)
+    }
+
+    async fn after_failed_add(
+        &self,
+        account: &Account,
+        panel: &Panel,
+        key: &SecretString,
+        error: PanelError,
+    ) -> Result<Settled, StoreError> {
+        let fault = error.fault();
+        if error.outcome_is_unknown() {
+            let balance_after = self.balance_now(account, panel, key).await;
+            return Ok(Settled::Unknown { fault, balance_after });
+        }
+        if matches!(fault, Fault::WrongKey { .. }) {
+            self.store.mark_key_refused(account.id, account.key_set_at, &fault).await?;
+        }
+        Ok(Settled::Refused { fault })
+    }
+
+    /// No connection was made: nothing was sent. It is tried for two minutes, then refused.
+    async fn not_sent(&self, queued: &QueuedOrder) -> Result<(), StoreError> {
+        if self.is_patient(queued.queued_at) {
+            self.store.return_to_queue(queued.row, RETRY_PAUSE).await.map(drop)
+        } else {
+            self.store.return_to_queue(queued.row, Duration::ZERO).await?;
+            self.store.refuse_unsent(queued.row, &Fault::Unreachable).await.map(drop)
+        }
+    }
+
+    fn is_patient(&self, since: Time) -> bool {
+        self.store.clock().now().since(since) + RETRY_PAUSE <= NOT_SENT_PATIENCE
+    }
+
+    /// What the account had before the call: a fresh figure if there is one, else asked for.
+    async fn balance_before(&self, account: &Account, panel: &Panel, key: &SecretString) -> Result<Option<Money>, PanelError> {
+        let now = self.store.clock().now();
+        if let (Some(balance), Some(at)) = (account.balance, account.balance_at)
+            && now.since(at) <= BALANCE_IS_FRESH
+        {
+            return Ok(Some(balance));
+        }
+        panel.balance_once(key, BALANCE_WITHIN).await.map(|balance| Some(balance.amount))
+    }
+
+    /// What the account has after a lost answer; nothing if the panel does not say.
+    async fn balance_now(&self, account: &Account, panel: &Panel, key: &SecretString) -> Option<Money> {
+        let balance = panel.balance_once(key, BALANCE_WITHIN).await.ok()?;
+        if let Err(error) = self.store.record_balance(account.id, &balance).await {
+            tracing::error!(%error, "a balance was not recorded");
+        }
+        Some(balance.amount)
+    }
+
+    async fn submit_requests(&self, account: AccountId, kind: RequestKind, batch: Vec<QueuedRequest>) -> Result<(), StoreError> {
+        let account = self.store.get_account(account).await?;
+        let rows: Vec<RequestRow> = batch.iter().map(|request| request.row).collect();
+        let (panel, key) = match self.access(&account).await? {
+            Ok(access) => access,
+            Err(fault) => return self.settle_all(&rows, |_| RequestOutcome::Refused { fault: fault.clone() }).await,
+        };
+        let started = self.store.start_requests(&rows).await?;
+        let batch: Vec<QueuedRequest> = batch.into_iter().filter(|request| started.contains(&request.row)).collect();
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let ids: Vec<PanelOrderId> = batch.iter().map(|request| request.panel_id.clone()).collect();
+        // The one call. Never repeat it: an answer that was lost may have been a yes.
+        match call(&panel, &key, kind, &ids).await {
+            Ok(mut answers) => {
+                let outcomes: Vec<_> = batch
+                    .iter()
+                    .map(|request| (request.row, answers.remove(&request.panel_id).unwrap_or(RequestOutcome::Unknown)))
+                    .collect();
+                self.store.settle_requests(&outcomes).await
+            }
+            Err(error) if error.nothing_was_sent() => self.requests_not_sent(&batch).await,
+            Err(error) => {
+                tracing::warn!(kind = kind.name(), panel = account.panel, %error, "a request failed");
+                let fault = error.fault();
+                if matches!(fault, Fault::WrongKey { .. }) {
+                    self.store.mark_key_refused(account.id, account.key_set_at, &fault).await?;
+                }
+                let is_unknown = error.outcome_is_unknown();
+                let outcome = if is_unknown { RequestOutcome::Unknown } else { RequestOutcome::Refused { fault } };
+                self.settle_all(&started, |_| outcome.clone()).await
+            }
+        }
+    }
+
+    async fn requests_not_sent(&self, batch: &[QueuedRequest]) -> Result<(), StoreError> {
+        let (patient, late): (Vec<_>, Vec<_>) = batch.iter().partition(|request| self.is_patient(request.created_at));
+        let rows = |requests: &[&QueuedRequest]| requests.iter().map(|request| request.row).collect::<Vec<_>>();
+        self.store.return_requests(&rows(&patient), RETRY_PAUSE).await?;
+        self.settle_all(&rows(&late), |_| RequestOutcome::Refused { fault: Fault::Unreachable }).await
+    }
+
+    async fn settle_all(&self, rows: &[RequestRow], outcome: impl Fn(RequestRow) -> RequestOutcome) -> Result<(), StoreError> {
+        let outcomes: Vec<_> = rows.iter().map(|row| (*row, outcome(*row))).collect();
+        self.store.settle_requests(&outcomes).await
+    }
+
+    /// The panel and the key, or why there is none.
+    async fn access(&self, account: &Account) -> Result<Result<(Panel, SecretString), Fault>, StoreError> {
+        let Some(panel) = self.panels.find(&account.panel) else { return Ok(Err(Fault::Unreachable)) };
+        Ok(match self.store.open_key(account.id).await? {
+            KeyUse::Ready(key) => Ok((panel.clone(), key)),
+            KeyUse::Missing | KeyUse::Refused => Err(Fault::WrongKey { text: String::new() }),
+        })
+    }
+
+    fn lock_of(&self, panel: &str, key: &SecretString) -> Arc<tokio::sync::Mutex<()>> {
+        let mut hasher = DefaultHasher::new();
+        (panel, key.expose_secret()).hash(&mut hasher);
+        let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        keys.retain(|_, lock| Arc::strong_count(lock) > 1);
+        Arc::clone(keys.entry(hasher.finish()).or_default())
+    }
+}
+
+/// Sends one refill or cancel request for all ids and sorts the answers.
+async fn call(
+    panel: &Panel,
+    key: &SecretString,
+    kind: RequestKind,
+    ids: &[PanelOrderId],
+) -> Result<HashMap<PanelOrderId, RequestOutcome>, PanelError> {
+    let sort = |error: PanelError| {
+        if error.outcome_is_unknown() { RequestOutcome::Unknown } else { RequestOutcome::Refused { fault: error.fault() } }
+    };
+    match (kind, ids) {
+        (RequestKind::Refill, [id]) => {
+            let refill = panel.refill(key, id).await?;
+            Ok([(id.clone(), RequestOutcome::Accepted { refill: Some(refill) })].into())
+        }
+        (RequestKind::Refill, ids) => Ok(panel
+            .refills(key, ids)
+            .await?
+            .into_iter()
+            .map(|(id, answer)| (id, answer.map_or_else(sort, |refill| RequestOutcome::Accepted { refill: Some(refill) })))
+            .collect()),
+        (RequestKind::Cancel, ids) => Ok(panel
+            .cancel(key, ids)
+            .await?
+            .into_iter()
+            .map(|(id, answer)| (id, answer.map_or_else(sort, |()| RequestOutcome::Accepted { refill: None })))
+            .collect()),
+    }
+}
