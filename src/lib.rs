@@ -1,1 +1,3 @@
 //! Orderdesk
+
+pub mod sandbox;
