@@ -60,8 +60,10 @@ impl Formatted {
     pub(super) fn finished(self) -> Formatted {
         let mut done = self.trimmed();
         for found in detect(&done.text) {
-            let overlaps =
-                done.entities.iter().any(|old| old.offset < found.end() && found.offset < old.end() && hides(old));
+            let overlaps = done
+                .entities
+                .iter()
+                .any(|old| old.offset < found.end() && found.offset < old.end() && hides(old));
             if !overlaps {
                 done.entities.push(found);
             }

@@ -6,8 +6,22 @@ use super::entities::{Entity, Formatted, units};
 
 /// The only tags that the server takes (the Bot API's "HTML style").
 const TAGS: &[&str] = &[
-    "a", "b", "strong", "i", "em", "s", "strike", "del", "u", "ins", "tg-spoiler", "tg-emoji", "span", "pre",
-    "code", "blockquote",
+    "a",
+    "b",
+    "strong",
+    "i",
+    "em",
+    "s",
+    "strike",
+    "del",
+    "u",
+    "ins",
+    "tg-spoiler",
+    "tg-emoji",
+    "span",
+    "pre",
+    "code",
+    "blockquote",
 ];
 
 /// Parses Telegram's HTML; the error is the text behind "can't parse entities: ".
@@ -72,7 +86,9 @@ impl<'a> Parser<'a> {
 
     /// Takes one character, decoding an entity such as `&lt;`; one that is not known stays as it is.
     fn character(&mut self, next: char) -> char {
-        if next == '&' && let Some((c, length)) = decode(self.rest()) {
+        if next == '&'
+            && let Some((c, length)) = decode(self.rest())
+        {
             self.at += length;
             return c;
         }
@@ -111,9 +127,8 @@ impl<'a> Parser<'a> {
                 }
                 Some(_) => {}
             }
-            let name = self
-                .take_while(|c| !c.is_ascii_whitespace() && !"=>/\"'".contains(c))
-                .to_ascii_lowercase();
+            let name =
+                self.take_while(|c| !c.is_ascii_whitespace() && !"=>/\"'".contains(c)).to_ascii_lowercase();
             if name.is_empty() {
                 return Err(format!("Empty attribute name in the tag \"{tag}\" at byte offset {begin}"));
             }
@@ -229,7 +244,9 @@ fn meaning(tag: &str, name: &str, value: &str) -> Option<String> {
 fn link(address: &str, offset: usize, length: usize) -> Option<Entity> {
     if let Some(id) = address.strip_prefix("tg://user?id=") {
         let id: i64 = id.parse().ok()?;
-        return Some(Entity::new("text_mention", offset, length).with("user", serde_json::json!({ "id": id })));
+        return Some(
+            Entity::new("text_mention", offset, length).with("user", serde_json::json!({ "id": id })),
+        );
     }
     let parsed = url::Url::parse(address).or_else(|_| url::Url::parse(&format!("http://{address}"))).ok()?;
     let known = matches!(parsed.scheme(), "http" | "https" | "tg" | "ton" | "mailto");

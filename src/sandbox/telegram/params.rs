@@ -61,8 +61,8 @@ impl Params {
         if body.is_empty() {
             return Ok(());
         }
-        let fields: Option<Map<String, Value>> = serde_json::from_slice(body)
-            .map_err(|_| Refusal::bad("can't parse JSON object"))?;
+        let fields: Option<Map<String, Value>> =
+            serde_json::from_slice(body).map_err(|_| Refusal::bad("can't parse JSON object"))?;
         for (name, value) in fields.unwrap_or_default() {
             let text = match value {
                 Value::Null => continue,

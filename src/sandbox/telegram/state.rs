@@ -70,9 +70,16 @@ pub(super) enum Sender {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Content {
     Text(Formatted),
-    File { file_id: String, is_photo: bool, caption: Formatted },
+    File {
+        file_id: String,
+        is_photo: bool,
+        caption: Formatted,
+    },
     /// What Telegram itself says: the message fields and the name of the one that matters.
-    Service { name: &'static str, fields: Map<String, Value> },
+    Service {
+        name: &'static str,
+        fields: Map<String, Value>,
+    },
 }
 
 impl Content {

@@ -47,10 +47,7 @@ impl MemberRole {
 
     /// Tells whether such a one has an administrator's rights.
     pub fn is_admin(self) -> bool {
-        matches!(
-            self,
-            MemberRole::Owner | MemberRole::Administrator | MemberRole::AnonymousAdministrator
-        )
+        matches!(self, MemberRole::Owner | MemberRole::Administrator | MemberRole::AnonymousAdministrator)
     }
 }
 

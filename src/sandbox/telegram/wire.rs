@@ -243,7 +243,14 @@ pub(super) fn inaccessible(state: &State, of: &Chat, id: i32) -> Value {
 }
 
 /// Writes a change of someone's place in a chat.
-pub(super) fn member_updated(state: &State, of: &Chat, by: i64, who: i64, was: MemberRole, is: MemberRole) -> Value {
+pub(super) fn member_updated(
+    state: &State,
+    of: &Chat,
+    by: i64,
+    who: i64,
+    was: MemberRole,
+    is: MemberRole,
+) -> Value {
     json!({
         "chat": chat(state, of),
         "from": user(state, by),

@@ -85,7 +85,8 @@ fn given(source: &str, entities: Option<&Value>) -> Result<Vec<Entity>, Refusal>
     let end = units(source);
     let mut read = Vec::new();
     for value in entities.and_then(Value::as_array).into_iter().flatten() {
-        let number = |name: &str| value.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
+        let number =
+            |name: &str| value.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
         let (offset, length) = number("offset").zip(number("length")).ok_or_else(wrong)?;
         if offset.saturating_add(length) > end {
             return Err(wrong());
