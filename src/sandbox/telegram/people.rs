@@ -262,11 +262,16 @@ fn ask(state: &mut State, from: i64, chat_id: i64, message_id: i32, data: &str) 
         "chat_instance": chat_id.wrapping_mul(-7_046_029_254_386_353_131).to_string(),
         "data": data,
     });
-    let message = state.chats.get(&chat_id).map(|chat| match chat.find(message_id) {
-        Some(message) => wire::message(state, chat, message),
-        None => wire::inaccessible(state, chat, message_id),
-    });
-    wire::put(&mut query, "message", message);
+    if let Some(chat) = state.chats.get(&chat_id) {
+        let (name, value) = match chat.find(message_id) {
+            Some(message) if message.via_bot => {
+                ("inline_message_id", wire::inline_message_id(chat_id, message_id).into())
+            }
+            Some(message) => ("message", wire::message(state, chat, message)),
+            None => ("message", wire::inaccessible(state, chat, message_id)),
+        };
+        wire::put(&mut query, name, Some(value));
+    }
     state.queries.push_back(PendingQuery { id: id.clone(), user: from, at, answered: false });
     keep_last(&mut state.queries, MAX_ANSWERS);
     state.updates.push("callback_query", query);

@@ -70,7 +70,7 @@ pub(super) fn chat(state: &State, chat: &Chat) -> Value {
             shown
         }
         ChatKind::Group => {
-            json!({ "id": chat.id, "type": "group", "title": chat.title, "all_members_are_administrators": false })
+            json!({ "id": chat.id, "type": "group", "title": chat.title })
         }
         ChatKind::Supergroup => {
             let mut shown = json!({ "id": chat.id, "type": "supergroup", "title": chat.title });
@@ -115,6 +115,7 @@ const MEMBER_RIGHTS: &[&str] = &[
     "can_send_polls",
     "can_send_other_messages",
     "can_add_web_page_previews",
+    "can_edit_tag",
     "can_change_info",
     "can_invite_users",
     "can_pin_messages",
@@ -235,6 +236,17 @@ fn put_content(state: &State, shown: &mut Value, content: &Content) {
             }
         }
     }
+}
+
+/// Names a message that was posted through an inline query: the bot sees no more of it than this.
+pub(super) fn inline_message_id(chat_id: i64, message_id: i32) -> String {
+    format!("{chat_id}_{message_id}")
+}
+
+/// Reads back what [`inline_message_id`] wrote.
+pub(super) fn parse_inline_message_id(id: &str) -> Option<(i64, i32)> {
+    let (chat_id, message_id) = id.split_once('_')?;
+    Some((chat_id.parse().ok()?, message_id.parse().ok()?))
 }
 
 /// Writes a message that is gone or forgotten, as callback queries carry it.

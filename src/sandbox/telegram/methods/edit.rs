@@ -48,8 +48,8 @@ pub(super) fn markup(state: &mut State, params: &Params) -> Reply {
 
 /// Finds the message to edit, if it is one that the bot may edit.
 fn editable(state: &State, params: &Params) -> Result<(i64, Message), Refusal> {
-    if params.has("inline_message_id") {
-        return Err(Refusal::bad("MESSAGE_ID_INVALID"));
+    if let Some(id) = params.text("inline_message_id") {
+        return posted_inline(state, id).ok_or_else(|| Refusal::bad("MESSAGE_ID_INVALID"));
     }
     let chat = target::writable(state, params)?;
     let id = params.number::<i32>("message_id")?;
@@ -64,6 +64,13 @@ fn editable(state: &State, params: &Params) -> Result<(i64, Message), Refusal> {
     Ok((chat.id, message.clone()))
 }
 
+/// Finds a message that a person posted from the bot's inline results.
+fn posted_inline(state: &State, id: &str) -> Option<(i64, Message)> {
+    let (chat_id, message_id) = wire::parse_inline_message_id(id)?;
+    let message = state.chats.get(&chat_id)?.find(message_id)?;
+    message.via_bot.then(|| (chat_id, message.clone()))
+}
+
 fn apply(state: &mut State, chat_id: i64, old: &Message, new: Message) -> Reply {
     target::pace(state, chat_id)?;
     if *old == new {
@@ -76,6 +83,8 @@ fn apply(state: &mut State, chat_id: i64, old: &Message, new: Message) -> Reply 
     }
     state.emit(Event::Edited { chat_id, message_id: id });
     let chat = state.chats.get(&chat_id);
-    let shown = chat.and_then(|chat| chat.find(id).map(|message| wire::message(state, chat, message)));
+    let shown = chat
+        .filter(|_| !old.via_bot)
+        .and_then(|chat| chat.find(id).map(|message| wire::message(state, chat, message)));
     Ok(shown.unwrap_or(Value::Bool(true)))
 }

@@ -86,6 +86,7 @@ async fn an_inline_query_is_answered_and_a_result_posted() {
         "id": "svc1",
         "title": "Likes",
         "input_message_content": { "message_text": "<b>Likes</b>", "parse_mode": "HTML" },
+        "reply_markup": { "inline_keyboard": [[{ "text": "More", "callback_data": "m" }]] },
     });
     let answer = |results: Value| {
         let params = json!({ "inline_query_id": query, "results": results });
@@ -97,4 +98,16 @@ async fn an_inline_query_is_answered_and_a_result_posted() {
     assert_eq!(bench.telegram.inline_results(&query).unwrap().len(), 1);
     let posted = bench.telegram.choose_inline(ANNA, GROUP, &query, "svc1");
     assert_eq!(bench.telegram.message(GROUP, posted).unwrap().text, "Likes");
+
+    bench.skip_updates().await;
+    bench.telegram.press(BORIS, GROUP, posted, "m").unwrap();
+    let pressed = bench.updates(0).await[0]["callback_query"].clone();
+    assert_eq!(pressed.get("message"), None);
+    let edit = |id: &Value| {
+        let params = json!({ "inline_message_id": id, "text": "Likes, fast" });
+        bench.call("editMessageText", params)
+    };
+    assert_eq!(edit(&pressed["inline_message_id"]).await, Ok(json!(true)));
+    assert_eq!(bench.telegram.message(GROUP, posted).unwrap().text, "Likes, fast");
+    assert_eq!(edit(&json!("nothing")).await, bad("MESSAGE_ID_INVALID"));
 }

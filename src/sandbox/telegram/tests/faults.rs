@@ -73,6 +73,8 @@ async fn every_request_is_written_down_without_the_token() {
     assert_eq!((log[0].seq, log[0].method.as_str(), log[0].status), (1, "sendMessage", 200));
     assert_eq!(log[0].params["reply_markup"]["inline_keyboard"][0][0]["text"], "x");
     assert_eq!(log[1].error.as_deref(), Some("Bad Request: chat not found"));
+    let event = serde_json::to_value(Event::Request(log[0].clone())).unwrap();
+    assert_eq!((&event["event"], &event["method"]), (&json!("request"), &json!("sendMessage")));
     assert!(!serde_json::to_string(&log).unwrap().contains(&Options::default().token));
 }
 

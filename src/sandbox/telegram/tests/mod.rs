@@ -3,6 +3,7 @@
 mod asking;
 mod faults;
 mod groups;
+mod official;
 mod polling;
 mod sending;
 mod strictness;

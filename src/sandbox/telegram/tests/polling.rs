@@ -67,7 +67,7 @@ async fn an_update_can_come_again_under_its_own_or_a_new_id() {
     let id = first["update_id"].as_i64().unwrap();
     bench.skip_updates().await;
     assert!(bench.telegram.redeliver(id));
-    assert_eq!(bench.updates(id + 1).await, [first.clone()]);
+    assert_eq!(bench.updates(id + 1).await, std::slice::from_ref(&first));
     assert!(bench.updates(id + 1).await.is_empty());
     let again = bench.telegram.duplicate_last_update().unwrap();
     let copy = bench.updates(id + 1).await.remove(0);
@@ -75,8 +75,11 @@ async fn an_update_can_come_again_under_its_own_or_a_new_id() {
     assert!(!bench.telegram.redeliver(1));
 }
 
+/// The secret and the body of a delivery.
+type Delivery = (Option<String>, Value);
+
 #[derive(Clone, Default)]
-struct Hook(std::sync::Arc<Mutex<Vec<(Option<String>, Value)>>>);
+struct Hook(Arc<Mutex<Vec<Delivery>>>);
 
 /// Takes an update at the second try only.
 async fn take(Extract(hook): Extract<Hook>, headers: HeaderMap, body: String) -> StatusCode {
@@ -133,6 +136,21 @@ async fn a_server_that_is_stopped_ends_polls_and_takes_no_more_requests() {
     let url = format!("{}/getMe", bench.base);
     let mut tries = 0;
     while bench.client.get(&url).send().await.is_ok() {
+        tries += 1;
+        assert!(tries < 100, "the server still answers");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_server_stops_with_its_last_handle() {
+    let Bench { telegram, client, base } = bench().await;
+    let other = telegram.clone();
+    drop(telegram);
+    assert!(client.get(format!("{base}/getMe")).send().await.is_ok());
+    drop(other);
+    let mut tries = 0;
+    while client.get(format!("{base}/getMe")).send().await.is_ok() {
         tries += 1;
         assert!(tries < 100, "the server still answers");
         tokio::time::sleep(Duration::from_millis(10)).await;

@@ -8,6 +8,7 @@ use teloxide_core::types::{
 };
 use teloxide_core::{ApiError, RequestError};
 
+use super::official::everything;
 use super::*;
 
 fn bot(bench: &Bench) -> teloxide_core::Bot {
@@ -18,34 +19,7 @@ fn bot(bench: &Bench) -> teloxide_core::Bot {
 #[tokio::test]
 async fn every_kind_of_update_is_understood() {
     let bench = bench().await;
-    let telegram = &bench.telegram;
-    let kinds =
-        ["message", "edited_message", "callback_query", "inline_query", "my_chat_member", "chat_member"];
-    bench.call("getUpdates", json!({ "allowed_updates": kinds })).await.unwrap();
-    let rows = json!([[{ "text": "x", "callback_data": "a" }]]);
-    let sent = id(&bench.keyboard(ANNA, rows).await.unwrap());
-    telegram.press(ANNA, ANNA, sent, "a").unwrap();
-    telegram.press_forged(ANNA, ANNA, 4_000, "a");
-    telegram.ask_inline(ANNA, "x");
-    let said = telegram.say(ANNA, ANNA, "x https://x.y #tag @name /cmd 😀");
-    telegram.edit_said(ANNA, ANNA, said, "y");
-    telegram.hand_document(ANNA, ANNA, "list.txt", b"1 | 2 | 3");
-    telegram.block(ANNA);
-    telegram.unblock(ANNA);
-    telegram.set_bot_role(GROUP, MemberRole::Administrator);
-    telegram.set_role(GROUP, BORIS, MemberRole::Restricted);
-    telegram.set_role(GROUP, BORIS, MemberRole::Kicked);
-    telegram.join(GROUP, BORIS);
-    telegram.leave(GROUP, BORIS);
-    let anonymous = SayOptions { anonymous_admin: true, ..SayOptions::default() };
-    telegram.say_with(ANNA, GROUP, "/x", anonymous);
-    let topic = telegram.add_topic(FORUM, "T");
-    telegram.say_with(ANNA, FORUM, "/x", SayOptions { thread: Some(topic), ..SayOptions::default() });
-    telegram.migrate(GROUP);
-    telegram.kick(FORUM);
-    let updates = bench.updates(0).await;
-    assert!(updates.len() >= 19, "{}", updates.len());
-    for update in updates {
+    for update in everything(&bench).await {
         let text = update.to_string();
         let read: Update = serde_json::from_str(&text).unwrap();
         assert!(!matches!(read.kind, UpdateKind::Error(_)), "{text}");
