@@ -243,8 +243,10 @@ fn set_blocked(state: &mut State, user: i64, blocked: bool) {
         return;
     };
     chat.blocked = blocked;
-    let roles = [MemberRole::Member, MemberRole::Kicked];
-    let [was, is] = if blocked { roles } else { [roles[1], roles[0]] };
+    let (was, is) = match blocked {
+        true => (MemberRole::Member, MemberRole::Kicked),
+        false => (MemberRole::Kicked, MemberRole::Member),
+    };
     let bot = state.bot.id;
     if let Some(chat) = state.chats.get(&user) {
         let update = wire::member_updated(state, chat, user, bot, was, is);
