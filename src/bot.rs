@@ -1,0 +1,50 @@
+//! Inbound Telegram: updates in, the desk asked, a screen shown. It sends nothing that moves money.
+
+mod dialogue;
+mod features;
+mod guard;
+mod intake;
+mod schema;
+mod setup;
+mod turn;
+
+use std::sync::Arc;
+
+use crate::desk::{Desk, DeskError};
+use crate::l10n::Locales;
+use crate::store::{Store, StoreError};
+use crate::telegram::types::Me;
+use crate::telegram::{Telegram, TelegramError};
+
+pub use intake::{Intake, IntakeError};
+pub use setup::set_up_profile;
+
+/// Everything that handling an update needs.
+#[derive(Clone)]
+pub struct Bot {
+    pub(crate) desk: Desk,
+    pub(crate) telegram: Telegram,
+    pub(crate) locales: Arc<Locales>,
+    pub(crate) me: Arc<Me>,
+}
+
+impl Bot {
+    pub fn new(desk: Desk, telegram: Telegram, locales: Arc<Locales>, me: Me) -> Self {
+        Self { desk, telegram, locales, me: Arc::new(me) }
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        self.desk.store()
+    }
+}
+
+/// Why an update could not be handled; the person is told once, in one sentence.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum BotError {
+    #[error(transparent)]
+    Desk(#[from] DeskError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Telegram(#[from] TelegramError),
+}

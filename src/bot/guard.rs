@@ -1,0 +1,43 @@
+//! The guard around every handler: a panic or an endless wait harms one update, not the program.
+
+use std::future::Future;
+use std::panic::AssertUnwindSafe;
+use std::time::Duration;
+
+use futures::FutureExt;
+
+/// Longer than the slowest answer that a person waits for: a panel's time-outs with their retries.
+const DEADLINE: Duration = Duration::from_secs(120);
+
+/// How a guarded handler ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    Well,
+    Panicked,
+    TooLate,
+}
+
+/// Runs a handler to its end, its panic, or its deadline.
+pub async fn guard(work: impl Future<Output = ()>) -> Ended {
+    match tokio::time::timeout(DEADLINE, AssertUnwindSafe(work).catch_unwind()).await {
+        Ok(Ok(())) => Ended::Well,
+        Ok(Err(_)) => Ended::Panicked,
+        Err(_) => Ended::TooLate,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_stays_inside() {
+        assert_eq!(guard(async { panic!("on purpose") }).await, Ended::Panicked);
+        assert_eq!(guard(async {}).await, Ended::Well);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_endless_wait_ends() {
+        assert_eq!(guard(std::future::pending()).await, Ended::TooLate);
+    }
+}

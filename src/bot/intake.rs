@@ -1,0 +1,203 @@
+//! Taking updates: kept in the database before Telegram is told that they arrived, handled in order per chat.
+//!
+//! A crash loses no press and no message: what was kept and not handled is handled at the next start.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::Duration;
+
+use serde::Deserialize;
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use super::guard::{Ended, guard};
+use super::{Bot, schema};
+use crate::store::{StoreError, StoredUpdate};
+use crate::telegram::TelegramError;
+use crate::telegram::types::Update;
+
+/// Chats that are handled at the same time.
+const CHATS_AT_ONCE: usize = 64;
+/// Updates that wait in memory; beyond it the next poll waits, and Telegram keeps the rest.
+const QUEUE: usize = 500;
+/// Pauses after a failed poll: they double up to the last.
+const FIRST_PAUSE: Duration = Duration::from_millis(500);
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// Refused so often in a row, the token is wrong for good.
+const MOST_REFUSALS: u32 = 5;
+
+/// Why no more updates can be taken.
+#[derive(Debug, thiserror::Error)]
+pub enum IntakeError {
+    #[error("Telegram refuses the bot's token: check TELOXIDE_TOKEN")]
+    BadToken,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Takes updates by long polling and hands them to the bot.
+pub struct Intake {
+    bot: Bot,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    update_id: i64,
+}
+
+impl Intake {
+    pub fn new(bot: Bot) -> Self {
+        Self { bot }
+    }
+
+    /// Runs until it is told to stop; what is being handled then is ended first.
+    pub async fn run(self, stop: CancellationToken) -> Result<(), IntakeError> {
+        let (queue, updates) = mpsc::channel(QUEUE);
+        for left in self.bot.store().list_unhandled().await? {
+            if queue.try_send(left).is_err() {
+                // More than the queue holds: the rest comes at the next start. It cannot be more than a few polls.
+                break;
+            }
+        }
+        let dispatcher = tokio::spawn(dispatch(self.bot.clone(), updates));
+        let polled = self.poll(queue, &stop).await;
+        if let Err(error) = dispatcher.await {
+            tracing::error!(%error, "the dispatcher ended badly");
+        }
+        polled
+    }
+
+    async fn poll(&self, queue: mpsc::Sender<StoredUpdate>, stop: &CancellationToken) -> Result<(), IntakeError> {
+        let mut offset = None;
+        let mut pause = FIRST_PAUSE;
+        let mut refusals = 0;
+        loop {
+            let polled = tokio::select! {
+                polled = self.bot.telegram.get_updates(offset) => polled,
+                () = stop.cancelled() => return Ok(()),
+            };
+            match polled {
+                Ok(batch) => {
+                    (pause, refusals) = (FIRST_PAUSE, 0);
+                    let batch: Vec<StoredUpdate> = batch.iter().filter_map(|raw| stored(raw.get())).collect();
+                    let next = batch.iter().map(|update| update.id + 1).max();
+                    if batch.is_empty() {
+                        continue;
+                    }
+                    // On the disk first; only then does the next poll tell Telegram that they arrived.
+                    match self.bot.store().receive(batch).await {
+                        Ok(fresh) => {
+                            for update in fresh {
+                                if queue.send(update).await.is_err() {
+                                    return Ok(());
+                                }
+                            }
+                            offset = next;
+                        }
+                        Err(error) => {
+                            tracing::error!(%error, "updates could not be kept; Telegram is asked again");
+                            tokio::time::sleep(FIRST_PAUSE).await;
+                        }
+                    }
+                }
+                Err(error) => {
+                    refusals = if error == TelegramError::Unauthorized { refusals + 1 } else { 0 };
+                    if refusals >= MOST_REFUSALS {
+                        return Err(IntakeError::BadToken);
+                    }
+                    report(&error, pause);
+                    let wait = if let TelegramError::Flood(wait) = error { wait } else { pause };
+                    tokio::select! {
+                        () = tokio::time::sleep(wait) => {}
+                        () = stop.cancelled() => return Ok(()),
+                    }
+                    pause = (pause * 2).min(LONGEST_PAUSE);
+                }
+            }
+        }
+    }
+}
+
+fn report(error: &TelegramError, pause: Duration) {
+    // Said once for each stretch of trouble; the repetitions are for those who look closely.
+    if pause > FIRST_PAUSE {
+        tracing::debug!(%error, "no updates");
+    } else if let TelegramError::Conflict(_) = error {
+        tracing::error!(%error, "another program takes this bot's updates: stop it, or give this one its own token");
+    } else {
+        tracing::warn!(%error, "no updates; trying again");
+    }
+}
+
+fn stored(body: &str) -> Option<StoredUpdate> {
+    let head: Head = serde_json::from_str(body).ok()?;
+    Some(StoredUpdate { id: head.update_id, body: body.to_owned() })
+}
+
+/// Handles updates: those of one chat in order, those of different chats beside each other.
+async fn dispatch(bot: Bot, mut updates: mpsc::Receiver<StoredUpdate>) {
+    let mut waiting: HashMap<i64, VecDeque<(i64, Update)>> = HashMap::new();
+    let mut running: JoinSet<i64> = JoinSet::new();
+    let mut is_open = true;
+    while is_open || !running.is_empty() {
+        tokio::select! {
+            update = updates.recv(), if is_open && running.len() < CHATS_AT_ONCE => match update {
+                Some(stored) => accept(&bot, stored, &mut waiting, &mut running).await,
+                None => is_open = false,
+            },
+            Some(done) = running.join_next() => {
+                let Ok(chat) = done else { continue };
+                // When the program stops, what has not begun stays in the inbox for the next start.
+                let next = waiting.get_mut(&chat).and_then(VecDeque::pop_front).filter(|_| is_open);
+                match next {
+                    Some((id, update)) => start(&bot, chat, id, update, &mut running),
+                    None => { waiting.remove(&chat); }
+                }
+            }
+        }
+    }
+}
+
+async fn accept(
+    bot: &Bot,
+    stored: StoredUpdate,
+    waiting: &mut HashMap<i64, VecDeque<(i64, Update)>>,
+    running: &mut JoinSet<i64>,
+) {
+    let update: Update = match serde_json::from_str(&stored.body) {
+        Ok(update) => update,
+        Err(error) => {
+            // Only where it went wrong: the update itself may hold a key.
+            tracing::warn!(update.id = stored.id, line = error.line(), column = error.column(), "an update cannot be read");
+            return mark_handled(bot, stored.id).await;
+        }
+    };
+    let chat = schema::chat_of(&update);
+    match waiting.get_mut(&chat) {
+        Some(queue) => queue.push_back((stored.id, update)),
+        None => {
+            waiting.insert(chat, VecDeque::new());
+            start(bot, chat, stored.id, update, running);
+        }
+    }
+}
+
+fn start(bot: &Bot, chat: i64, id: i64, update: Update, running: &mut JoinSet<i64>) {
+    let bot = bot.clone();
+    running.spawn(async move {
+        let ended = guard(schema::handle(&bot, &update)).await;
+        if ended != Ended::Well {
+            tracing::error!(update.id = id, ?ended, "a handler did not end well");
+            // Its own guard: telling must not fail the rest.
+            guard(schema::apologise(&bot, &update)).await;
+        }
+        mark_handled(&bot, id).await;
+        chat
+    });
+}
+
+async fn mark_handled(bot: &Bot, id: i64) {
+    if let Err(error) = bot.store().mark_handled(id).await {
+        tracing::error!(update.id = id, %error, "an update is handled again at the next start");
+    }
+}
