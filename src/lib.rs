@@ -3,3 +3,4 @@
 //! ARCHITECTURE.md says how the modules fit together and who may import whom.
 
 pub mod domain;
+pub mod panel;

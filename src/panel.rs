@@ -3,6 +3,7 @@
 //! It keeps nothing between calls but the limits of the panel; keys, orders and catalogues belong to `store`.
 
 mod add;
+mod answer;
 mod catalogue;
 mod client;
 mod decimal;
@@ -20,3 +21,4 @@ pub use add::Added;
 pub use catalogue::{Catalogue, decode_catalogue};
 pub use client::{Panel, PanelSettings};
 pub use error::{PanelBuildError, PanelError};
+pub use orders::ById;

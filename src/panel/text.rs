@@ -98,7 +98,8 @@ fn without_tags(text: &str) -> Cow<'_, str> {
 }
 
 fn ends_line(tag: &str) -> bool {
-    let name: String = tag.chars().take_while(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    let name: String =
+        tag.chars().take_while(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     matches!(name.trim_end_matches('/'), "br" | "p" | "/p" | "/div" | "/li" | "/h1" | "/h2" | "/h3" | "/tr")
 }
 

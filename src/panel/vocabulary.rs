@@ -73,7 +73,8 @@ fn is_account_closed(folded: &str) -> bool {
     is_ours && is_closed
 }
 
-const TOO_LITTLE: &[&str] = &["low balance", "enough funds", "enough balance", "enough credit", "enough money"];
+const TOO_LITTLE: &[&str] =
+    &["low balance", "enough funds", "enough balance", "enough credit", "enough money"];
 
 fn is_too_little(folded: &str) -> bool {
     folded.contains("insufficient")
@@ -116,7 +117,8 @@ const NO_SUCH_ACTION: &[&str] = &[
     "request not found",
 ];
 
-const NOT_SUPPORTED: &[&str] = &["not supported", "unsupported", "only available manually", "not implemented"];
+const NOT_SUPPORTED: &[&str] =
+    &["not supported", "unsupported", "only available manually", "not implemented"];
 
 const NOT_ELIGIBLE: &[&str] = &[
     "not eligible",

@@ -31,7 +31,8 @@ impl Node {
     /// Reads one whole answer; a text that is not exactly one unambiguous JSON value is not understood.
     pub fn parse(body: &str) -> Result<Self, PanelError> {
         let raw = json_in(body).ok_or_else(|| PanelError::not_understood("it is no JSON"))?;
-        Self::read(raw, MAX_DEPTH).ok_or_else(|| PanelError::not_understood("its JSON is ambiguous or too deep"))
+        Self::read(raw, MAX_DEPTH)
+            .ok_or_else(|| PanelError::not_understood("its JSON is ambiguous or too deep"))
     }
 
     fn read(raw: &RawValue, depth: usize) -> Option<Self> {
@@ -105,7 +106,9 @@ impl Node {
         let text = self.scalar()?;
         let is_opaque = text.len() <= MAX_ID
             && text.bytes().any(|b| b.is_ascii_digit() && b != b'0')
-            && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b':' | b'#' | b'/'))
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b':' | b'#' | b'/'))
             && !text.starts_with('-');
         let is_whole = text.bytes().all(|b| b.is_ascii_digit());
         (is_opaque && (is_whole || matches!(self, Self::Text(_)))).then_some(text)
