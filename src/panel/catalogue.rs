@@ -142,6 +142,7 @@ struct Row<'a> {
     dripfeed: Option<&'a str>,
     average_time: Option<&'a str>,
     description: Option<&'a str>,
+    desc: Option<&'a str>,
     /// It is no object, or says one thing twice.
     is_broken: bool,
     is_per_piece: bool,
@@ -162,15 +163,14 @@ impl<'a> Row<'a> {
             "dripfeed" => &mut self.dripfeed,
             "average_time" => &mut self.average_time,
             "description" => &mut self.description,
-            "desc" if self.description.is_none() => &mut self.description,
+            "desc" => &mut self.desc,
             "serviceId" | "rate1K" => {
                 self.is_per_piece = true;
                 return;
             }
             _ => return,
         };
-        // `description` may stand beside `desc`; any other repetition is ambiguous.
-        self.is_broken |= slot.is_some() && name != "description";
+        self.is_broken |= slot.is_some();
         *slot = (value != "null").then_some(value);
     }
 
@@ -202,7 +202,7 @@ impl<'a> Row<'a> {
                 .and_then(scalar)
                 .map(|t| clean_name(&t))
                 .filter(|t| !t.is_empty()),
-            description: self.description.and_then(text).and_then(|t| clean_description(&t)),
+            description: self.description.or(self.desc).and_then(text).and_then(|t| clean_description(&t)),
         })
     }
 

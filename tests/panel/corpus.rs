@@ -267,6 +267,18 @@ async fn statuses_are_read_and_what_is_not_known_stays_unknown() {
 }
 
 #[tokio::test]
+async fn states_of_refills_are_read() {
+    for (id, status) in [
+        ("refill_status-01", RefillStatus::Completed),
+        ("refill_status-04", RefillStatus::Rejected),
+        ("refill_status-06", RefillStatus::Pending),
+        ("refill_status-10", RefillStatus::Completed),
+    ] {
+        assert!(matches!(outcome_of(id).await, Outcome::RefillStatus(got) if got == status), "{id}");
+    }
+}
+
+#[tokio::test]
 async fn batches_say_of_each_id_what_the_panel_said() {
     for (id, rows) in [
         ("multi_status-01", &[("1", "partial"), ("10", "UnknownId"), ("100", "in_progress")][..]),

@@ -1,5 +1,6 @@
 //! A server that answers with exact bytes, or breaks off as real ones do. It knows nothing of panels.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -48,6 +49,7 @@ pub fn json(status: u16, body: &str) -> Reply {
 pub struct Server {
     pub url: Url,
     bodies: Arc<Mutex<Vec<String>>>,
+    connections: Arc<AtomicUsize>,
 }
 
 impl Server {
@@ -57,18 +59,26 @@ impl Server {
         let url = format!("http://{}/api/v2", listener.local_addr().unwrap()).parse().unwrap();
         let bodies = Arc::new(Mutex::new(Vec::new()));
         let (record, reply) = (Arc::clone(&bodies), Arc::new(reply));
+        let connections = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&connections);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                count.fetch_add(1, Ordering::SeqCst);
                 let (record, reply) = (Arc::clone(&record), Arc::clone(&reply));
                 tokio::spawn(serve(stream, record, reply));
             }
         });
-        Self { url, bodies }
+        Self { url, bodies, connections }
     }
 
     /// The body of every request so far.
     pub fn bodies(&self) -> Vec<String> {
         self.bodies.lock().unwrap().clone()
+    }
+
+    /// How many connections were made so far.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
     }
 
     pub fn panel(&self) -> Panel {
