@@ -1,0 +1,34 @@
+//! How long it takes to read the catalogue of a large panel: 10,000 services, about 3 MB.
+
+use std::fmt::Write;
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use orderdesk::panel::decode_catalogue;
+
+fn body(services: u32) -> String {
+    let mut body = String::from("[");
+    for n in 0..services {
+        let comma = if n == 0 { "" } else { "," };
+        let _ = write!(
+            body,
+            "{comma}{{\"service\":{n},\"name\":\"⭐ Instagram Followers #{n} [R30] &amp; fast\",\"type\":\"Default\",\
+             \"category\":\"🔥 Instagram {}\",\"rate\":\"0.{n:05}\",\"min\":\"50\",\"max\":\"100000\",\
+             \"refill\":true,\"cancel\":false,\"dripfeed\":1,\"average_time\":\"{n} minutes\",\
+             \"desc\":\"Start: 0-1 hour<br>Speed: 10K a day\\nLink: https:\\/\\/instagram.com\\/name\"}}",
+            n / 100
+        );
+    }
+    body.push(']');
+    body
+}
+
+fn catalogue(criterion: &mut Criterion) {
+    let body = body(10_000);
+    criterion.bench_function("decode 10,000 services", |bencher| {
+        bencher.iter(|| decode_catalogue(black_box(&body)));
+    });
+}
+
+criterion_group!(benches, catalogue);
+criterion_main!(benches);
