@@ -3,3 +3,5 @@
 //! ARCHITECTURE.md says how the modules fit together and who may import whom.
 
 pub mod domain;
+pub mod l10n;
+pub mod view;
