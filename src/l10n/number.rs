@@ -1,0 +1,132 @@
+//! Numbers and money as a language writes them: its grouping and decimal sign, always with the digits 0-9.
+//!
+//! Nothing is rounded here: what is shown is what is charged.
+
+use std::convert::Infallible;
+
+use fixed_decimal::Decimal as FixedDecimal;
+use fluent_bundle::FluentValue;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_locale_core::Locale;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use rust_decimal::Decimal;
+use unic_langid::LanguageIdentifier;
+
+use super::Text;
+use crate::domain::lang::Lang;
+use crate::domain::money::Money;
+
+impl Text {
+    /// A whole number, grouped from five digits on: `1000`, `10,000`.
+    pub fn number(&self, number: u64) -> String {
+        whole(self.lang, number)
+    }
+
+    /// A whole number that may be negative.
+    pub fn signed(&self, number: i64) -> String {
+        format(self.lang.code(), FixedDecimal::from(number), || number.to_string())
+    }
+
+    /// An exact amount with the panel's word for its currency, or the number alone where the panel gave none.
+    ///
+    /// A fraction has two digits at least (`0.9` is `0.90`), because people read it as cents.
+    pub fn money(&self, amount: Money, currency: Option<&str>) -> String {
+        let number = decimal(self.lang, amount.0);
+        match currency.map(str::trim).filter(|currency| !currency.is_empty()) {
+            Some(currency) => format!("{number} {currency}"),
+            None => number,
+        }
+    }
+}
+
+pub(super) fn whole(lang: Lang, number: u64) -> String {
+    format(lang.code(), FixedDecimal::from(number), || number.to_string())
+}
+
+fn decimal(lang: Lang, amount: Decimal) -> String {
+    let mut exact = amount.normalize();
+    if exact.scale() == 1 {
+        exact.rescale(2);
+    }
+    let text = exact.to_string();
+    match FixedDecimal::try_from_str(&text) {
+        Ok(fixed) => format(lang.code(), fixed, || text.clone()),
+        Err(_) => text,
+    }
+}
+
+/// A formatter is made anew for each number: that takes less than a microsecond and needs no lock.
+fn format(code: &str, number: FixedDecimal, plain: impl Fn() -> String) -> String {
+    let mut options = DecimalFormatterOptions::default();
+    options.grouping_strategy = Some(GroupingStrategy::Min2);
+    Locale::try_from_str(&std::format!("{code}-u-nu-latn"))
+        .ok()
+        .and_then(|locale| {
+            DecimalFormatter::try_new(DecimalFormatterPreferences::from(&locale), options).ok()
+        })
+        .map_or_else(plain, |formatter| formatter.format(&number).to_string())
+}
+
+/// Lets Fluent's counts look like all other numbers.
+pub(super) fn format_value(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let whole = number.as_string().parse::<i64>().ok()?;
+    memoizer
+        .with_try_get::<BundleLang, _, _>((), |lang| lang.0.clone())
+        .ok()
+        .map(|code| format(&code, FixedDecimal::from(whole), || whole.to_string()))
+}
+
+/// The code of a bundle's language: Fluent's formatter is a bare function and learns it only so.
+struct BundleLang(String);
+
+impl Memoizable for BundleLang {
+    type Args = ();
+    type Error = Infallible;
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
+        Ok(Self(lang.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::Locales;
+
+    fn money(lang: Lang, amount: &str) -> String {
+        Locales::new().unwrap().get(lang).money(amount.parse().unwrap(), Some("USD"))
+    }
+
+    #[test]
+    fn money_is_exact_and_never_rounded() {
+        assert_eq!(money(Lang::En, "0.18"), "0.18 USD");
+        assert_eq!(money(Lang::En, "0.00056081589564"), "0.00056081589564 USD");
+        assert_eq!(money(Lang::En, "4.5"), "4.50 USD");
+        assert_eq!(money(Lang::En, "100.00"), "100 USD");
+        assert_eq!(money(Lang::En, "12345.678"), "12,345.678 USD");
+        assert_eq!(money(Lang::En, "-0.5"), "-0.50 USD");
+    }
+
+    #[test]
+    fn each_language_has_its_own_signs_and_all_have_the_same_digits() {
+        assert_eq!(money(Lang::Ru, "12345.5"), "12\u{a0}345,50 USD");
+        assert_eq!(money(Lang::Ar, "12345.5"), "12,345.50 USD");
+        assert_eq!(money(Lang::Jam, "12345.5"), "12,345.50 USD");
+    }
+
+    #[test]
+    fn an_unknown_currency_is_not_guessed() {
+        let locales = Locales::new().unwrap();
+        assert_eq!(locales.get(Lang::En).money(Money::ZERO, None), "0");
+        assert_eq!(locales.get(Lang::En).money(Money::ZERO, Some(" ")), "0");
+    }
+
+    #[test]
+    fn the_greatest_number_is_whole() {
+        let locales = Locales::new().unwrap();
+        assert_eq!(locales.get(Lang::En).number(u64::MAX), "18,446,744,073,709,551,615");
+    }
+}

@@ -1,0 +1,41 @@
+//! The balance of a chat's account.
+
+use super::Screen;
+use super::fault::{Asking, sentence};
+use super::html::{body, line};
+use super::keyboard::keyboard;
+use super::model::BalanceCard;
+use super::press::Press;
+use crate::domain::fault::Fault;
+use crate::domain::time::Time;
+use crate::l10n::Text;
+
+/// The balance as the panel last told it, and what the running orders cost.
+pub fn balance(t: &Text, card: &BalanceCard, now: Time) -> Screen {
+    let currency = card.balance.currency.as_deref();
+    let mut page = body(t)
+        .text("balance-title")
+        .line(line(t).money("amount", card.balance.amount, currency).say("balance-amount"))
+        .line(line(t).name("panel", &card.panel).own("ago", t.ago(card.as_of, now)).say("balance-panel"));
+    if card.running > 0 {
+        let running = line(t).count("count", card.running);
+        page = page.line(match card.running_sum {
+            Some(sum) => running.money("sum", sum, currency).say("balance-running-sum"),
+            None => running.say("balance-running"),
+        });
+    }
+    page.fault(card.fault.as_ref()).screen(buttons(t))
+}
+
+/// The panel could not be asked, and nothing is known from before.
+pub fn unavailable(t: &Text, panel: &str, fault: &Fault) -> Screen {
+    body(t)
+        .text("balance-title")
+        .line(line(t).name("panel", panel).say("balance-unavailable"))
+        .line(sentence(t, fault, Asking::Read))
+        .screen(buttons(t))
+}
+
+fn buttons(t: &Text) -> Vec<Vec<super::Button>> {
+    keyboard(t).keys([("button-refresh", Press::Balance), ("button-menu", Press::Menu)]).rows()
+}

@@ -1,0 +1,123 @@
+//! The catalogue as lists: categories, services, favourites, search results. A single service is `service`'s.
+
+use super::Screen;
+use super::fault::{Asking, sentence};
+use super::html::{body, line};
+use super::keyboard::{framed_label, keyboard, labelled};
+use super::model::{CategoriesPage, CategoryLine, ServiceLine, ServicesOf, ServicesPage};
+use super::press::Press;
+use crate::domain::fault::Fault;
+use crate::domain::money::Money;
+use crate::domain::time::Time;
+use crate::l10n::Text;
+
+/// One page of the categories.
+pub fn categories(t: &Text, page: &CategoriesPage) -> Screen {
+    let mut text = body(t)
+        .text("catalog-title")
+        .line(line(t).count("count", page.services).say("catalog-count"))
+        .lines(stale(t, page.stale_since));
+    text = text.gap().text("catalog-hint");
+    let mut keys = keyboard(t);
+    if page.favourites > 0 {
+        let label = t.text_with("button-favourites", &t.args().count("count", page.favourites));
+        keys = keys.row([labelled(label, Press::Favourites { page: 0 })]);
+    }
+    for category in &page.categories {
+        let label = framed_label(t, "", &category_name(t, category), &t.number(category.services));
+        keys = keys.row([labelled(label, Press::Category { category: category.row, page: 0 })]);
+    }
+    text.screen(keys.paging(page.paging, |page| Press::Services { page }).menu().rows())
+}
+
+fn category_name(t: &Text, category: &CategoryLine) -> String {
+    if category.name.trim().is_empty() { t.text("catalog-no-category") } else { category.name.clone() }
+}
+
+/// One page of services: of a category, of the favourites, or found by a search.
+pub fn services(t: &Text, of: &ServicesOf, page: &ServicesPage) -> Screen {
+    let title = match of {
+        ServicesOf::Category { name, .. } if name.trim().is_empty() => {
+            line(t).own("name", t.text("catalog-no-category")).say("catalog-category-title")
+        }
+        ServicesOf::Category { name, .. } => line(t).name("name", name).say("catalog-category-title"),
+        ServicesOf::Favourites => t.text("catalog-favourites-title"),
+        ServicesOf::Search { words, .. } => line(t).words("words", words).say("catalog-found-title"),
+    };
+    let mut text = body(t).line(title).line(line(t).count("count", page.total).say("catalog-count"));
+    if page.services.is_empty() && *of == ServicesOf::Favourites {
+        text = body(t).text("catalog-favourites-title").text("catalog-favourites-none");
+    }
+    let mut keys = keyboard(t);
+    for service in &page.services {
+        keys = keys.row([labelled(
+            service_label(t, service, page.currency.as_deref()),
+            Press::Service { service: service.row },
+        )]);
+    }
+    let keys = keys.paging(page.paging, |page| match of {
+        ServicesOf::Category { row, .. } => Press::Category { category: *row, page },
+        ServicesOf::Favourites => Press::Favourites { page },
+        ServicesOf::Search { row, .. } => Press::Search { search: *row, page },
+    });
+    text.lines(stale(t, page.stale_since)).screen(
+        keys.keys([("button-back", Press::Services { page: 0 }), ("button-menu", Press::Menu)]).rows(),
+    )
+}
+
+/// “1448 · Instagram Followers · 0.90”: the currency stands on the card, here there is no room for it.
+fn service_label(t: &Text, service: &ServiceLine, currency: Option<&str>) -> String {
+    let short = currency.filter(|currency| currency.chars().count() <= 3);
+    let id = super::shorten::one_line(service.id.as_str(), 12);
+    let before = if service.is_favourite { format!("⭐ {id}") } else { id };
+    framed_label(t, &before, &service.name, &t.money(Money(service.rate), short))
+}
+
+/// The panel could not be asked, and this is what was known at that time.
+pub(super) fn stale(t: &Text, since: Option<Time>) -> Option<String> {
+    since.map(|at| line(t).own("at", t.moment(at)).say("catalog-stale"))
+}
+
+/// There is no catalogue: the panel lists nothing, or could not be read.
+pub fn empty(t: &Text, fault: Option<&Fault>) -> Screen {
+    let page = body(t).text("catalog-title");
+    let page = match fault {
+        Some(fault) => page.line(sentence(t, fault, Asking::Read)),
+        None => page.text("catalog-empty"),
+    };
+    page.screen(
+        keyboard(t)
+            .keys([("button-refresh", Press::Services { page: 0 }), ("button-menu", Press::Menu)])
+            .rows(),
+    )
+}
+
+/// Shown while the panel is asked for its services.
+pub fn loading(t: &Text) -> Screen {
+    body(t).text("catalog-loading").screen(vec![])
+}
+
+/// No service has these words.
+pub fn nothing_found(t: &Text, words: &str) -> Screen {
+    body(t).line(line(t).words("words", words).say("catalog-nothing-title")).text("catalog-nothing").screen(
+        keyboard(t)
+            .keys([("button-services", Press::Services { page: 0 }), ("button-menu", Press::Menu)])
+            .rows(),
+    )
+}
+
+/// How to search.
+pub fn search_usage(t: &Text) -> Screen {
+    body(t)
+        .text("catalog-search-usage")
+        .screen(keyboard(t).keys([("button-services", Press::Services { page: 0 })]).rows())
+}
+
+/// The panel does not sell this service any more.
+pub fn gone(t: &Text) -> Screen {
+    body(t).text("catalog-gone").screen(
+        keyboard(t)
+            .keys([("button-services", Press::Services { page: 0 }), ("button-menu", Press::Menu)])
+            .rows(),
+    )
+}

@@ -1,0 +1,194 @@
+//! Telegram HTML: the one place where text of others is escaped, shortened and set apart.
+//!
+//! The markup of our own texts stands in the locales; everything else passes through here.
+
+use super::shorten::{middle, one_line};
+use super::{Button, Screen};
+use crate::domain::fault::Fault;
+use crate::domain::money::Money;
+use crate::l10n::{Args, Text};
+
+/// Longest name in a message, in UTF-16 units: about three lines on a phone.
+const NAME_UNITS: usize = 120;
+/// Longest link in a message; the rest of a longer one is cut out of its middle.
+const LINK_UNITS: usize = 300;
+/// Longest quotation of the panel's words; HTML error pages come as such.
+const WORDS_UNITS: usize = 200;
+/// Longest id: panels' ids have at most 36 characters.
+const ID_UNITS: usize = 64;
+
+/// Makes any text harmless in Telegram HTML, in elements and in attributes.
+pub fn escape(text: &str) -> String {
+    html_escape::encode_double_quoted_attribute(text).into_owned()
+}
+
+/// Begins a message of `t`, to be filled and then said.
+pub(super) fn line<'t>(t: &'t Text) -> Line<'t> {
+    Line { t, args: t.args() }
+}
+
+/// A message on its way into HTML.
+pub(super) struct Line<'t> {
+    t: &'t Text,
+    args: Args<'t>,
+}
+
+impl Line<'_> {
+    pub fn count(mut self, name: &'static str, count: u64) -> Self {
+        self.args = self.args.count(name, count);
+        self
+    }
+
+    /// Adds a panel's or a person's name for something, in one line and not too long.
+    pub fn name(self, name: &'static str, text: &str) -> Self {
+        let text = self.t.isolate(&escape(&one_line(text, NAME_UNITS)));
+        self.own(name, text)
+    }
+
+    /// Adds an id, which a tap copies.
+    pub fn id(self, name: &'static str, id: &str) -> Self {
+        let text = code(self.t, &one_line(id, ID_UNITS));
+        self.own(name, text)
+    }
+
+    /// Adds a link as text: it is copied by a tap, and no preview is loaded.
+    pub fn link(self, name: &'static str, link: &str) -> Self {
+        let text = code(self.t, &middle(link, LINK_UNITS));
+        self.own(name, text)
+    }
+
+    /// Adds what somebody said, as a quotation.
+    pub fn words(self, name: &'static str, words: &str) -> Self {
+        let text = format!("<i>“{}”</i>", escape(&one_line(words, WORDS_UNITS)));
+        let text = self.t.isolate(&text);
+        self.own(name, text)
+    }
+
+    pub fn money(self, name: &'static str, amount: Money, currency: Option<&str>) -> Self {
+        let currency = currency.map(|currency| one_line(currency, 12));
+        let text = self.t.isolate(&escape(&self.t.money(amount, currency.as_deref())));
+        self.own(name, text)
+    }
+
+    pub fn number(self, name: &'static str, number: u64) -> Self {
+        let text = self.t.isolate(&self.t.number(number));
+        self.own(name, text)
+    }
+
+    pub fn signed(self, name: &'static str, number: i64) -> Self {
+        let text = self.t.isolate(&self.t.signed(number));
+        self.own(name, text)
+    }
+
+    /// Adds words of the language itself, or HTML that was made here.
+    pub fn own(mut self, name: &'static str, text: String) -> Self {
+        self.args = self.args.plain(name, text);
+        self
+    }
+
+    /// Says the message.
+    pub fn say(self, key: &str) -> String {
+        self.t.text_with(key, &self.args)
+    }
+}
+
+fn code(t: &Text, text: &str) -> String {
+    t.isolate(&format!("<code>{}</code>", escape(text)))
+}
+
+/// A name that opens a page when tapped; an address that is no web page is left out.
+pub(super) fn anchor(t: &Text, name: &str, address: &str) -> String {
+    let name = escape(&one_line(name, NAME_UNITS));
+    match url::Url::parse(address) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") => {
+            t.isolate(&format!("<a href=\"{}\">{name}</a>", escape(url.as_str())))
+        }
+        _ => t.isolate(&name),
+    }
+}
+
+/// Text of others that opens when tapped, at most `units` long; it keeps its lines.
+pub(super) fn folded(text: &str, units: usize) -> String {
+    format!("<blockquote expandable>{}</blockquote>", escape(&super::shorten::end(text.trim(), units)))
+}
+
+/// A screen's text, line by line.
+pub(super) struct Body<'t> {
+    t: &'t Text,
+    lines: Vec<String>,
+}
+
+pub(super) fn body(t: &Text) -> Body<'_> {
+    Body { t, lines: vec![] }
+}
+
+impl Body<'_> {
+    /// Adds a message that needs no arguments.
+    pub fn text(self, key: &str) -> Self {
+        let text = self.t.text(key);
+        self.line(text)
+    }
+
+    pub fn line(mut self, html: String) -> Self {
+        self.lines.push(html);
+        self
+    }
+
+    pub fn lines(mut self, html: impl IntoIterator<Item = String>) -> Self {
+        self.lines.extend(html);
+        self
+    }
+
+    /// Adds an empty line, but never two, and none at the top.
+    pub fn gap(mut self) -> Self {
+        if self.lines.last().is_some_and(|last| !last.is_empty()) {
+            self.lines.push(String::new());
+        }
+        self
+    }
+
+    /// Adds a paragraph that tells of a fault while reading, if there is one.
+    pub fn fault(self, fault: Option<&Fault>) -> Self {
+        let t = self.t;
+        match fault {
+            Some(fault) => self
+                .gap()
+                .line(format!("⚠️ {}", super::fault::sentence(t, fault, super::fault::Asking::Read))),
+            None => self,
+        }
+    }
+
+    pub fn html(mut self) -> String {
+        while self.lines.last().is_some_and(String::is_empty) {
+            self.lines.pop();
+        }
+        self.lines.join("\n")
+    }
+
+    pub fn screen(self, keyboard: Vec<Vec<Button>>) -> Screen {
+        Screen { html: self.html(), keyboard }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::testing::english;
+
+    #[test]
+    fn a_name_cannot_bring_markup() {
+        assert_eq!(escape("<b>&\"x\"</b>"), "&lt;b&gt;&amp;&quot;x&quot;&lt;/b&gt;");
+        let said = line(&english()).name("service", "<a href='x'>&").say("no-such-key");
+        assert_eq!(said, "no-such-key");
+    }
+
+    #[test]
+    fn an_address_that_is_no_web_page_becomes_no_link() {
+        let t = english();
+        assert_eq!(
+            anchor(&t, "a<b", "https://a.example/?x=\"1\""),
+            "<a href=\"https://a.example/?x=%221%22\">a&lt;b</a>"
+        );
+        assert_eq!(anchor(&t, "a", "javascript:alert(1)"), "a");
+    }
+}

@@ -1,0 +1,140 @@
+//! The access data: asking for a key, checking, showing and removing it. A key itself never comes here.
+
+use super::fault::{Asking, sentence};
+use super::html::{body, line};
+use super::keyboard::{keyboard, labelled};
+use super::model::{KeyInfo, PanelChoice};
+use super::press::Press;
+use super::start::panel_names;
+use super::{Button, ButtonKind, Screen};
+use crate::domain::fault::Fault;
+use crate::domain::money::Balance;
+use crate::l10n::Text;
+
+/// Asks for the key of one panel.
+pub fn ask(t: &Text, panel: &PanelChoice) -> Screen {
+    body(t)
+        .text("key-ask-title")
+        .line(line(t).own("panel", panel_names(t, std::slice::from_ref(panel))).say("key-ask-where"))
+        .text("key-ask-how")
+        .gap()
+        .text("key-ask-safety")
+        .screen(keyboard(t).keys([("button-cancel", Press::Leave)]).rows())
+}
+
+/// Asks which panel the key belongs to.
+pub fn choose_panel(t: &Text, panels: &[PanelChoice]) -> Screen {
+    let buttons = panels.iter().take(40).zip(0u8..).map(|(panel, index)| {
+        let name = super::shorten::one_line(&panel.name, 40);
+        labelled(t.isolate(&name), Press::KeyPanel { index })
+    });
+    body(t)
+        .text("key-ask-title")
+        .text("key-choose")
+        .screen(keyboard(t).grid(2, buttons).keys([("button-cancel", Press::Leave)]).rows())
+}
+
+/// Shown while the panel is asked whether it takes the key.
+pub fn checking(t: &Text, panel: &str) -> Screen {
+    body(t).line(line(t).name("panel", panel).say("key-checking")).screen(vec![])
+}
+
+/// The panel took the key.
+pub fn accepted(t: &Text, panel: &str, tail: &str, balance: &Balance) -> Screen {
+    body(t)
+        .text("key-accepted-title")
+        .line(line(t).name("panel", panel).id("key", &masked(tail)).say("key-accepted-key"))
+        .line(
+            line(t).money("amount", balance.amount, balance.currency.as_deref()).say("key-accepted-balance"),
+        )
+        .gap()
+        .text("key-accepted-next")
+        .screen(
+            keyboard(t)
+                .keys([("button-services", Press::Services { page: 0 }), ("button-menu", Press::Menu)])
+                .rows(),
+        )
+}
+
+/// The key was not kept: the panel refused it, or could not be asked.
+pub fn not_accepted(t: &Text, panel: &str, fault: &Fault) -> Screen {
+    let is_wrong = matches!(fault, Fault::WrongKey { .. });
+    let page = body(t);
+    let page = if is_wrong {
+        page.text("key-wrong-title")
+            .line(line(t).name("panel", panel).say("key-wrong"))
+            .lines(super::fault::quotation(t, fault))
+    } else {
+        page.text("key-unchecked-title").line(sentence(t, fault, Asking::Read)).gap().text("key-unchecked")
+    };
+    page.screen(
+        keyboard(t).keys([("button-key-enter", Press::KeyEnter), ("button-menu", Press::Menu)]).rows(),
+    )
+}
+
+/// What was sent can be no key; the question stays open.
+pub fn not_key_shaped(t: &Text) -> Screen {
+    body(t).text("key-shape").screen(keyboard(t).keys([("button-cancel", Press::Leave)]).rows())
+}
+
+/// The message with the key could not be deleted.
+pub fn not_deleted(t: &Text) -> Screen {
+    body(t).text("key-not-deleted").screen(vec![])
+}
+
+/// The key of this chat, as much as anybody may see.
+pub fn shown(t: &Text, key: &KeyInfo) -> Screen {
+    let keys = keyboard(t)
+        .keys([("button-key-replace", Press::KeyEnter), ("button-key-remove", Press::KeyRemove)])
+        .back(Press::Settings);
+    body(t)
+        .text("key-title")
+        .line(line(t).name("panel", &key.panel).say("key-shown-panel"))
+        .line(line(t).id("key", &masked(&key.tail)).say("key-shown-key"))
+        .line(line(t).own("at", t.moment(key.since)).say("key-shown-since"))
+        .screen(keys.rows())
+}
+
+/// Asks before the key is removed.
+pub fn remove_ask(t: &Text, key: &KeyInfo) -> Screen {
+    body(t)
+        .line(line(t).name("panel", &key.panel).id("key", &masked(&key.tail)).say("key-remove-title"))
+        .text("key-remove-what")
+        .screen(
+            keyboard(t).keys([("button-remove", Press::KeyRemoveYes), ("button-back", Press::Key)]).rows(),
+        )
+}
+
+/// The key is gone.
+pub fn removed(t: &Text) -> Screen {
+    body(t).text("key-removed").screen(keyboard(t).keys([("button-key-enter", Press::KeyEnter)]).rows())
+}
+
+/// What was asked for needs a key, and there is none.
+pub fn missing(t: &Text) -> Screen {
+    body(t)
+        .text("key-missing-title")
+        .text("key-missing")
+        .screen(keyboard(t).keys([("button-key-enter", Press::KeyEnter)]).rows())
+}
+
+/// In a group: the key is entered in private, by a link that opens that chat.
+pub fn in_private(t: &Text, address: &str) -> Screen {
+    let button = Button { label: t.text("button-key-private"), kind: ButtonKind::Url(address.to_owned()) };
+    body(t).text("key-group-title").text("key-group").screen(keyboard(t).row([button]).rows())
+}
+
+/// Somebody wrote a key into a group.
+pub fn typed_in_group(t: &Text, deleted: bool) -> Screen {
+    body(t)
+        .text("key-typed-title")
+        .text(if deleted { "key-typed-deleted" } else { "key-typed-left" })
+        .screen(vec![])
+}
+
+/// Four characters of a key, and a sign that there are more.
+pub(super) fn masked(tail: &str) -> String {
+    let mut last: Vec<char> = tail.chars().rev().take(4).collect();
+    last.reverse();
+    format!("****{}", last.into_iter().collect::<String>())
+}

@@ -1,0 +1,129 @@
+//! What the panel says of ids that a person typed, ordered here or elsewhere.
+
+use super::fault::{Asking, sentence};
+use super::html::{body, line};
+use super::keyboard::{keyboard, labelled};
+use super::model::{Look, LookedUp};
+use super::press::Press;
+use super::split::pack;
+use super::state::{status_advice, status_name, status_sign};
+use super::{Button, Screen};
+use crate::domain::status::OrderReport;
+use crate::l10n::Text;
+
+/// Own orders that get a button of their own.
+const BUTTONS: usize = 8;
+
+/// What was found: one id as a card, several as a list in as few messages as they need.
+pub fn found(t: &Text, looks: &[LookedUp]) -> Vec<Screen> {
+    match looks {
+        [] => vec![usage(t)],
+        [one] => vec![single(t, one)],
+        many => list(t, many),
+    }
+}
+
+fn single(t: &Text, looked: &LookedUp) -> Screen {
+    let id = looked.id.as_str();
+    let page = body(t);
+    let page = match &looked.look {
+        Look::Found(report) => page
+            .line(headline(t, id, report))
+            .lines(status_advice(t, report.status))
+            .gap()
+            .lines(
+                looked
+                    .service_name
+                    .as_deref()
+                    .map(|name| line(t).name("service", name).say("lookup-service")),
+            )
+            .lines(details(t, report)),
+        Look::NotFound => {
+            page.line(line(t).id("id", id).say("lookup-not-found")).text("lookup-not-found-advice")
+        }
+        Look::NotNow => page.line(line(t).id("id", id).say("lookup-not-now")).text("lookup-not-now-advice"),
+        Look::Fault(fault) => {
+            page.line(line(t).id("id", id).say("lookup-failed")).line(sentence(t, fault, Asking::Read))
+        }
+    };
+    page.screen(keyboard(t).row(details_button(t, looked)).menu().rows())
+}
+
+fn headline(t: &Text, id: &str, report: &OrderReport) -> String {
+    line(t)
+        .own("sign", status_sign(report.status).to_owned())
+        .name("state", &status_name(t, report.status, &report.status_text))
+        .id("id", id)
+        .say("card-title")
+}
+
+fn details(t: &Text, report: &OrderReport) -> Vec<String> {
+    let charge = report
+        .charge
+        .map(|charge| line(t).money("charge", charge, report.currency.as_deref()).say("card-charge"));
+    let start = report.start_count.map(|start| line(t).signed("count", start).say("card-start-count"));
+    let remains = report.remains.map(|remains| line(t).signed("remains", remains).say("card-remains"));
+    [charge, start, remains].into_iter().flatten().collect()
+}
+
+fn details_button(t: &Text, looked: &LookedUp) -> Option<Button> {
+    looked.order.map(|order| keyboard(t).button("button-details", Press::Card { order }))
+}
+
+fn list(t: &Text, looks: &[LookedUp]) -> Vec<Screen> {
+    let count = u64::try_from(looks.len()).unwrap_or(u64::MAX);
+    let title = line(t).count("count", count).say("lookup-title");
+    let lines: Vec<String> = looks.iter().map(|looked| item(t, looked)).collect();
+    // Ten lines a block: a message is cut between blocks, not inside one.
+    let mut blocks: Vec<String> = lines.chunks(10).map(|chunk| chunk.join("\n")).collect();
+    if let Some(first) = blocks.first_mut() {
+        *first = format!("{title}\n\n{first}");
+    }
+    let mut screens: Vec<Screen> =
+        pack(blocks).into_iter().map(|html| Screen { html, keyboard: vec![] }).collect();
+    if let Some(last) = screens.last_mut() {
+        let own = looks.iter().filter_map(|looked| {
+            looked.order.map(|order| labelled(t.isolate(&short_id(looked)), Press::Card { order }))
+        });
+        last.keyboard = keyboard(t).grid(4, own.take(BUTTONS)).menu().rows();
+    }
+    screens
+}
+
+fn short_id(looked: &LookedUp) -> String {
+    super::shorten::one_line(looked.id.as_str(), 16)
+}
+
+fn item(t: &Text, looked: &LookedUp) -> String {
+    let id = looked.id.as_str();
+    match &looked.look {
+        Look::Found(report) => {
+            let item = line(t)
+                .own("sign", status_sign(report.status).to_owned())
+                .id("id", id)
+                .name("state", &status_name(t, report.status, &report.status_text));
+            match report.remains {
+                Some(remains) if remains != 0 => item.signed("remains", remains).say("lookup-item-remains"),
+                _ => item.say("lookup-item"),
+            }
+        }
+        Look::NotFound => line(t).id("id", id).say("lookup-item-not-found"),
+        Look::NotNow => line(t).id("id", id).say("lookup-item-not-now"),
+        Look::Fault(_) => line(t).id("id", id).say("lookup-item-failed"),
+    }
+}
+
+/// How to ask for the status of orders.
+pub fn usage(t: &Text) -> Screen {
+    body(t).text("lookup-usage").screen(keyboard(t).menu().rows())
+}
+
+/// One of the typed words can be no id.
+pub fn bad_id(t: &Text, word: &str) -> Screen {
+    body(t).line(line(t).words("word", word).say("lookup-bad-id")).screen(keyboard(t).menu().rows())
+}
+
+/// More ids were typed than are asked for at once.
+pub fn too_many(t: &Text, most: u64) -> Screen {
+    body(t).line(line(t).count("count", most).say("lookup-too-many")).screen(keyboard(t).menu().rows())
+}

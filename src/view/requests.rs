@@ -1,0 +1,152 @@
+//! Refills and cancels: asking, confirming, and what became of them.
+
+use super::fault::{Asking, sentence};
+use super::html::{body, line};
+use super::keyboard::{keyboard, labelled};
+use super::model::{CancelLine, Outcome, RefillLine, RefillsPage, RequestLine};
+use super::press::{OrderFilter, Press};
+use super::state::{refill_state, request_state};
+use super::{Button, Screen};
+use crate::domain::refill::{RequestKind, RequestState};
+use crate::domain::time::Time;
+use crate::l10n::Text;
+
+/// Orders that are listed in one message; the rest is counted.
+const LISTED: usize = 20;
+
+/// What became of the wish to refill or cancel, order by order.
+pub fn results(t: &Text, kind: RequestKind, lines: &[RequestLine]) -> Screen {
+    let title = match kind {
+        RequestKind::Refill => "requests-refill-title",
+        RequestKind::Cancel => "requests-cancel-title",
+    };
+    let mut page = body(t).text(title).lines(lines.iter().take(LISTED).map(|line| result(t, kind, line)));
+    page = page.lines(more(t, lines.len()));
+    if lines.iter().any(|line| line.outcome == Outcome::Queued) {
+        page = page.gap().text(match kind {
+            RequestKind::Refill => "requests-refill-next",
+            RequestKind::Cancel => "requests-cancel-next",
+        });
+    }
+    let keys = keyboard(t);
+    let details = match lines {
+        [RequestLine { row: Some(order), .. }] => {
+            Some(keys.button("button-details", Press::Card { order: *order }))
+        }
+        _ => None,
+    };
+    let refills =
+        (kind == RequestKind::Refill).then(|| keys.button("button-refills", Press::Refills { page: 0 }));
+    page.screen(keys.row(details.into_iter().chain(refills)).menu().rows())
+}
+
+fn result(t: &Text, kind: RequestKind, request: &RequestLine) -> String {
+    let is_refill = kind == RequestKind::Refill;
+    let (sign, outcome) = match &request.outcome {
+        Outcome::Queued => ("📤", t.text("request-queued")),
+        Outcome::AlreadyRunning => ("⏳", t.text("request-running")),
+        Outcome::NotOffered if is_refill => ("🚫", t.text("request-refill-not-offered")),
+        Outcome::NotOffered => ("🚫", t.text("request-cancel-not-offered")),
+        Outcome::NotInThisState if is_refill => ("🚫", t.text("request-refill-not-ended")),
+        Outcome::NotInThisState => ("🚫", t.text("request-cancel-ended")),
+        Outcome::Accepted => ("✅", t.text("request-accepted")),
+        Outcome::Refused(fault) => ("❌", sentence(t, fault, asking(kind))),
+        Outcome::Unknown => ("❓", t.text("request-unknown")),
+    };
+    named(t, sign, &request.order, request.service_name.as_deref(), outcome)
+}
+
+fn named(
+    t: &Text,
+    sign: &str,
+    order: &crate::domain::ids::PanelOrderId,
+    service_name: Option<&str>,
+    state: String,
+) -> String {
+    let item = line(t).own("sign", sign.to_owned()).id("id", order.as_str()).own("state", state);
+    match service_name.filter(|name| !name.trim().is_empty()) {
+        Some(name) => item.name("service", &super::shorten::one_line(name, 40)).say("requests-item-named"),
+        None => item.say("requests-item"),
+    }
+}
+
+pub(super) fn asking(kind: RequestKind) -> Asking {
+    match kind {
+        RequestKind::Refill => Asking::Refill,
+        RequestKind::Cancel => Asking::Cancel,
+    }
+}
+
+fn more(t: &Text, total: usize) -> Option<String> {
+    let rest = total.checked_sub(LISTED).filter(|rest| *rest > 0)?;
+    Some(line(t).count("count", u64::try_from(rest).unwrap_or(u64::MAX)).say("requests-more"))
+}
+
+/// Asks before orders are canceled; `yes` is what confirms it and `no` where the way back leads.
+pub fn cancel_ask(t: &Text, orders: &[CancelLine], yes: Press, no: Press) -> Screen {
+    let count = u64::try_from(orders.len()).unwrap_or(u64::MAX);
+    let lines = orders.iter().take(LISTED).map(|order| match &order.service_name {
+        Some(name) => {
+            line(t).id("id", order.order.as_str()).name("service", name).say("requests-cancel-named")
+        }
+        None => line(t).id("id", order.order.as_str()).say("requests-cancel-item"),
+    });
+    body(t)
+        .line(line(t).count("count", count).say("requests-cancel-ask"))
+        .lines(lines)
+        .lines(more(t, orders.len()))
+        .gap()
+        .text("requests-cancel-note")
+        .screen(keyboard(t).keys([("button-cancel-order", yes), ("button-back", no)]).rows())
+}
+
+/// One page of the chat's refills, newest first.
+pub fn refills(t: &Text, page: &RefillsPage, now: Time) -> Screen {
+    let mut text = body(t).text("requests-refills-title");
+    if page.refills.is_empty() {
+        text = text.text("requests-refills-none");
+    }
+    text = text.lines(page.refills.iter().map(|refill| refill_item(t, refill, now)));
+    let buttons: Vec<Button> = page
+        .refills
+        .iter()
+        .filter_map(|refill| {
+            let label = t.isolate(&super::shorten::one_line(refill.order.as_str(), 16));
+            refill.row.map(|order| labelled(label, Press::Card { order }))
+        })
+        .collect();
+    let keys = keyboard(t).grid(3, buttons).paging(page.paging, |page| Press::Refills { page }).keys([
+        ("button-orders", Press::Orders { filter: OrderFilter::All, page: 0 }),
+        ("button-menu", Press::Menu),
+    ]);
+    text.screen(keys.rows())
+}
+
+fn refill_item(t: &Text, refill: &RefillLine, now: Time) -> String {
+    let (sign, state) = match (&refill.report, &refill.fault) {
+        (Some(report), _) => {
+            let (sign, name) = refill_state(t, report.status, &report.status_text);
+            (sign, super::escape(&super::shorten::one_line(&name, 40)))
+        }
+        (None, Some(fault)) if refill.state == RequestState::Refused => {
+            ("❌", sentence(t, fault, Asking::Refill))
+        }
+        (None, _) => request_state(t, refill.state),
+    };
+    let item = named(t, sign, &refill.order, refill.service_name.as_deref(), state);
+    line(t).own("item", item).own("ago", t.ago(refill.created_at, now)).say("requests-refills-item")
+}
+
+/// How to ask for a refill or a cancel.
+pub fn usage(t: &Text, kind: RequestKind) -> Screen {
+    let key = match kind {
+        RequestKind::Refill => "requests-refill-usage",
+        RequestKind::Cancel => "requests-cancel-usage",
+    };
+    body(t).text(key).screen(keyboard(t).menu().rows())
+}
+
+/// A typed list was confirmed too late, or twice.
+pub fn list_expired(t: &Text) -> Screen {
+    body(t).text("requests-cancel-expired").screen(keyboard(t).menu().rows())
+}
