@@ -3,6 +3,15 @@
 //! ARCHITECTURE.md says how the modules fit together and who may import whom.
 
 pub mod clock;
+pub mod config;
+pub mod desk;
 pub mod domain;
+pub mod l10n;
+pub mod panel;
 pub mod sandbox;
+pub mod shutdown;
 pub mod store;
+pub mod telegram;
+pub mod telemetry;
+pub mod view;
+pub mod workers;

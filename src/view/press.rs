@@ -5,6 +5,7 @@
 use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
+pub use crate::domain::order::OrderFilter;
 
 /// Telegram's limit for callback data.
 pub const MAX_BYTES: usize = 64;
@@ -12,31 +13,18 @@ pub const MAX_BYTES: usize = 64;
 /// Raised when a code changes its meaning, so that an old message's button is not taken for another.
 const VERSION: &str = "1";
 
-/// Which orders a list shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum OrderFilter {
-    #[default]
-    All,
-    Running,
-    Done,
-    Trouble,
+/// The filter's letter in callback data.
+fn filter_code(filter: OrderFilter) -> &'static str {
+    match filter {
+        OrderFilter::All => "a",
+        OrderFilter::Running => "r",
+        OrderFilter::Done => "d",
+        OrderFilter::Trouble => "t",
+    }
 }
 
-impl OrderFilter {
-    pub const ALL: [Self; 4] = [Self::All, Self::Running, Self::Done, Self::Trouble];
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::All => "a",
-            Self::Running => "r",
-            Self::Done => "d",
-            Self::Trouble => "t",
-        }
-    }
-
-    fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|filter| filter.code() == code)
-    }
+fn filter_from_code(code: &str) -> Option<OrderFilter> {
+    OrderFilter::ALL.into_iter().find(|filter| filter_code(*filter) == code)
 }
 
 /// A subject of the help.
@@ -210,7 +198,7 @@ impl Press {
             Self::Confirm { order } => format!("co:{order}"),
             Self::Discard { order } => format!("di:{order}"),
             Self::Leave => "le".to_owned(),
-            Self::Orders { filter, page } => format!("os:{}:{page}", filter.code()),
+            Self::Orders { filter, page } => format!("os:{}:{page}", filter_code(filter)),
             Self::Card { order } => format!("cd:{order}"),
             Self::Refresh { order } => format!("rf:{order}"),
             Self::Refill { order } => format!("re:{order}"),
@@ -267,7 +255,7 @@ impl Press {
                 Some(Self::Search { search: SearchRow(number(search)?), page: number(page)? })
             }
             ["os", filter, page] => {
-                Some(Self::Orders { filter: OrderFilter::from_code(filter)?, page: number(page)? })
+                Some(Self::Orders { filter: filter_from_code(filter)?, page: number(page)? })
             }
             _ => None,
         }

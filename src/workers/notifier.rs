@@ -168,7 +168,7 @@ impl Notifier {
         let Some(order) = self.store.find_order(order, chat).await? else { return Ok(None) };
         let offers = self.store.find_offers(&order).await?;
         let card = OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, fault: None };
-        Ok(Some(view::card::order_card(text, &card, self.store.clock().now())))
+        Ok(Some(view::card::card(text, &card, self.store.clock().now())))
     }
 
     async fn send(&self, place: Place, screen: &Screen, is_silent: bool) -> Result<i32, TelegramError> {
