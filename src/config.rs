@@ -45,7 +45,13 @@ pub struct Settings {
     #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true, value_name = "TOKEN", global = true)]
     pub token: Option<SecretString>,
     /// The Bot API server
-    #[arg(long, env = "TELOXIDE_API_URL", default_value = "https://api.telegram.org", value_name = "URL", global = true)]
+    #[arg(
+        long,
+        env = "TELOXIDE_API_URL",
+        default_value = "https://api.telegram.org",
+        value_name = "URL",
+        global = true
+    )]
     pub api_url: HttpUrl,
     /// Panels: NAME=URL[,NAME=URL…]; plain http on loopback only
     #[arg(
@@ -58,7 +64,13 @@ pub struct Settings {
     )]
     pub panels: Vec<PanelSetting>,
     /// The SQLite database; made if it is missing
-    #[arg(long, env = "DATABASE_URL", default_value = "sqlite:orderdesk.db", value_name = "URL", global = true)]
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite:orderdesk.db",
+        value_name = "URL",
+        global = true
+    )]
     pub database_url: DatabaseUrl,
     /// 32 bytes in base64 under which panel keys are sealed (see `keygen`)
     #[arg(long, env = "ORDERDESK_MASTER_KEY", hide_env_values = true, value_name = "BASE64", global = true)]
@@ -158,7 +170,8 @@ impl FromStr for DatabaseUrl {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let is_sqlite = text.strip_prefix("sqlite:").is_some_and(|rest| !rest.trim_start_matches('/').is_empty());
+        let is_sqlite =
+            text.strip_prefix("sqlite:").is_some_and(|rest| !rest.trim_start_matches('/').is_empty());
         if text.contains(":memory:") || text.contains("mode=memory") {
             return Err("a database in memory would forget orders; give a file".to_owned());
         }

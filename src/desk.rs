@@ -106,8 +106,12 @@ impl Desk {
     }
 
     /// The panel and the key of an account, if the key may be used.
-    pub(crate) async fn access(&self, account: &Account) -> Result<(Panel, secrecy::SecretString), DeskError> {
-        let panel = self.panels.find(&account.panel).ok_or_else(|| DeskError::NoPanel(account.panel.clone()))?;
+    pub(crate) async fn access(
+        &self,
+        account: &Account,
+    ) -> Result<(Panel, secrecy::SecretString), DeskError> {
+        let panel =
+            self.panels.find(&account.panel).ok_or_else(|| DeskError::NoPanel(account.panel.clone()))?;
         match self.store.open_key(account.id).await? {
             KeyUse::Ready(key) => Ok((panel.clone(), key)),
             KeyUse::Missing => Err(DeskError::NoKey),

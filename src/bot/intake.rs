@@ -53,13 +53,13 @@ impl Intake {
     /// Runs until it is told to stop; what is being handled then is ended first.
     pub async fn run(self, stop: CancellationToken) -> Result<(), IntakeError> {
         let (queue, updates) = mpsc::channel(QUEUE);
-        for left in self.bot.store().list_unhandled().await? {
-            if queue.try_send(left).is_err() {
-                // More than the queue holds: the rest comes at the next start. It cannot be more than a few polls.
+        let left = self.bot.store().list_unhandled().await?;
+        let dispatcher = tokio::spawn(dispatch(self.bot.clone(), updates));
+        for update in left {
+            if queue.send(update).await.is_err() {
                 break;
             }
         }
-        let dispatcher = tokio::spawn(dispatch(self.bot.clone(), updates));
         let polled = self.poll(queue, &stop).await;
         if let Err(error) = dispatcher.await {
             tracing::error!(%error, "the dispatcher ended badly");
@@ -67,7 +67,11 @@ impl Intake {
         polled
     }
 
-    async fn poll(&self, queue: mpsc::Sender<StoredUpdate>, stop: &CancellationToken) -> Result<(), IntakeError> {
+    async fn poll(
+        &self,
+        queue: mpsc::Sender<StoredUpdate>,
+        stop: &CancellationToken,
+    ) -> Result<(), IntakeError> {
         let mut offset = None;
         let mut pause = FIRST_PAUSE;
         let mut refusals = 0;
@@ -168,7 +172,12 @@ async fn accept(
         Ok(update) => update,
         Err(error) => {
             // Only where it went wrong: the update itself may hold a key.
-            tracing::warn!(update.id = stored.id, line = error.line(), column = error.column(), "an update cannot be read");
+            tracing::warn!(
+                update.id = stored.id,
+                line = error.line(),
+                column = error.column(),
+                "an update cannot be read"
+            );
             return mark_handled(bot, stored.id).await;
         }
     };

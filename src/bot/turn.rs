@@ -66,7 +66,8 @@ impl<'a> Turn<'a> {
         if let Some(message) = self.pressed {
             // Noted first: a change that comes while the edit is on its way marks the card again.
             self.store().set_card(self.chat_id(), message, order).await?;
-            if self.bot.telegram.edit(self.chat_id(), message, screen, Urgency::Answer).await? == Edited::Done {
+            if self.bot.telegram.edit(self.chat_id(), message, screen, Urgency::Answer).await? == Edited::Done
+            {
                 return Ok(message);
             }
             self.store().set_card(self.chat_id(), message, None).await?;

@@ -40,7 +40,8 @@ impl Catalog {
     pub fn new(stored: StoredCatalog) -> Self {
         let mut categories: Vec<CatalogCategory> =
             stored.categories.into_iter().map(|entry| CatalogCategory { entry, services: vec![] }).collect();
-        let at: HashMap<CategoryRow, usize> = categories.iter().enumerate().map(|(at, c)| (c.entry.row, at)).collect();
+        let at: HashMap<CategoryRow, usize> =
+            categories.iter().enumerate().map(|(at, c)| (c.entry.row, at)).collect();
         for (index, service) in stored.services.iter().enumerate() {
             if let Some(category) = at.get(&service.category).and_then(|at| categories.get_mut(*at)) {
                 category.services.push(index);
@@ -107,7 +108,9 @@ impl Desk {
         let tried_at = self.store.get_account(account.id).await?.catalog_tried_at;
         let is_paused = tried_at.is_some_and(|at| at > fetched_at && now.since(at) < REFRESH_PAUSE);
         if !is_paused {
-            match tokio::time::timeout(REFRESH_PATIENCE, self.refresh_catalog(account.id, Some(fetched_at))).await {
+            match tokio::time::timeout(REFRESH_PATIENCE, self.refresh_catalog(account.id, Some(fetched_at)))
+                .await
+            {
                 Ok(Ok(catalog)) => return Ok(CatalogView { catalog, stale_since: None }),
                 Ok(Err(DeskError::Store(error))) => return Err(error.into()),
                 Ok(Err(_)) => {}
@@ -135,7 +138,11 @@ impl Desk {
     }
 
     /// Reads the catalogue from the panel, unless somebody did since `known`. One at a time for an account.
-    pub async fn refresh_catalog(&self, account: AccountId, known: Option<Time>) -> Result<Arc<Catalog>, DeskError> {
+    pub async fn refresh_catalog(
+        &self,
+        account: AccountId,
+        known: Option<Time>,
+    ) -> Result<Arc<Catalog>, DeskError> {
         let lock = self.refreshing.get_with(account, async { Arc::default() }).await;
         let _turn = lock.lock().await;
         let account = self.store.get_account(account).await?;
@@ -146,7 +153,11 @@ impl Desk {
         match panel.services(&key).await {
             Ok(answer) => {
                 if answer.skipped > 0 {
-                    tracing::warn!(account.id = account.id.0, skipped = answer.skipped, "services that cannot be read");
+                    tracing::warn!(
+                        account.id = account.id.0,
+                        skipped = answer.skipped,
+                        "services that cannot be read"
+                    );
                 }
                 if !self.store.save_catalog(account.id, &answer.services).await? {
                     tracing::warn!(account.id = account.id.0, "an empty catalogue was not taken");

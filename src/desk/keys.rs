@@ -10,11 +10,18 @@ use crate::domain::money::Balance;
 /// What became of an entered key.
 #[derive(Debug)]
 pub enum KeyEntry {
-    Kept { account: AccountId, balance: Balance },
+    Kept {
+        account: AccountId,
+        balance: Balance,
+    },
     /// The panel does not accept it: it is thrown away.
-    Refused { fault: Fault },
+    Refused {
+        fault: Fault,
+    },
     /// The panel could not say; the key was not kept.
-    NotChecked { fault: Fault },
+    NotChecked {
+        fault: Fault,
+    },
 }
 
 /// Whether a text can be a key at all: what people paste by mistake is not sent to a panel.
@@ -60,7 +67,8 @@ mod tests {
     #[test]
     fn what_cannot_be_a_key_is_not_sent_to_a_panel() {
         assert!(is_key_shaped("7f3c9e21b8d4a650f1e2d3c4b5a69788"));
-        for text in ["", "short", "two words here", "https://pica-smm.com/api2/v2", "ключключключ"] {
+        for text in ["", "short", "two words here", "https://pica-smm.com/api2/v2", "ключключключ"]
+        {
             assert!(!is_key_shaped(text), "{text}");
         }
     }

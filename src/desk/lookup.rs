@@ -64,7 +64,11 @@ fn looked(answer: Option<Result<OrderReport, PanelError>>) -> Looked {
 
 impl Desk {
     /// Asks the panel for the state of orders and writes down what concerns ours.
-    pub async fn look_up(&self, account: &Account, ids: &[PanelOrderId]) -> Result<Vec<FoundOrder>, DeskError> {
+    pub async fn look_up(
+        &self,
+        account: &Account,
+        ids: &[PanelOrderId],
+    ) -> Result<Vec<FoundOrder>, DeskError> {
         let (panel, key) = self.access(account).await?;
         let mut answers = if let [id] = ids {
             match panel.status(&key, id).await {
@@ -138,7 +142,12 @@ impl Desk {
     }
 
     /// Checks an id that a person gives for an order of unknown fate, and places it if it fits.
-    pub async fn claim_id(&self, chat: ChatId, row: OrderRow, id: &PanelOrderId) -> Result<IdCheck, DeskError> {
+    pub async fn claim_id(
+        &self,
+        chat: ChatId,
+        row: OrderRow,
+        id: &PanelOrderId,
+    ) -> Result<IdCheck, DeskError> {
         let Some(order) = self.store.find_order(row, chat).await? else { return Ok(IdCheck::Settled) };
         if order.state != OrderState::Unknown {
             return Ok(IdCheck::Settled);
@@ -180,7 +189,8 @@ fn may_be(order: &Order, report: &OrderReport) -> bool {
     let price = order.draft.price.0;
     let fits_charge = report.charge.is_none_or(|charge| {
         let is_small = price.checked_mul(Decimal::TWO).is_none_or(|twice| charge.0 <= twice);
-        let is_rate = charge.0.checked_mul(Decimal::from(quantity)) == price.checked_mul(Decimal::ONE_THOUSAND);
+        let is_rate =
+            charge.0.checked_mul(Decimal::from(quantity)) == price.checked_mul(Decimal::ONE_THOUSAND);
         is_small || is_rate
     });
     same_currency && fits_remains && fits_charge

@@ -36,7 +36,11 @@ pub enum Confirmed {
 
 impl Desk {
     /// A service of the account's catalogue, fresh if it can be.
-    pub async fn service(&self, account: &Account, row: ServiceRow) -> Result<Option<(ServiceEntry, CatalogView)>, DeskError> {
+    pub async fn service(
+        &self,
+        account: &Account,
+        row: ServiceRow,
+    ) -> Result<Option<(ServiceEntry, CatalogView)>, DeskError> {
         let view = self.catalog(account).await?;
         Ok(view.catalog.find(row).cloned().map(|entry| (entry, view)))
     }
@@ -58,16 +62,25 @@ impl Desk {
         Ok(Ok(self.write_draft(account, place, person, draft).await?))
     }
 
-    async fn write_draft(&self, account: &Account, place: Place, person: UserId, draft: Draft) -> Result<Prepared, DeskError> {
+    async fn write_draft(
+        &self,
+        account: &Account,
+        place: Place,
+        person: UserId,
+        draft: Draft,
+    ) -> Result<Prepared, DeskError> {
         let balance = match self.balance(account).await {
             Ok(balance) => Some(balance),
             Err(DeskError::Store(error)) => return Err(error.into()),
-            Err(error @ (DeskError::KeyRefused | DeskError::NoKey | DeskError::NoPanel(_))) => return Err(error),
+            Err(error @ (DeskError::KeyRefused | DeskError::NoKey | DeskError::NoPanel(_))) => {
+                return Err(error);
+            }
             Err(DeskError::Panel(_)) => None,
         };
         let same_link = self.store.list_running_on_link(account.id, &draft.link).await?;
         let currency = balance.as_ref().and_then(|b| b.currency.clone()).or_else(|| account.currency.clone());
-        let new = NewDraft { account: account.id, place, person, draft: draft.clone(), currency: currency.clone() };
+        let new =
+            NewDraft { account: account.id, place, person, draft: draft.clone(), currency: currency.clone() };
         let order = self.store.create_draft(&new).await?;
         Ok(Prepared { order, draft, currency, balance, same_link })
     }
@@ -98,13 +111,19 @@ impl Desk {
     async fn price_changed(&self, order: &Order) -> Result<bool, DeskError> {
         let catalog = self.load_catalog(order.account).await?;
         Ok(catalog.find(order.draft.service_row).is_some_and(|entry| {
-            let now = Draft::new(entry.row, &entry.service, order.draft.link.clone(), order.draft.details.clone());
+            let now =
+                Draft::new(entry.row, &entry.service, order.draft.link.clone(), order.draft.details.clone());
             now.is_ok_and(|now| now.price != order.draft.price)
         }))
     }
 
     /// Replaces an old draft by one with today's price.
-    async fn show_again(&self, account: &Account, order: Order, is_price_changed: bool) -> Result<Confirmed, DeskError> {
+    async fn show_again(
+        &self,
+        account: &Account,
+        order: Order,
+        is_price_changed: bool,
+    ) -> Result<Confirmed, DeskError> {
         self.store.discard_draft(order.row, order.place.chat).await?;
         let catalog = self.load_catalog(order.account).await?;
         let Some(entry) = catalog.find(order.draft.service_row) else { return Ok(Confirmed::NotSold) };

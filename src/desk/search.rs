@@ -71,8 +71,12 @@ impl SearchIndex {
                 scores.iter().zip(&fits).map(|(a, b)| if *a > 0 && *b > 0 { a + b } else { 0 }).collect()
             };
         }
-        let mut found: Vec<(u32, usize)> =
-            scores.iter().enumerate().filter(|(_, score)| **score > 0).map(|(at, score)| (*score, at)).collect();
+        let mut found: Vec<(u32, usize)> = scores
+            .iter()
+            .enumerate()
+            .filter(|(_, score)| **score > 0)
+            .map(|(at, score)| (*score, at))
+            .collect();
         found.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
         let rest = found.into_iter().map(|(_, at)| at).filter(|at| Some(*at) != by_id);
         by_id.into_iter().chain(rest).collect()
@@ -89,7 +93,9 @@ impl SearchIndex {
         };
         let start = self.words.partition_point(|(known, _)| known.as_str() < word);
         let mut has_hit = false;
-        for (known, positions) in self.words.iter().skip(start).take_while(|(known, _)| known.starts_with(word)) {
+        for (known, positions) in
+            self.words.iter().skip(start).take_while(|(known, _)| known.starts_with(word))
+        {
             has_hit = true;
             add(positions, if known == word { EXACT } else { PREFIX });
         }
@@ -145,7 +151,8 @@ mod tests {
 
     #[test]
     fn words_fit_in_any_order_and_by_their_beginning() {
-        let index = index(&[("1", "Instagram Followers"), ("2", "Instagram Likes"), ("3", "TikTok Followers")]);
+        let index =
+            index(&[("1", "Instagram Followers"), ("2", "Instagram Likes"), ("3", "TikTok Followers")]);
         assert_eq!(index.search("followers instagram"), [0]);
         assert_eq!(index.search("foll"), [0, 2]);
         assert!(index.search("youtube").is_empty());

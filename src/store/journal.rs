@@ -213,7 +213,8 @@ impl Store {
                 sqlx::query(
                     "UPDATE orders SET state = 'unknown', fault = ?, balance_after = ?, settled_at = ? WHERE id = ? AND state = ?",
                 )
-                .bind(to_json(fault)?)
+                // A crash leaves no fault behind: nobody was there to see one.
+                .bind(if after_restart { None } else { Some(to_json(fault)?) })
                 .bind(balance_after.map(Money::to_text))
                 .bind(now.0)
                 .bind(row.0)

@@ -65,13 +65,22 @@ impl Api {
     }
 
     /// Calls a method and reads its result.
-    pub async fn call<T: DeserializeOwned>(&self, method: &str, params: &impl Serialize) -> Result<T, TelegramError> {
+    pub async fn call<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        params: &impl Serialize,
+    ) -> Result<T, TelegramError> {
         let body = self.call_raw(method, params, TIMEOUT).await?;
         read(&body)
     }
 
     /// Calls a method and returns the whole answer as text, for those who keep it as it came.
-    pub async fn call_raw(&self, method: &str, params: &impl Serialize, timeout: Duration) -> Result<String, TelegramError> {
+    pub async fn call_raw(
+        &self,
+        method: &str,
+        params: &impl Serialize,
+        timeout: Duration,
+    ) -> Result<String, TelegramError> {
         let unreachable = |error: reqwest::Error| TelegramError::Unreachable(kind_of(&error).to_owned());
         let answer = self
             .http

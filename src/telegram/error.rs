@@ -44,7 +44,12 @@ pub enum TelegramError {
 
 impl TelegramError {
     /// Sorts an answer by its code and text; the texts are Telegram's own and match the real server.
-    pub(super) fn classify(code: u16, description: &str, retry_after: Option<u64>, migrate_to: Option<i64>) -> Self {
+    pub(super) fn classify(
+        code: u16,
+        description: &str,
+        retry_after: Option<u64>,
+        migrate_to: Option<i64>,
+    ) -> Self {
         let text = description.to_lowercase();
         let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
         let owned = || description.chars().take(200).collect::<String>();
@@ -58,11 +63,28 @@ impl TelegramError {
             500.. => Self::Unreachable(format!("HTTP {code}")),
             _ if has(&["message is not modified"]) => Self::NotModified,
             _ if has(&["query is too old", "query_id_invalid", "query id is invalid"]) => Self::QueryTooOld,
-            _ if has(&["message to edit not found", "message can't be edited", "message_id_invalid", "message to delete not found", "message can't be deleted"]) => {
+            _ if has(&[
+                "message to edit not found",
+                "message can't be edited",
+                "message_id_invalid",
+                "message to delete not found",
+                "message can't be deleted",
+            ]) =>
+            {
                 Self::MessageGone(owned())
             }
-            _ if has(&["message thread not found", "topic_closed", "topic_deleted"]) => Self::TopicGone(owned()),
-            _ if has(&["chat not found", "user is deactivated", "peer_id_invalid", "have no rights to send", "not enough rights to send", "group chat was deactivated"]) => {
+            _ if has(&["message thread not found", "topic_closed", "topic_deleted"]) => {
+                Self::TopicGone(owned())
+            }
+            _ if has(&[
+                "chat not found",
+                "user is deactivated",
+                "peer_id_invalid",
+                "have no rights to send",
+                "not enough rights to send",
+                "group chat was deactivated",
+            ]) =>
+            {
                 Self::Gone(owned())
             }
             _ => Self::BadRequest(owned()),
@@ -87,9 +109,15 @@ mod tests {
     fn answers_are_sorted_by_what_may_be_done() {
         assert!(matches!(class(403, "Forbidden: bot was blocked by the user"), TelegramError::Gone(_)));
         assert!(matches!(class(400, "Bad Request: chat not found"), TelegramError::Gone(_)));
-        assert!(matches!(class(400, "Bad Request: message to edit not found"), TelegramError::MessageGone(_)));
+        assert!(matches!(
+            class(400, "Bad Request: message to edit not found"),
+            TelegramError::MessageGone(_)
+        ));
         assert_eq!(
-            class(400, "Bad Request: message is not modified: specified new message content and reply markup are exactly the same"),
+            class(
+                400,
+                "Bad Request: message is not modified: specified new message content and reply markup are exactly the same"
+            ),
             TelegramError::NotModified
         );
         assert_eq!(
@@ -100,7 +128,12 @@ mod tests {
         assert!(matches!(class(502, "Bad Gateway"), TelegramError::Unreachable(_)));
         assert_eq!(class(401, "Unauthorized"), TelegramError::Unauthorized);
         assert_eq!(
-            TelegramError::classify(400, "Bad Request: group chat was upgraded to a supergroup chat", None, Some(-1001)),
+            TelegramError::classify(
+                400,
+                "Bad Request: group chat was upgraded to a supergroup chat",
+                None,
+                Some(-1001)
+            ),
             TelegramError::Migrated(ChatId(-1001))
         );
         assert_eq!(

@@ -112,7 +112,9 @@ impl ChatState {
 
     fn is_at_rest(&self, now: Instant) -> bool {
         let past = |at: Option<Instant>| at.is_none_or(|at| at <= now);
-        past(self.whole_at) && past(self.rests_until) && self.recent.back().is_none_or(|at| *at + MINUTE <= now)
+        past(self.whole_at)
+            && past(self.rests_until)
+            && self.recent.back().is_none_or(|at| *at + MINUTE <= now)
     }
 }
 

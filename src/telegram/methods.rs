@@ -70,7 +70,10 @@ impl Telegram {
     /// Waits for updates from `offset` on; everything below it is confirmed by this call.
     ///
     /// Each comes as its own JSON text, so that it can be kept as it is.
-    pub async fn get_updates(&self, offset: Option<i64>) -> Result<Vec<Box<serde_json::value::RawValue>>, TelegramError> {
+    pub async fn get_updates(
+        &self,
+        offset: Option<i64>,
+    ) -> Result<Vec<Box<serde_json::value::RawValue>>, TelegramError> {
         let params = json!({ "offset": offset, "timeout": POLL_SECONDS, "limit": 100, "allowed_updates": ALLOWED_UPDATES });
         let params = without_nulls(params);
         let body = self.api.call_raw("getUpdates", &params, Duration::from_secs(POLL_SECONDS + 20)).await?;
@@ -83,7 +86,13 @@ impl Telegram {
     }
 
     /// Sends a screen as a new message and returns its id.
-    pub async fn send(&self, place: Place, screen: &Screen, urgency: Urgency, is_silent: bool) -> Result<i32, TelegramError> {
+    pub async fn send(
+        &self,
+        place: Place,
+        screen: &Screen,
+        urgency: Urgency,
+        is_silent: bool,
+    ) -> Result<i32, TelegramError> {
         let params = without_nulls(json!({
             "chat_id": place.chat.0,
             "message_thread_id": place.topic.map(|topic| topic.0),
@@ -98,7 +107,13 @@ impl Telegram {
     }
 
     /// Makes a message show a screen; an unchanged one is success.
-    pub async fn edit(&self, chat: ChatId, message: i32, screen: &Screen, urgency: Urgency) -> Result<Edited, TelegramError> {
+    pub async fn edit(
+        &self,
+        chat: ChatId,
+        message: i32,
+        screen: &Screen,
+        urgency: Urgency,
+    ) -> Result<Edited, TelegramError> {
         let params = without_nulls(json!({
             "chat_id": chat.0,
             "message_id": message,
@@ -119,8 +134,9 @@ impl Telegram {
     /// Answers a callback query: once, before anything else is done about it.
     pub async fn answer(&self, query: &str, text: Option<&str>, is_alert: bool) -> Result<(), TelegramError> {
         let text = text.map(|text| text.chars().take(200).collect::<String>());
-        let params =
-            without_nulls(json!({ "callback_query_id": query, "text": text, "show_alert": is_alert.then_some(true) }));
+        let params = without_nulls(
+            json!({ "callback_query_id": query, "text": text, "show_alert": is_alert.then_some(true) }),
+        );
         match self.api.call::<bool>("answerCallbackQuery", &params).await {
             Ok(_) | Err(TelegramError::QueryTooOld) => Ok(()),
             Err(error) => Err(error),
@@ -132,7 +148,9 @@ impl Telegram {
         let params = json!({ "chat_id": chat.0, "message_id": message });
         match self.api.call::<bool>("deleteMessage", &params).await {
             Ok(done) => Ok(done),
-            Err(TelegramError::MessageGone(_) | TelegramError::BadRequest(_) | TelegramError::Gone(_)) => Ok(false),
+            Err(TelegramError::MessageGone(_) | TelegramError::BadRequest(_) | TelegramError::Gone(_)) => {
+                Ok(false)
+            }
             Err(error) => Err(error),
         }
     }
@@ -147,7 +165,11 @@ impl Telegram {
         }
     }
 
-    pub async fn set_commands(&self, scope: &CommandScope, commands: &[Command]) -> Result<(), TelegramError> {
+    pub async fn set_commands(
+        &self,
+        scope: &CommandScope,
+        commands: &[Command],
+    ) -> Result<(), TelegramError> {
         let (scope, lang) = match scope {
             CommandScope::PrivateChats(lang) => (json!({ "type": "all_private_chats" }), *lang),
             CommandScope::Groups(lang) => (json!({ "type": "all_group_chats" }), *lang),
@@ -160,7 +182,12 @@ impl Telegram {
     }
 
     /// Sets what people read before they press Start, for a language (`None`: all others).
-    pub async fn set_descriptions(&self, lang: Option<&str>, long: &str, short: &str) -> Result<(), TelegramError> {
+    pub async fn set_descriptions(
+        &self,
+        lang: Option<&str>,
+        long: &str,
+        short: &str,
+    ) -> Result<(), TelegramError> {
         let params = without_nulls(json!({ "description": long, "language_code": lang }));
         self.api.call::<bool>("setMyDescription", &params).await?;
         let params = without_nulls(json!({ "short_description": short, "language_code": lang }));
@@ -220,7 +247,9 @@ fn keyboard(screen: &Screen) -> Option<Value> {
         .map(|row| {
             row.iter()
                 .map(|button| match &button.kind {
-                    ButtonKind::Press(press) => json!({ "text": button.label, "callback_data": press.encode() }),
+                    ButtonKind::Press(press) => {
+                        json!({ "text": button.label, "callback_data": press.encode() })
+                    }
                     ButtonKind::Url(url) => json!({ "text": button.label, "url": url }),
                     ButtonKind::Copy(text) => json!({ "text": button.label, "copy_text": { "text": text } }),
                 })

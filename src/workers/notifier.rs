@@ -181,7 +181,13 @@ impl Notifier {
         }
     }
 
-    async fn failed(&self, chat: ChatId, first: &WaitingNews, ids: &[i64], error: TelegramError) -> Result<(), StoreError> {
+    async fn failed(
+        &self,
+        chat: ChatId,
+        first: &WaitingNews,
+        ids: &[i64],
+        error: TelegramError,
+    ) -> Result<(), StoreError> {
         match error {
             // A snooze is no failure and costs no attempt.
             TelegramError::Flood(wait) => self.store.put_off_news(chat, wait, false).await,
@@ -206,7 +212,12 @@ impl Notifier {
     }
 
     async fn text(&self, chat: ChatId) -> Result<&Text, StoreError> {
-        let lang = self.store.find_chat(chat).await?.map(|chat| chat.lang()).unwrap_or(crate::domain::lang::Lang::En);
+        let lang = self
+            .store
+            .find_chat(chat)
+            .await?
+            .map(|chat| chat.lang())
+            .unwrap_or(crate::domain::lang::Lang::En);
         Ok(self.locales.get(lang))
     }
 }

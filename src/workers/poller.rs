@@ -163,5 +163,8 @@ impl Poller {
 
 /// Whether an error says something of the panel or the key, and not of one id.
 fn is_about_panel(error: &PanelError) -> bool {
-    !matches!(error.fault(), Fault::UnknownId { .. } | Fault::NotEligible { .. } | Fault::Refused { .. } | Fault::NotUnderstood)
+    !matches!(
+        error.fault(),
+        Fault::UnknownId { .. } | Fault::NotEligible { .. } | Fault::Refused { .. } | Fault::NotUnderstood
+    )
 }

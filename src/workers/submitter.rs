@@ -84,7 +84,10 @@ impl Submitter {
         }
         for (account, kind, batch) in self.store.due_requests(IDS_AT_ONCE).await? {
             let this = self.clone();
-            self.begin((account, Some(kind)), async move { this.submit_requests(account, kind, batch).await });
+            self.begin(
+                (account, Some(kind)),
+                async move { this.submit_requests(account, kind, batch).await },
+            );
         }
         let now = self.store.clock().now();
         let due = self.store.next_due_submission().await?;
@@ -180,7 +183,12 @@ impl Submitter {
     }
 
     /// What the account had before the call: a fresh figure if there is one, else asked for.
-    async fn balance_before(&self, account: &Account, panel: &Panel, key: &SecretString) -> Result<Option<Money>, PanelError> {
+    async fn balance_before(
+        &self,
+        account: &Account,
+        panel: &Panel,
+        key: &SecretString,
+    ) -> Result<Option<Money>, PanelError> {
         let now = self.store.clock().now();
         if let (Some(balance), Some(at)) = (account.balance, account.balance_at)
             && now.since(at) <= BALANCE_IS_FRESH
@@ -199,15 +207,23 @@ impl Submitter {
         Some(balance.amount)
     }
 
-    async fn submit_requests(&self, account: AccountId, kind: RequestKind, batch: Vec<QueuedRequest>) -> Result<(), StoreError> {
+    async fn submit_requests(
+        &self,
+        account: AccountId,
+        kind: RequestKind,
+        batch: Vec<QueuedRequest>,
+    ) -> Result<(), StoreError> {
         let account = self.store.get_account(account).await?;
         let rows: Vec<RequestRow> = batch.iter().map(|request| request.row).collect();
         let (panel, key) = match self.access(&account).await? {
             Ok(access) => access,
-            Err(fault) => return self.settle_all(&rows, |_| RequestOutcome::Refused { fault: fault.clone() }).await,
+            Err(fault) => {
+                return self.settle_all(&rows, |_| RequestOutcome::Refused { fault: fault.clone() }).await;
+            }
         };
         let started = self.store.start_requests(&rows).await?;
-        let batch: Vec<QueuedRequest> = batch.into_iter().filter(|request| started.contains(&request.row)).collect();
+        let batch: Vec<QueuedRequest> =
+            batch.into_iter().filter(|request| started.contains(&request.row)).collect();
         if batch.is_empty() {
             return Ok(());
         }
@@ -217,7 +233,9 @@ impl Submitter {
             Ok(mut answers) => {
                 let outcomes: Vec<_> = batch
                     .iter()
-                    .map(|request| (request.row, answers.remove(&request.panel_id).unwrap_or(RequestOutcome::Unknown)))
+                    .map(|request| {
+                        (request.row, answers.remove(&request.panel_id).unwrap_or(RequestOutcome::Unknown))
+                    })
                     .collect();
                 self.store.settle_requests(&outcomes).await
             }
@@ -229,20 +247,27 @@ impl Submitter {
                     self.store.mark_key_refused(account.id, account.key_set_at, &fault).await?;
                 }
                 let is_unknown = error.outcome_is_unknown();
-                let outcome = if is_unknown { RequestOutcome::Unknown } else { RequestOutcome::Refused { fault } };
+                let outcome =
+                    if is_unknown { RequestOutcome::Unknown } else { RequestOutcome::Refused { fault } };
                 self.settle_all(&started, |_| outcome.clone()).await
             }
         }
     }
 
     async fn requests_not_sent(&self, batch: &[QueuedRequest]) -> Result<(), StoreError> {
-        let (patient, late): (Vec<_>, Vec<_>) = batch.iter().partition(|request| self.is_patient(request.created_at));
-        let rows = |requests: &[&QueuedRequest]| requests.iter().map(|request| request.row).collect::<Vec<_>>();
+        let (patient, late): (Vec<_>, Vec<_>) =
+            batch.iter().partition(|request| self.is_patient(request.created_at));
+        let rows =
+            |requests: &[&QueuedRequest]| requests.iter().map(|request| request.row).collect::<Vec<_>>();
         self.store.return_requests(&rows(&patient), RETRY_PAUSE).await?;
         self.settle_all(&rows(&late), |_| RequestOutcome::Refused { fault: Fault::Unreachable }).await
     }
 
-    async fn settle_all(&self, rows: &[RequestRow], outcome: impl Fn(RequestRow) -> RequestOutcome) -> Result<(), StoreError> {
+    async fn settle_all(
+        &self,
+        rows: &[RequestRow],
+        outcome: impl Fn(RequestRow) -> RequestOutcome,
+    ) -> Result<(), StoreError> {
         let outcomes: Vec<_> = rows.iter().map(|row| (*row, outcome(*row))).collect();
         self.store.settle_requests(&outcomes).await
     }
@@ -273,7 +298,11 @@ async fn call(
     ids: &[PanelOrderId],
 ) -> Result<HashMap<PanelOrderId, RequestOutcome>, PanelError> {
     let sort = |error: PanelError| {
-        if error.outcome_is_unknown() { RequestOutcome::Unknown } else { RequestOutcome::Refused { fault: error.fault() } }
+        if error.outcome_is_unknown() {
+            RequestOutcome::Unknown
+        } else {
+            RequestOutcome::Refused { fault: error.fault() }
+        }
     };
     match (kind, ids) {
         (RequestKind::Refill, [id]) => {
@@ -284,13 +313,17 @@ async fn call(
             .refills(key, ids)
             .await?
             .into_iter()
-            .map(|(id, answer)| (id, answer.map_or_else(sort, |refill| RequestOutcome::Accepted { refill: Some(refill) })))
+            .map(|(id, answer)| {
+                (id, answer.map_or_else(sort, |refill| RequestOutcome::Accepted { refill: Some(refill) }))
+            })
             .collect()),
         (RequestKind::Cancel, ids) => Ok(panel
             .cancel(key, ids)
             .await?
             .into_iter()
-            .map(|(id, answer)| (id, answer.map_or_else(sort, |()| RequestOutcome::Accepted { refill: None })))
+            .map(|(id, answer)| {
+                (id, answer.map_or_else(sort, |()| RequestOutcome::Accepted { refill: None }))
+            })
             .collect()),
     }
 }

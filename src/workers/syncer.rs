@@ -43,7 +43,9 @@ impl Syncer {
             match self.desk.refresh_catalog(account.id, account.catalog_at).await {
                 Ok(_) => {}
                 Err(DeskError::Store(error)) => return Err(error),
-                Err(error) => tracing::info!(account.id = account.id.0, %error, "a catalogue was not refreshed"),
+                Err(error) => {
+                    tracing::info!(account.id = account.id.0, %error, "a catalogue was not refreshed")
+                }
             }
         }
         if let Err(error) = store.prune_inbox().await {

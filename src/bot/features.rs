@@ -1,0 +1,13 @@
+//! One file a feature: what a command, a press and an answer do.
+
+pub mod balance;
+pub mod catalog;
+pub mod group;
+pub mod help;
+pub mod key;
+pub mod order;
+pub mod orders;
+pub mod requests;
+pub mod settings;
+pub mod start;
+pub mod unknown;

@@ -1,0 +1,170 @@
+//! `/services` and `/search`: categories, services, cards, favourites.
+
+use std::collections::HashSet;
+
+use crate::bot::BotError;
+use crate::bot::turn::Turn;
+use crate::desk::CatalogView;
+use crate::domain::ids::{CategoryRow, SearchRow, ServiceRow};
+use crate::store::{Account, ServiceEntry};
+use crate::view;
+use crate::view::model::{
+    CATALOG_PAGE, CategoriesPage, CategoryLine, Paging, ServiceCard, ServiceLine, ServicesOf, ServicesPage,
+};
+
+/// Words of a search that are looked at; more is a pasted text.
+const MAX_WORDS: usize = 200;
+
+fn page_of<T>(items: &[T], paging: Paging) -> &[T] {
+    let from = (paging.page as usize).saturating_mul(CATALOG_PAGE as usize).min(items.len());
+    let to = from.saturating_add(CATALOG_PAGE as usize).min(items.len());
+    items.get(from..to).unwrap_or_default()
+}
+
+pub async fn categories(turn: &Turn<'_>, page: u32) -> Result<(), BotError> {
+    let account = turn.account().await?;
+    let view = turn.bot.desk.catalog(&account).await?;
+    if view.catalog.is_empty() {
+        return turn.show(&view::catalog::empty(turn.t, None)).await.map(drop);
+    }
+    let lines: Vec<CategoryLine> = view
+        .catalog
+        .categories()
+        .map(|(entry, services)| CategoryLine {
+            row: entry.row,
+            name: entry.name.clone(),
+            services: services as u64,
+        })
+        .collect();
+    let paging = Paging::new(page, lines.len() as u64, CATALOG_PAGE);
+    let favourites = turn.store().list_favourites(account.id).await?;
+    let favourites = favourites.iter().filter(|row| view.catalog.find(**row).is_some()).count() as u64;
+    let model = CategoriesPage {
+        categories: page_of(&lines, paging).to_vec(),
+        paging,
+        services: view.catalog.len() as u64,
+        favourites,
+        stale_since: view.stale_since,
+    };
+    turn.show(&view::catalog::categories(turn.t, &model)).await.map(drop)
+}
+
+async fn list(
+    turn: &Turn<'_>,
+    account: &Account,
+    view: &CatalogView,
+    of: &ServicesOf,
+    services: &[&ServiceEntry],
+    page: u32,
+) -> Result<(), BotError> {
+    let favourites: HashSet<ServiceRow> =
+        turn.store().list_favourites(account.id).await?.into_iter().collect();
+    let paging = Paging::new(page, services.len() as u64, CATALOG_PAGE);
+    let lines = page_of(services, paging)
+        .iter()
+        .map(|entry| ServiceLine {
+            row: entry.row,
+            id: entry.service.id.clone(),
+            name: entry.service.name.clone(),
+            order_type: entry.service.order_type.clone(),
+            rate: entry.service.rate,
+            is_favourite: favourites.contains(&entry.row),
+        })
+        .collect();
+    let model = ServicesPage {
+        services: lines,
+        paging,
+        total: services.len() as u64,
+        currency: account.currency.clone(),
+        stale_since: view.stale_since,
+    };
+    turn.show(&view::catalog::services(turn.t, of, &model)).await.map(drop)
+}
+
+pub async fn category(turn: &Turn<'_>, row: CategoryRow, page: u32) -> Result<(), BotError> {
+    let account = turn.account().await?;
+    let view = turn.bot.desk.catalog(&account).await?;
+    match view.catalog.category(row) {
+        Some((entry, services)) => {
+            let of = ServicesOf::Category { row, name: entry.name.clone() };
+            list(turn, &account, &view, &of, &services, page).await
+        }
+        None => turn.show(&view::catalog::gone(turn.t)).await.map(drop),
+    }
+}
+
+pub async fn favourites(turn: &Turn<'_>, page: u32) -> Result<(), BotError> {
+    let account = turn.account().await?;
+    let view = turn.bot.desk.catalog(&account).await?;
+    let rows = turn.store().list_favourites(account.id).await?;
+    let services: Vec<&ServiceEntry> = rows.iter().filter_map(|row| view.catalog.find(*row)).collect();
+    list(turn, &account, &view, &ServicesOf::Favourites, &services, page).await
+}
+
+/// `/search WORDS`.
+pub async fn search(turn: &Turn<'_>, words: &str) -> Result<(), BotError> {
+    if words.is_empty() {
+        return turn.show(&view::catalog::search_usage(turn.t)).await.map(drop);
+    }
+    let words: String = words.chars().take(MAX_WORDS).collect();
+    let account = turn.account().await?;
+    let note = turn.store().create_note(turn.chat_id(), &words).await?;
+    found(turn, &account, SearchRow(note), words, 0).await
+}
+
+pub async fn search_page(turn: &Turn<'_>, search: SearchRow, page: u32) -> Result<(), BotError> {
+    match turn.store().find_note(turn.chat_id(), search.0).await? {
+        Some(words) => found(turn, &turn.account().await?, search, words, page).await,
+        None => turn.show(&view::catalog::search_usage(turn.t)).await.map(drop),
+    }
+}
+
+async fn found(
+    turn: &Turn<'_>,
+    account: &Account,
+    row: SearchRow,
+    words: String,
+    page: u32,
+) -> Result<(), BotError> {
+    let view = turn.bot.desk.catalog(account).await?;
+    let services = view.catalog.search(&words);
+    if services.is_empty() {
+        return turn.show(&view::catalog::nothing_found(turn.t, &words)).await.map(drop);
+    }
+    list(turn, account, &view, &ServicesOf::Search { row, words }, &services, page).await
+}
+
+/// What a service's card and the order dialogue show of it.
+pub fn card_of(
+    account: &Account,
+    entry: &ServiceEntry,
+    view: &CatalogView,
+    is_favourite: bool,
+) -> ServiceCard {
+    ServiceCard {
+        row: entry.row,
+        category: Some(entry.category),
+        service: entry.service.clone(),
+        currency: account.currency.clone(),
+        is_favourite,
+        stale_since: view.stale_since,
+    }
+}
+
+pub async fn service(turn: &Turn<'_>, row: ServiceRow) -> Result<(), BotError> {
+    let account = turn.account().await?;
+    let Some((entry, view)) = turn.bot.desk.service(&account, row).await? else {
+        return turn.show(&view::catalog::gone(turn.t)).await.map(drop);
+    };
+    let is_favourite = turn.store().list_favourites(account.id).await?.contains(&row);
+    turn.show(&view::service::card(turn.t, &card_of(&account, &entry, &view, is_favourite))).await.map(drop)
+}
+
+pub async fn favourite(turn: &Turn<'_>, row: ServiceRow) -> Result<(), BotError> {
+    let account = turn.account().await?;
+    let Some((entry, view)) = turn.bot.desk.service(&account, row).await? else {
+        return turn.show(&view::catalog::gone(turn.t)).await.map(drop);
+    };
+    let is_favourite = turn.store().toggle_favourite(account.id, row).await?;
+    turn.show(&view::service::card(turn.t, &card_of(&account, &entry, &view, is_favourite))).await.map(drop)
+}

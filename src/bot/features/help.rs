@@ -1,0 +1,71 @@
+//! `/help`, unknown commands, and plain text outside a dialogue.
+
+use crate::bot::BotError;
+use crate::bot::turn::Turn;
+use crate::desk::DeskError;
+use crate::domain::link::is_link;
+use crate::domain::number::ascii_digits;
+use crate::view;
+use crate::view::press::HelpTopic;
+
+/// The shortest text that is taken for words to search.
+const SHORTEST_SEARCH: usize = 2;
+
+pub async fn help(turn: &Turn<'_>, topic: HelpTopic) -> Result<(), BotError> {
+    turn.show(&view::help::help(turn.t, topic)).await.map(drop)
+}
+
+pub async fn unknown_command(turn: &Turn<'_>, name: &str) -> Result<(), BotError> {
+    let name: String = name.chars().take(32).collect();
+    turn.show(&view::notice::unknown_command(turn.t, &format!("/{name}"))).await.map(drop)
+}
+
+/// A number is an order's id, a link is searched by its platform, words are searched.
+pub async fn plain_text(turn: &mut Turn<'_>, text: &str) -> Result<(), BotError> {
+    match turn.bot.desk.account(turn.chat_id()).await {
+        Ok(_) => {}
+        Err(DeskError::NoKey) => return super::start::welcome(turn).await,
+        Err(error) => return Err(error.into()),
+    }
+    let digits = ascii_digits(text.trim_start_matches('#'));
+    let is_id_list = digits.split([' ', ',', '\n']).all(|word| word.bytes().all(|b| b.is_ascii_digit()));
+    if is_id_list && digits.bytes().any(|b| b.is_ascii_digit()) {
+        return super::orders::look_up(turn, text).await;
+    }
+    if is_link(text) {
+        return super::catalog::search(turn, &platform(text)).await;
+    }
+    if text.chars().filter(|c| c.is_alphanumeric()).count() < SHORTEST_SEARCH {
+        return turn.show(&view::notice::unknown_text(turn.t)).await.map(drop);
+    }
+    super::catalog::search(turn, text).await
+}
+
+/// The name in a link's host by which catalogues call the platform.
+fn platform(link: &str) -> String {
+    let normal =
+        crate::domain::link::normalise_link(&crate::domain::link::parse_link(link).unwrap_or_default());
+    let host = normal.split('/').next().unwrap_or_default();
+    match host {
+        "youtu.be" => "youtube",
+        "t.me" => "telegram",
+        "x.com" => "twitter",
+        "fb.com" | "fb.watch" => "facebook",
+        "vm.tiktok.com" => "tiktok",
+        "open.spotify.com" => "spotify",
+        host => host.rsplit('.').nth(1).unwrap_or(host),
+    }
+    .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_searched_by_its_platform() {
+        assert_eq!(platform("https://www.instagram.com/p/AAA"), "instagram");
+        assert_eq!(platform("https://youtu.be/x"), "youtube");
+        assert_eq!(platform("t.me/channel/5"), "telegram");
+    }
+}

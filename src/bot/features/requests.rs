@@ -1,0 +1,195 @@
+//! `/refill`, `/refills`, `/cancel`: requests about placed orders, ours and those placed elsewhere.
+
+use crate::bot::BotError;
+use crate::bot::turn::Turn;
+use crate::domain::ids::{OrderRow, PanelOrderId, parse_panel_ids};
+use crate::domain::order::Order;
+use crate::domain::refill::{RefillReport, RefillStatus, RequestKind};
+use crate::domain::status::Status;
+use crate::store::{Account, Ask, AskOutcome};
+use crate::view;
+use crate::view::model::{CancelLine, ORDERS_PAGE, Outcome, Paging, RefillLine, RefillsPage, RequestLine};
+use crate::view::press::Press;
+
+/// Ids in one request: what a panel takes.
+const MOST_IDS: usize = 100;
+
+/// Reads the ids of a command, or says how it is used.
+async fn ids(turn: &Turn<'_>, kind: RequestKind, text: &str) -> Result<Option<Vec<PanelOrderId>>, BotError> {
+    let screen = match parse_panel_ids(text) {
+        Ok(ids) if ids.is_empty() => view::requests::usage(turn.t, kind),
+        Ok(ids) if ids.len() > MOST_IDS => view::lookup::too_many(turn.t, MOST_IDS as u64),
+        Ok(ids) => return Ok(Some(ids)),
+        Err(word) => view::lookup::bad_id(turn.t, &word),
+    };
+    turn.show(&screen).await?;
+    Ok(None)
+}
+
+/// An id with the order of this chat that has it.
+async fn ours(turn: &Turn<'_>, account: &Account, id: &PanelOrderId) -> Result<Option<Order>, BotError> {
+    let orders = turn.store().list_by_panel_id(account.id, id).await?;
+    Ok(orders.into_iter().find(|order| order.place.chat == turn.chat_id()))
+}
+
+/// Whether a request makes sense as far as is known here; the panel has the last word.
+fn objection(
+    kind: RequestKind,
+    order: &Order,
+    service: Option<(Option<bool>, Option<bool>)>,
+) -> Option<Outcome> {
+    let (refill, cancel) = service.unwrap_or_default();
+    let status = order.status();
+    match kind {
+        RequestKind::Refill if refill == Some(false) => Some(Outcome::NotOffered),
+        RequestKind::Cancel if cancel == Some(false) => Some(Outcome::NotOffered),
+        RequestKind::Refill => (!matches!(status, Some(Status::Completed | Status::Partial | Status::Other)))
+            .then_some(Outcome::NotInThisState),
+        RequestKind::Cancel => status.is_some_and(Status::is_final).then_some(Outcome::NotInThisState),
+    }
+}
+
+/// Writes requests down for those ids that nothing speaks against, and tells what became of each.
+async fn ask(turn: &Turn<'_>, kind: RequestKind, ids: &[PanelOrderId]) -> Result<(), BotError> {
+    let account = turn.account().await?;
+    let catalog = turn.bot.desk.load_catalog(account.id).await?;
+    let mut lines = vec![];
+    let mut asks = vec![];
+    for id in ids {
+        let order = ours(turn, &account, id).await?;
+        let service = order.as_ref().and_then(|order| catalog.find(order.draft.service_row));
+        let flags = service.map(|entry| (entry.service.refill, entry.service.cancel));
+        let objection = order.as_ref().and_then(|order| objection(kind, order, flags));
+        if objection.is_none() {
+            asks.push(Ask {
+                kind,
+                account: account.id,
+                place: turn.place,
+                person: turn.person,
+                order: order.as_ref().map(|order| order.row),
+                panel_id: id.clone(),
+            });
+        }
+        lines.push(RequestLine {
+            order: id.clone(),
+            row: order.as_ref().map(|order| order.row),
+            service_name: order.map(|order| order.draft.service_name),
+            outcome: objection.unwrap_or(Outcome::Queued),
+        });
+    }
+    let outcomes = turn.store().ask(&asks).await?;
+    for (ask, outcome) in asks.iter().zip(outcomes) {
+        if let Some(line) = lines.iter_mut().find(|line| line.order == ask.panel_id) {
+            line.outcome = match outcome {
+                AskOutcome::Queued(_) => Outcome::Queued,
+                AskOutcome::Open | AskOutcome::Running => Outcome::AlreadyRunning,
+                AskOutcome::UnknownBefore => Outcome::Unknown,
+            };
+        }
+    }
+    turn.show(&view::requests::results(turn.t, kind, &lines)).await.map(drop)
+}
+
+pub async fn refill_typed(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
+    match ids(turn, RequestKind::Refill, text).await? {
+        Some(ids) => ask(turn, RequestKind::Refill, &ids).await,
+        None => Ok(()),
+    }
+}
+
+async fn panel_id(turn: &Turn<'_>, row: OrderRow) -> Result<Option<(PanelOrderId, Order)>, BotError> {
+    let order = turn.store().find_order(row, turn.chat_id()).await?;
+    match order.and_then(|order| order.panel_id.clone().map(|id| (id, order))) {
+        Some(found) => Ok(Some(found)),
+        None => {
+            turn.show(&view::notice::no_order(turn.t)).await?;
+            Ok(None)
+        }
+    }
+}
+
+pub async fn refill_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
+    match panel_id(turn, row).await? {
+        Some((id, _)) => ask(turn, RequestKind::Refill, &[id]).await,
+        None => Ok(()),
+    }
+}
+
+/// Asks for the confirmation of one order's cancel.
+pub async fn cancel_ask(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
+    let Some((id, order)) = panel_id(turn, row).await? else { return Ok(()) };
+    let line = CancelLine { order: id, service_name: Some(order.draft.service_name) };
+    let screen = view::requests::cancel_ask(
+        turn.t,
+        &[line],
+        Press::CancelYes { order: row },
+        Press::Card { order: row },
+    );
+    turn.show(&screen).await.map(drop)
+}
+
+pub async fn cancel_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
+    match panel_id(turn, row).await? {
+        Some((id, _)) => ask(turn, RequestKind::Cancel, &[id]).await,
+        None => Ok(()),
+    }
+}
+
+/// `/cancel ID…`: asks for one confirmation of all.
+pub async fn cancel_typed(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
+    let Some(ids) = ids(turn, RequestKind::Cancel, text).await? else { return Ok(()) };
+    let account = turn.account().await?;
+    let mut lines = vec![];
+    for id in &ids {
+        let order = ours(turn, &account, id).await?;
+        lines.push(CancelLine {
+            order: id.clone(),
+            service_name: order.map(|order| order.draft.service_name),
+        });
+    }
+    let typed: Vec<&str> = ids.iter().map(PanelOrderId::as_str).collect();
+    let note = turn.store().create_note(turn.chat_id(), &typed.join(" ")).await?;
+    let screen =
+        view::requests::cancel_ask(turn.t, &lines, Press::CancelTyped { request_group: note }, Press::Menu);
+    turn.show(&screen).await.map(drop)
+}
+
+pub async fn cancel_confirmed(turn: &Turn<'_>, note: i64) -> Result<(), BotError> {
+    let typed = turn.store().find_note(turn.chat_id(), note).await?;
+    match typed.and_then(|typed| parse_panel_ids(&typed).ok()).filter(|ids| !ids.is_empty()) {
+        Some(ids) => ask(turn, RequestKind::Cancel, &ids).await,
+        None => turn.show(&view::requests::list_expired(turn.t)).await.map(drop),
+    }
+}
+
+/// `/refills`: what was asked for and what became of it.
+pub async fn refills(turn: &Turn<'_>, page: u32) -> Result<(), BotError> {
+    let per_page = u64::from(ORDERS_PAGE);
+    let store = turn.store();
+    let (mut found, total) = store.list_refills(turn.chat_id(), u64::from(page) * per_page, per_page).await?;
+    let paging = Paging::new(page, total, ORDERS_PAGE);
+    if paging.page != page {
+        found = store.list_refills(turn.chat_id(), u64::from(paging.page) * per_page, per_page).await?.0;
+    }
+    let mut refills = vec![];
+    for request in found {
+        let order = match request.order {
+            Some(row) => store.find_order(row, turn.chat_id()).await?,
+            None => None,
+        };
+        refills.push(RefillLine {
+            order: request.panel_id,
+            row: request.order,
+            service_name: order.map(|order| order.draft.service_name),
+            refill_id: request.refill_id,
+            state: request.state,
+            report: request.status.map(|status: RefillStatus| RefillReport {
+                status,
+                status_text: request.status_text.unwrap_or_default(),
+            }),
+            fault: request.fault,
+            created_at: request.created_at,
+        });
+    }
+    turn.show(&view::requests::refills(turn.t, &RefillsPage { refills, paging }, turn.now())).await.map(drop)
+}

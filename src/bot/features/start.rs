@@ -1,0 +1,52 @@
+//! `/start` and `/menu`: the welcome, the languages, the access data, the main menu.
+
+use super::key;
+use crate::bot::BotError;
+use crate::bot::dialogue::Dialogue;
+use crate::bot::turn::Turn;
+use crate::desk::DeskError;
+use crate::domain::ids::ServiceRow;
+use crate::domain::lang::Lang;
+use crate::domain::money::Balance;
+use crate::view;
+use crate::view::model::Menu;
+
+/// `/start`, plain or from a link `?start=svc_ID`.
+pub async fn start(turn: &mut Turn<'_>, payload: &str) -> Result<(), BotError> {
+    let account = match turn.bot.desk.account(turn.chat_id()).await {
+        Ok(account) => Some(account),
+        Err(DeskError::NoKey) => None,
+        Err(error) => return Err(error.into()),
+    };
+    if account.is_none() {
+        return welcome(turn).await;
+    }
+    if let Some(service) = payload.strip_prefix("svc_").and_then(|id| id.parse().ok()) {
+        return super::catalog::service(turn, ServiceRow(service)).await;
+    }
+    menu(turn).await
+}
+
+/// Welcomes somebody without a key: offers languages, asks for the access data.
+pub async fn welcome(turn: &mut Turn<'_>) -> Result<(), BotError> {
+    let suggested = Lang::suggested(turn.telegram_lang.as_deref());
+    let panels = key::panels(turn);
+    let screen = view::start::welcome(turn.t, &turn.bot.me.first_name, &suggested, &panels);
+    let message = turn.show(&screen).await?;
+    if let [panel] = panels.as_slice() {
+        turn.ask(&Dialogue::Key { panel: panel.name.clone(), question: Some(message) }).await?;
+    }
+    Ok(())
+}
+
+/// The main menu; without a key, the question for one.
+pub async fn menu(turn: &mut Turn<'_>) -> Result<(), BotError> {
+    let account = match turn.bot.desk.account(turn.chat_id()).await {
+        Ok(account) => account,
+        Err(DeskError::NoKey) => return welcome(turn).await,
+        Err(error) => return Err(error.into()),
+    };
+    let (running, _) = turn.store().count_running(turn.chat_id()).await?;
+    let balance = account.balance.map(|amount| Balance { amount, currency: account.currency.clone() });
+    turn.show(&view::menu::menu(turn.t, &Menu { panel: account.panel, balance, running })).await.map(drop)
+}

@@ -1,0 +1,289 @@
+//! The table of contents of inbound Telegram: which update goes to which feature. Nothing is done here.
+//!
+//! A `match` and not a tree of filters: the compiler sees that every press and every command has its place.
+
+use super::dialogue::Dialogue;
+use super::features::{
+    balance, catalog, group, help, key, order, orders, requests, settings, start, unknown,
+};
+use super::turn::Turn;
+use super::{Bot, BotError};
+use crate::desk::DeskError;
+use crate::domain::ids::{ChatId, Place, TopicId, UserId};
+use crate::store::StoreError;
+use crate::telegram::TelegramError;
+use crate::telegram::types::{CallbackQuery, ChatKind, MemberUpdate, Message, Update, User};
+use crate::view::notice::{Toast, toast};
+use crate::view::press::{Press, PressError};
+use crate::view::{self};
+
+/// The chat whose order of handling an update keeps; presses without a message go by person.
+pub fn chat_of(update: &Update) -> i64 {
+    if let Some(message) = &update.message {
+        return message.chat.id;
+    }
+    if let Some(query) = &update.callback_query {
+        return query.message.as_ref().map_or(query.from.id, |message| message.chat.id);
+    }
+    update.my_chat_member.as_ref().map_or(0, |member| member.chat.id)
+}
+
+/// Handles one update to its end, telling the person if it fails.
+pub async fn handle(bot: &Bot, update: &Update) {
+    let result = if let Some(message) = &update.message {
+        on_message(bot, message).await
+    } else if let Some(query) = &update.callback_query {
+        on_press(bot, query).await
+    } else if let Some(member) = &update.my_chat_member {
+        on_membership(bot, member).await
+    } else {
+        Ok(())
+    };
+    if let Err(error) = result {
+        tracing::error!(update.id = update.update_id, %error, "an update was not handled");
+        if !matches!(error, BotError::Telegram(_)) {
+            apologise(bot, update).await;
+        }
+    }
+}
+
+/// Says that something broke on our side.
+pub async fn apologise(bot: &Bot, update: &Update) {
+    let chat = chat_of(update);
+    if chat == 0 {
+        return;
+    }
+    let lang = match bot.store().find_chat(ChatId(chat)).await {
+        Ok(Some(chat)) => chat.lang(),
+        _ => crate::domain::lang::Lang::En,
+    };
+    let screen = view::notice::broke(bot.locales.get(lang));
+    let place = Place::chat(ChatId(chat));
+    if let Err(error) = bot.telegram.send(place, &screen, crate::telegram::Urgency::Answer, false).await {
+        tracing::warn!(%error, "the person was not told that something broke");
+    }
+}
+
+fn topic(thread: Option<i64>, is_topic: bool) -> Option<TopicId> {
+    thread.filter(|_| is_topic).map(TopicId)
+}
+
+async fn turn<'a>(
+    bot: &'a Bot,
+    place: Place,
+    person: &User,
+    pressed: Option<i32>,
+) -> Result<Turn<'a>, BotError> {
+    let own_lang = person.language_code.as_deref().filter(|_| place.is_private());
+    let chat = bot.store().meet_chat(place.chat, own_lang).await?;
+    let t = bot.locales.get(chat.lang());
+    Ok(Turn {
+        bot,
+        place,
+        person: UserId(person.id),
+        telegram_lang: person.language_code.clone(),
+        chat,
+        t,
+        pressed,
+    })
+}
+
+async fn on_membership(bot: &Bot, member: &MemberUpdate) -> Result<(), BotError> {
+    let chat = ChatId(member.chat.id);
+    match member.new_chat_member.status.as_str() {
+        "kicked" | "left" => Ok(bot.store().mark_blocked(chat).await?),
+        _ if member.chat.kind == ChatKind::Channel => Ok(()),
+        _ => Ok(bot.store().meet_chat(chat, None).await.map(drop)?),
+    }
+}
+
+async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
+    if let Some(new) = message.migrate_to_chat_id {
+        return Ok(bot.store().migrate_chat(ChatId(message.chat.id), ChatId(new)).await?);
+    }
+    let (Some(person), Some(text)) = (&message.from, &message.text) else { return Ok(()) };
+    if person.is_bot || matches!(message.chat.kind, ChatKind::Channel | ChatKind::Other) {
+        return Ok(());
+    }
+    let place = Place {
+        chat: ChatId(message.chat.id),
+        topic: topic(message.message_thread_id, message.is_topic_message),
+    };
+    let command = Command::parse(text, &bot.me.username);
+    if message.chat.kind != ChatKind::Private {
+        return match command {
+            Some(command) if command.is_ours => {
+                group::on_command(&turn(bot, place, person, None).await?, &command).await
+            }
+            _ => Ok(()),
+        };
+    }
+    let mut turn = turn(bot, place, person, None).await?;
+    let result = match command {
+        Some(command) => on_command(&mut turn, &command).await,
+        None => on_text(&mut turn, message.message_id, text.trim()).await,
+    };
+    explain(&turn, result).await
+}
+
+/// A command as it was typed: `/name@bot rest`.
+pub struct Command<'a> {
+    pub name: String,
+    pub rest: &'a str,
+    /// Not addressed to another bot.
+    pub is_ours: bool,
+}
+
+impl<'a> Command<'a> {
+    pub fn parse(text: &'a str, username: &str) -> Option<Self> {
+        let text = text.trim();
+        let line = text.strip_prefix('/')?;
+        let (head, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let (name, addressee) = head.split_once('@').map_or((head, None), |(name, bot)| (name, Some(bot)));
+        // ASCII only: a Turkish `I` never breaks a command.
+        Some(Self {
+            name: name.to_ascii_lowercase(),
+            rest: rest.trim(),
+            is_ours: addressee.is_none_or(|bot| bot.eq_ignore_ascii_case(username)),
+        })
+    }
+}
+
+async fn on_command(turn: &mut Turn<'_>, command: &Command<'_>) -> Result<(), BotError> {
+    let rest = command.rest;
+    if command.name == "cancel" {
+        return if rest.is_empty() {
+            order::leave(turn).await
+        } else {
+            requests::cancel_typed(turn, rest).await
+        };
+    }
+    // Commands win over a dialogue.
+    if let Some(dialogue) = turn.dialogue().await? {
+        turn.end_dialogue().await?;
+        turn.close_question(&dialogue).await;
+    }
+    match command.name.as_str() {
+        "start" => start::start(turn, rest).await,
+        "menu" => start::menu(turn).await,
+        "key" => key::key(turn).await,
+        "services" => catalog::categories(turn, 0).await,
+        "search" => catalog::search(turn, rest).await,
+        "order" => order::order(turn, rest).await,
+        "orders" if rest.is_empty() => orders::list(turn, Default::default(), 0).await,
+        "orders" | "status" => orders::look_up(turn, rest).await,
+        "refill" => requests::refill_typed(turn, rest).await,
+        "refills" => requests::refills(turn, 0).await,
+        "balance" => balance::balance(turn).await,
+        "language" => settings::languages(turn, false).await,
+        "settings" => settings::settings(turn).await,
+        "help" => help::help(turn, Default::default()).await,
+        other => help::unknown_command(turn, other).await,
+    }
+}
+
+async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
+    match turn.dialogue().await? {
+        Some(dialogue @ Dialogue::Key { .. }) => key::entered(turn, &dialogue, message, text).await,
+        Some(dialogue @ Dialogue::Link { .. }) => order::link(turn, &dialogue, text).await,
+        Some(dialogue @ Dialogue::Quantity { .. }) => order::quantity_typed(turn, &dialogue, text).await,
+        Some(dialogue @ Dialogue::Comments { .. }) => order::comments(turn, &dialogue, text).await,
+        Some(dialogue @ Dialogue::PanelId { .. }) => unknown::id_typed(turn, &dialogue, text).await,
+        None => help::plain_text(turn, text).await,
+    }
+}
+
+async fn on_press(bot: &Bot, query: &CallbackQuery) -> Result<(), BotError> {
+    let Some(message) = &query.message else {
+        return Ok(bot.telegram.answer(&query.id, None, false).await?);
+    };
+    let place = Place {
+        chat: ChatId(message.chat.id),
+        topic: topic(message.message_thread_id, message.is_topic_message),
+    };
+    // Telegram no longer shows a message of date 0 to bots: it cannot be edited.
+    let pressed = (message.date != 0).then_some(message.message_id);
+    let mut turn = turn(bot, place, &query.from, pressed).await?;
+    if message.chat.kind != ChatKind::Private {
+        return group::on_press(&turn, &query.id).await;
+    }
+    let press = match Press::parse(query.data.as_deref().unwrap_or_default()) {
+        Ok(press) => press,
+        Err(error) => {
+            let notice = if error == PressError::Outdated { Toast::Outdated } else { Toast::Forged };
+            bot.telegram.answer(&query.id, Some(&toast(turn.t, notice)), false).await?;
+            // What the message offered is not offered any more: here is what is.
+            turn.pressed = None;
+            return start::menu(&mut turn).await;
+        }
+    };
+    // First of all: the person's button stops spinning, whatever the panel does.
+    if let Err(error) = bot.telegram.answer(&query.id, None, false).await {
+        tracing::warn!(%error, "a press was not answered");
+    }
+    let result = on_known_press(&mut turn, press).await;
+    explain(&turn, result).await
+}
+
+async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotError> {
+    match press {
+        Press::Menu => start::menu(turn).await,
+        Press::Languages { all } => settings::languages(turn, all).await,
+        Press::SetLang(lang) => settings::set_lang(turn, lang).await,
+        Press::Services { page } => catalog::categories(turn, page).await,
+        Press::Category { category, page } => catalog::category(turn, category, page).await,
+        Press::Service { service } => catalog::service(turn, service).await,
+        Press::Favourite { service } => catalog::favourite(turn, service).await,
+        Press::Favourites { page } => catalog::favourites(turn, page).await,
+        Press::Search { search, page } => catalog::search_page(turn, search, page).await,
+        Press::Order { service } => order::start(turn, service, None).await,
+        Press::Quantity { n } => order::quantity_pressed(turn, n).await,
+        Press::Confirm { order } => order::confirm(turn, order).await,
+        Press::Discard { order } => order::discard(turn, order).await,
+        Press::Leave => order::leave(turn).await,
+        Press::Orders { filter, page } => orders::list(turn, filter, page).await,
+        Press::Card { order } => orders::card(turn, order).await,
+        Press::Refresh { order } => orders::refresh(turn, order).await,
+        Press::Refill { order } => requests::refill_pressed(turn, order).await,
+        Press::CancelAsk { order } => requests::cancel_ask(turn, order).await,
+        Press::CancelYes { order } => requests::cancel_pressed(turn, order).await,
+        Press::Again { order } => orders::again(turn, order).await,
+        Press::Mute { order } => orders::mute(turn, order, true).await,
+        Press::Unmute { order } => orders::mute(turn, order, false).await,
+        Press::CheckAgain { order } => unknown::check_again(turn, order).await,
+        Press::WasPlaced { order } => unknown::was_placed(turn, order).await,
+        Press::NotPlaced { order } => unknown::not_placed(turn, order, false).await,
+        Press::NotPlacedYes { order } => unknown::not_placed(turn, order, true).await,
+        Press::Refills { page } => requests::refills(turn, page).await,
+        Press::CancelTyped { request_group } => requests::cancel_confirmed(turn, request_group).await,
+        Press::Balance => balance::balance(turn).await,
+        Press::Key => key::key(turn).await,
+        Press::KeyEnter => key::enter(turn).await,
+        Press::KeyPanel { index } => key::enter_at(turn, index).await,
+        Press::KeyRemove => key::remove(turn, false).await,
+        Press::KeyRemoveYes => key::remove(turn, true).await,
+        Press::Settings => settings::settings(turn).await,
+        Press::SetPush(mode) => settings::set_push(turn, mode).await,
+        Press::Help { topic } => help::help(turn, topic).await,
+        Press::Noop => Ok(()),
+    }
+}
+
+/// Turns what a person can do something about into a screen; the rest is ours to mend.
+async fn explain(turn: &Turn<'_>, result: Result<(), BotError>) -> Result<(), BotError> {
+    match result {
+        Err(BotError::Desk(DeskError::NoKey)) => key::ask(turn).await,
+        Err(BotError::Desk(DeskError::KeyRefused)) => key::refused(turn).await,
+        Err(BotError::Desk(DeskError::Panel(fault))) => {
+            turn.show(&view::fault::screen(turn.t, &fault, None)).await.map(drop)
+        }
+        Err(BotError::Telegram(TelegramError::Gone(reason))) => {
+            tracing::info!(chat.id = turn.chat_id().0, reason, "a chat cannot be written to");
+            Ok(turn.store().mark_blocked(turn.chat_id()).await?)
+        }
+        Err(BotError::Store(StoreError::Database(sqlx::Error::RowNotFound))) => {
+            turn.show(&view::notice::no_order(turn.t)).await.map(drop)
+        }
+        other => other,
+    }
+}

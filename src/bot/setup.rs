@@ -1,0 +1,63 @@
+//! The bot's own profile: menus of commands and descriptions, per language, set only when they changed.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::{Bot, BotError};
+use crate::domain::ids::ChatId;
+use crate::domain::lang::Lang;
+use crate::l10n::Text;
+use crate::telegram::{Command, CommandScope};
+use crate::view::commands;
+
+fn list(t: &Text) -> Vec<Command> {
+    commands::commands(t)
+        .into_iter()
+        .map(|(name, description)| Command { name: name.to_owned(), description })
+        .collect()
+}
+
+/// Sets menus and descriptions for every language that Telegram has a code for. It matters to nobody if it fails.
+pub async fn set_up_profile(bot: &Bot) {
+    if let Err(error) = try_set_up(bot).await {
+        tracing::warn!(%error, "the bot's menus and descriptions are as they were");
+    }
+}
+
+async fn try_set_up(bot: &Bot) -> Result<(), BotError> {
+    const FACT: &str = "profile";
+    let fingerprint = fingerprint(bot);
+    if bot.store().find_fact(FACT).await?.as_deref() == Some(&fingerprint) {
+        return Ok(());
+    }
+    for lang in Lang::ALL {
+        // English is what everybody gets whose language is none of ours.
+        let code = if lang == Lang::En { None } else { lang.telegram_code() };
+        if code.is_none() && lang != Lang::En {
+            continue;
+        }
+        let t = bot.locales.get(lang);
+        bot.telegram.set_commands(&CommandScope::PrivateChats(code), &list(t)).await?;
+        bot.telegram
+            .set_descriptions(code, &commands::description(t), &commands::short_description(t))
+            .await?;
+    }
+    Ok(bot.store().set_fact(FACT, &fingerprint).await?)
+}
+
+/// Changes when any text of the profile or the bot itself changes.
+fn fingerprint(bot: &Bot) -> String {
+    let mut hasher = DefaultHasher::new();
+    bot.me.id.hash(&mut hasher);
+    for lang in Lang::ALL {
+        let t = bot.locales.get(lang);
+        commands::commands(t).hash(&mut hasher);
+        (commands::description(t), commands::short_description(t)).hash(&mut hasher);
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+/// Gives a chat its menu in the language that it chose: Telegram has no code for some, and people may choose another
+/// than their Telegram's.
+pub async fn set_chat_commands(bot: &Bot, chat: ChatId, lang: Lang) -> Result<(), BotError> {
+    Ok(bot.telegram.set_commands(&CommandScope::Chat(chat), &list(bot.locales.get(lang))).await?)
+}
