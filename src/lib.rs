@@ -1,1 +1,2 @@
 //! Orderdesk
+pub mod sandbox;
