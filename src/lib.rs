@@ -1,2 +1,3 @@
 //! Orderdesk
+
 pub mod sandbox;
