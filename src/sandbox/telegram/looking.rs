@@ -68,6 +68,11 @@ impl LocalTelegram {
         self.state().profile.text(field, language)
     }
 
+    /// Gives the bot's name behind the `@`.
+    pub fn bot_username(&self) -> String {
+        self.state().bot.username.clone()
+    }
+
     /// Lists the answers to callback queries, oldest first.
     pub fn callback_answers(&self) -> Vec<Answer> {
         self.state().answers.iter().cloned().collect()
@@ -161,6 +166,7 @@ fn button(button: &Value) -> ButtonView {
         text: field("text").unwrap_or_default(),
         callback_data: field("callback_data"),
         url: field("url"),
+        copy_text: button.get("copy_text").and_then(|copy| text_of(Some(copy), "text")),
         switch_inline_query: field("switch_inline_query")
             .or_else(|| field("switch_inline_query_current_chat")),
     }

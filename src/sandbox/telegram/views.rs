@@ -103,6 +103,8 @@ pub struct ButtonView {
     pub callback_data: Option<String>,
     /// What it opens.
     pub url: Option<String>,
+    /// What it puts into the clipboard.
+    pub copy_text: Option<String>,
     /// The inline query that it begins.
     pub switch_inline_query: Option<String>,
 }

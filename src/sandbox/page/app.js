@@ -1,0 +1,187 @@
+// Owns the page as a whole: the live connection, the acts, and which pane is in view.
+
+import { Phone } from "./phone.js";
+import { Side } from "./side.js";
+import { element } from "./text.js";
+
+const TOAST_LASTS = 3200;
+const phones = new Map();
+const unread = new Map();
+let hello;
+
+const desk = {
+  // When someone last did something in a chat: what comes soon after was asked for.
+  actedAt: new Map(),
+
+  async act(name, body, chat) {
+    if (chat) this.actedAt.set(chat, Date.now());
+    try {
+      const answer = await fetch(`/api/${name}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      if (!answer.ok) this.toast(await answer.text() || "That did not work.");
+      return answer.ok;
+    } catch {
+      this.toast("The sandbox does not answer. Is it still running?");
+      return false;
+    }
+  },
+
+  async commands(phone) {
+    try {
+      return await (await fetch(`/api/commands/${phone}`)).json();
+    } catch {
+      return [];
+    }
+  },
+
+  toast(text) {
+    const node = element("p", { dir: "auto" }, text);
+    document.getElementById("toasts").append(node);
+    setTimeout(() => node.remove(), TOAST_LASTS);
+  },
+
+  openBotLink(href, phone) {
+    const start = startOf(href);
+    if (start == null) return false;
+    const target = [...phones.values()].find((other) => !other.group && other.viewer === phone.viewer);
+    if (!target) {
+      this.toast(`${phone.speaker} has no private chat on this page: ask as Anna.`);
+      return true;
+    }
+    show(target.id);
+    target.say(start ? `/start ${start}` : "/start");
+    return true;
+  },
+
+  typeKey(key) {
+    show("private");
+    phones.get("private")?.type(key);
+  },
+
+  unread(phone, count) {
+    if (inView(phone.root)) return;
+    unread.set(phone.id, (unread.get(phone.id) ?? 0) + count);
+    drawDock();
+  },
+};
+
+const side = new Side(desk);
+
+// The parameter of a link to our bot, "" if it has none, null if the link leads elsewhere.
+function startOf(href) {
+  const url = new URL(href);
+  const name = hello.bot.username.toLowerCase();
+  const toBot = url.protocol === "tg:"
+    ? url.searchParams.get("domain")?.toLowerCase() === name
+    : ["t.me", "telegram.me"].includes(url.host) && url.pathname.slice(1).toLowerCase() === name;
+  return toBot ? url.searchParams.get("start") ?? "" : null;
+}
+
+// ── the live connection ──
+
+function connect() {
+  const live = new EventSource("/api/live");
+  const on = (name, act) => live.addEventListener(name, (event) => act(JSON.parse(event.data)));
+  let seen = new Set();
+  live.addEventListener("open", () => { setLink("live"); seen = new Set(); });
+  live.addEventListener("error", () => setLink("waiting"));
+  on("hello", greet);
+  on("chat", ({ chat, messages }) => {
+    for (const phone of phones.values()) if (phone.chat === chat) phone.update(messages, seen.has(chat));
+    seen.add(chat);
+  });
+  on("panel", (panel) => side.showPanel(panel));
+  on("log", (rows) => side.addRequests(rows));
+  on("typing", ({ chat }) => { for (const phone of phones.values()) if (phone.chat === chat) phone.setTyping(true); });
+  on("answer", showAnswer);
+}
+
+function setLink(state) {
+  const node = document.getElementById("link-state");
+  node.dataset.state = state;
+  node.textContent = state === "live" ? "live" : "connecting";
+}
+
+function greet(news) {
+  // A sandbox that was started anew knows nothing of what is on this page.
+  if (hello && hello.run !== news.run) { location.reload(); return; }
+  side.rows = [];
+  if (hello) return;
+  hello = news;
+  side.showKeys(news);
+  for (const info of news.phones) {
+    const phone = new Phone(info, desk);
+    phones.set(info.id, phone);
+    document.getElementById("phones").append(phone.root);
+    if (info.id === "private") offerLanguages(phone, news);
+  }
+  buildDock();
+}
+
+function offerLanguages(phone, { languages, language }) {
+  const select = phone.part(".language select");
+  phone.part(".language").hidden = false;
+  for (const code of languages) {
+    const name = new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+    select.append(element("option", { value: code }, `${name} (${code})`));
+  }
+  select.value = language;
+  select.title = "The language of this person's Telegram";
+  select.addEventListener("change", () => desk.act("language", { language: select.value }));
+}
+
+function showAnswer({ user, text, alert }) {
+  if (!text) return;
+  if (!alert) {
+    const who = [...phones.values()].find((phone) => phone.viewer === user);
+    desk.toast(who ? text : `→ ${text}`);
+    return;
+  }
+  const dialog = document.getElementById("alert");
+  document.getElementById("alert-text").textContent = text;
+  if (!dialog.open) dialog.showModal();
+}
+
+// ── panes and the dock ──
+
+const panes = document.getElementById("panes");
+
+function inView(pane) {
+  const box = pane.getBoundingClientRect();
+  const middle = box.left + box.width / 2;
+  return middle > 0 && middle < window.innerWidth;
+}
+
+function show(id) {
+  const smooth = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  document.getElementById(`pane-${id}`)?.scrollIntoView({ behavior: smooth ? "smooth" : "auto", block: "nearest", inline: "center" });
+}
+
+function buildDock() {
+  const entries = [...phones.values()].map((phone) => [phone.id, phone.dock]);
+  for (const [id, label] of [...entries, ["side", "Panel"]]) {
+    const button = element("button", { type: "button", "data-pane": id }, label, element("span", { class: "badge", hidden: true }));
+    button.addEventListener("click", () => show(id));
+    document.getElementById("dock").append(button);
+  }
+  panes.addEventListener("scroll", () => requestAnimationFrame(drawDock), { passive: true });
+  window.addEventListener("resize", drawDock);
+  drawDock();
+}
+
+function drawDock() {
+  for (const button of document.querySelectorAll("#dock button")) {
+    const id = button.dataset.pane;
+    const current = inView(document.getElementById(`pane-${id}`));
+    button.setAttribute("aria-current", String(current));
+    if (current) unread.delete(id);
+    const badge = button.querySelector(".badge");
+    badge.hidden = !unread.has(id);
+    badge.textContent = unread.get(id) ?? "";
+  }
+}
+
+connect();

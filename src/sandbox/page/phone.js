@@ -1,0 +1,280 @@
+// Owns one phone: a chat as one person sees it, and what that person does in it.
+
+import { bubble, firstLine } from "./messages.js";
+import { element } from "./text.js";
+
+const TYPING_LASTS = 5200;
+const BANNER_LASTS = 5000;
+// A message that comes later than this after the last act in the chat was not asked for.
+const UNASKED_AFTER = 4000;
+
+export class Phone {
+  // `info`: {id, viewer, chat, title, subtitle, group}; `desk`: what the page offers to its phones.
+  constructor(info, desk) {
+    Object.assign(this, info);
+    this.desk = desk;
+    this.kept = new Map();
+    this.dismissed = new Set();
+    this.root = document.getElementById("phone-template").content.firstElementChild.cloneNode(true);
+    this.root.id = `pane-${this.id}`;
+    this.root.dataset.testid = `phone-${this.id}`;
+    this.root.setAttribute("aria-label", `${this.title}, ${this.subtitle}`);
+    this.part = (selector) => this.root.querySelector(selector);
+    this.part(".avatar").textContent = initials(this.title);
+    this.part("h2").textContent = this.title;
+    this.part(".who p").textContent = this.subtitle;
+    this.list = this.part(".messages");
+    this.list.setAttribute("aria-label", `Messages, ${this.title}`);
+    // The second phone of a group would read every message out again.
+    if (this.echo) this.list.setAttribute("aria-live", "off");
+    this.scroll = this.part(".scroll");
+    this.field = this.part("textarea");
+    this.field.setAttribute("aria-label", `Message as ${this.speaker}`);
+    this.field.placeholder = `Message as ${this.speaker}`;
+    this.wire();
+  }
+
+  wire() {
+    this.part(".composer").addEventListener("submit", (event) => { event.preventDefault(); this.send(); });
+    this.field.addEventListener("keydown", (event) => this.key(event));
+    this.field.addEventListener("input", () => { this.grow(); this.suggest(); });
+    this.part(".start button").addEventListener("click", () => this.say("/start"));
+    this.part(".menu").addEventListener("click", () => this.toggleCommands());
+    this.part(".replying button").addEventListener("click", () => this.dismissReply());
+    this.part(".to-end").addEventListener("click", () => this.toEnd());
+    this.root.addEventListener("focusout", (event) => {
+      if (!this.root.contains(event.relatedTarget)) this.showCommands(null);
+    });
+    this.atEnd = true;
+    this.scroll.addEventListener("scroll", () => this.noticeScroll(), { passive: true });
+    const resized = new ResizeObserver(() => { if (this.atEnd) this.toEnd(); });
+    resized.observe(this.list);
+    resized.observe(this.scroll);
+  }
+
+  // ── what is shown ──
+
+  update(messages, live) {
+    const before = new Set(this.kept.keys());
+    const place = focusPlace(this.list);
+    for (const [id, kept] of this.kept) {
+      if (!messages.some((message) => message.id === id)) { kept.node.remove(); this.kept.delete(id); }
+    }
+    this.messages = messages;
+    let previous = null;
+    for (const message of messages) {
+      const node = this.draw(message, live);
+      const follows = previous ? previous.nextSibling : this.list.firstChild;
+      if (node !== follows) this.list.insertBefore(node, follows);
+      previous = node;
+    }
+    this.part(".start").hidden = messages.length > 0;
+    this.part(".messages").hidden = messages.length === 0;
+    restoreFocus(this.list, place);
+    this.showReply();
+    if (live) this.announce(messages.filter((message) => message.bot && !before.has(message.id)));
+  }
+
+  draw(message, live) {
+    const text = JSON.stringify(message);
+    const kept = this.kept.get(message.id);
+    if (kept?.text === text) return kept.node;
+    const node = bubble(message, this);
+    if (live) node.classList.add(kept ? "changed" : "fresh");
+    if (kept) kept.node.replaceWith(node);
+    this.kept.set(message.id, { node, text, message });
+    return node;
+  }
+
+  announce(fresh) {
+    if (!fresh.length) return;
+    this.setTyping(false);
+    const unasked = Date.now() - (this.desk.actedAt.get(this.chat) ?? 0) > UNASKED_AFTER;
+    const loud = fresh.filter((message) => !message.silent && !message.service);
+    if (unasked && loud.length) this.banner(loud[loud.length - 1]);
+    this.desk.unread(this, fresh.length);
+  }
+
+  banner(message) {
+    const banner = this.part(".banner");
+    banner.replaceChildren(element("b", {}, message.name), element("span", { dir: "auto" }, firstLine(message)));
+    banner.hidden = false;
+    clearTimeout(this.bannerTimer);
+    this.bannerTimer = setTimeout(() => { banner.hidden = true; }, BANNER_LASTS);
+  }
+
+  setTyping(on) {
+    clearTimeout(this.typingTimer);
+    this.part(".typing").hidden = !on;
+    if (on) this.typingTimer = setTimeout(() => this.setTyping(false), TYPING_LASTS);
+  }
+
+  noticeScroll() {
+    const { scrollTop, scrollHeight, clientHeight } = this.scroll;
+    this.atEnd = scrollHeight - scrollTop - clientHeight < 40;
+    this.part(".to-end").hidden = this.atEnd;
+  }
+
+  toEnd() {
+    this.scroll.scrollTop = this.scroll.scrollHeight;
+    this.noticeScroll();
+  }
+
+  find(id) {
+    return this.kept.get(id)?.message;
+  }
+
+  reveal(id) {
+    const node = this.kept.get(id)?.node;
+    node?.scrollIntoView({ block: "center" });
+    node?.classList.remove("changed");
+    requestAnimationFrame(() => node?.classList.add("changed"));
+  }
+
+  note(text) {
+    this.desk.toast(text);
+  }
+
+  // ── replying ──
+
+  replyTo(message) {
+    this.reply = message;
+    this.showReply();
+    this.field.focus();
+  }
+
+  dismissReply() {
+    const shown = this.shownReply();
+    if (shown) this.dismissed.add(shown.id);
+    this.reply = null;
+    this.showReply();
+    this.field.focus();
+  }
+
+  // A question of the bot counts as chosen until it is answered or dismissed.
+  shownReply() {
+    if (this.reply && this.find(this.reply.id)) return this.reply;
+    const last = this.messages?.findLast((message) => message.bot || message.from === this.viewer);
+    if (!last?.force_reply || this.dismissed.has(last.id)) return null;
+    const asked = last.reply_to && this.find(last.reply_to);
+    return asked && asked.from !== this.viewer ? null : last;
+  }
+
+  showReply() {
+    const message = this.shownReply();
+    this.part(".replying").hidden = !message;
+    this.field.placeholder = message?.placeholder || `Message as ${this.speaker}`;
+    if (!message) return;
+    this.part(".replying b").textContent = `Reply to ${message.name}`;
+    this.part(".replying span").textContent = firstLine(message);
+  }
+
+  // ── what the person does ──
+
+  key(event) {
+    if (event.isComposing) return;
+    if (event.key === "Escape") { this.showCommands(null); return; }
+    if (event.key === "ArrowDown" && !this.part(".commands").hidden) {
+      event.preventDefault();
+      this.part(".commands button")?.focus();
+    }
+    if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); this.send(); }
+  }
+
+  grow() {
+    this.field.style.height = "auto";
+    this.field.style.height = `${Math.min(this.field.scrollHeight, 140)}px`;
+  }
+
+  type(text) {
+    this.field.value = text;
+    this.grow();
+    this.field.focus();
+  }
+
+  async send() {
+    const text = this.field.value.trim();
+    if (!text) return;
+    const reply = this.shownReply();
+    if (await this.say(text, reply?.id)) {
+      this.field.value = "";
+      this.grow();
+    }
+  }
+
+  async say(text, reply_to) {
+    this.showCommands(null);
+    this.atEnd = true;
+    const done = await this.desk.act("say", { phone: this.id, text, reply_to }, this.chat);
+    if (done) { this.reply = null; this.showReply(); }
+    return done;
+  }
+
+  async pressButton(message, data, node) {
+    node.classList.add("busy");
+    await this.desk.act("press", { phone: this.id, message, data }, this.chat);
+    setTimeout(() => node.classList.remove("busy"), 1200);
+  }
+
+  // A link to the bot opens its private chat, as Telegram does; true if it was one.
+  openLink(href) {
+    return this.desk.openBotLink(href, this);
+  }
+
+  // ── commands ──
+
+  async toggleCommands() {
+    if (this.part(".commands").hidden) {
+      this.showCommands(await this.desk.commands(this.id));
+      this.part(".commands button")?.focus();
+    } else {
+      this.showCommands(null);
+    }
+  }
+
+  async suggest() {
+    const word = this.field.value;
+    if (!/^\/\w*$/.test(word)) { this.showCommands(null); return; }
+    const all = await this.desk.commands(this.id);
+    if (this.field.value !== word) return;
+    this.showCommands(all.filter(([name]) => `/${name}`.startsWith(word)));
+  }
+
+  showCommands(commands) {
+    const list = this.part(".commands");
+    this.part(".menu").setAttribute("aria-expanded", String(Boolean(commands)));
+    list.hidden = !commands;
+    if (!commands) return;
+    const rows = commands.map(([name, description]) => {
+      const row = element("button", { type: "button", role: "option" }, element("b", {}, `/${name}`), element("span", { dir: "auto" }, description));
+      row.addEventListener("click", () => { this.field.value = ""; this.grow(); this.field.focus(); this.say(`/${name}`); });
+      row.addEventListener("keydown", (event) => moveInList(event, row, this.field));
+      return element("li", {}, row);
+    });
+    list.replaceChildren(...(rows.length ? rows : [element("li", { class: "empty" }, "The bot has set no commands here.")]));
+  }
+}
+
+function moveInList(event, row, field) {
+  if (event.key === "Escape") { event.preventDefault(); field.focus(); field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" })); return; }
+  const other = { ArrowDown: row.parentElement.nextElementSibling, ArrowUp: row.parentElement.previousElementSibling }[event.key];
+  if (other) { event.preventDefault(); other.firstElementChild.focus(); }
+}
+
+function initials(title) {
+  return title.split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? "").join("").toUpperCase();
+}
+
+// An edit redraws a message: the finger of a keyboard user must stay where it was.
+function focusPlace(list) {
+  const focused = document.activeElement;
+  const item = focused && list.contains(focused) && focused.closest(".message");
+  if (!item) return null;
+  return { id: item.dataset.messageId, index: [...item.querySelectorAll("button")].indexOf(focused) };
+}
+
+function restoreFocus(list, place) {
+  if (!place || list.contains(document.activeElement)) return;
+  const buttons = list.querySelectorAll(`[data-message-id="${place.id}"] button`);
+  (buttons[Math.min(place.index, buttons.length - 1)] ?? null)?.focus({ preventScroll: true });
+}
