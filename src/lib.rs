@@ -2,6 +2,7 @@
 //!
 //! ARCHITECTURE.md says how the modules fit together and who may import whom.
 
+pub mod app;
 pub mod bot;
 pub mod clock;
 pub mod config;

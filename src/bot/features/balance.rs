@@ -20,7 +20,10 @@ pub async fn balance(turn: &mut Turn<'_>) -> Result<(), BotError> {
                 (Balance { amount, currency: account.currency.clone() }, at, Some(fault))
             }
             _ => {
-                return turn.show(&view::balance::unavailable(turn.t, &account.panel, &fault)).await.map(drop);
+                return turn
+                    .show(&view::balance::unavailable(turn.t, &account.panel, &fault))
+                    .await
+                    .map(drop);
             }
         },
         Err(error) => return Err(error.into()),

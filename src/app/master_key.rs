@@ -1,0 +1,54 @@
+//! Where the master key comes from: the environment, a file, or a file made beside the database.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::config::Settings;
+use crate::store::{MasterKey, VaultError};
+
+/// Why there is no master key.
+#[derive(Debug, thiserror::Error)]
+pub enum MasterKeyError {
+    #[error(transparent)]
+    Bad(#[from] VaultError),
+    #[error("{path}: {error}")]
+    File { path: PathBuf, error: std::io::Error },
+}
+
+/// Loads the master key, or makes one beside the database (mode 0600) and says so.
+pub fn load_master_key(settings: &Settings) -> Result<MasterKey, MasterKeyError> {
+    if let Some(text) = &settings.master_key {
+        return Ok(MasterKey::parse(text)?);
+    }
+    if let Some(path) = &settings.master_key_file {
+        return read(path);
+    }
+    let mut path = settings.database_url.path().into_os_string();
+    path.push(".key");
+    let path = PathBuf::from(path);
+    if path.exists() {
+        return read(&path);
+    }
+    let key = MasterKey::generate()?;
+    write(&path, &key.to_text()).map_err(|error| MasterKeyError::File { path: path.clone(), error })?;
+    tracing::warn!(file = %path.display(), "a master key was made: keep a copy of it apart from the database");
+    Ok(key)
+}
+
+fn read(path: &Path) -> Result<MasterKey, MasterKeyError> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| MasterKeyError::File { path: path.to_owned(), error })?;
+    Ok(MasterKey::parse(&SecretString::from(text))?)
+}
+
+fn write(path: &Path, text: &SecretString) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    writeln!(file, "{}", text.expose_secret())?;
+    file.sync_all()
+}
