@@ -19,13 +19,13 @@ use crate::sandbox::{
 const MOST_SPEED: u32 = 3_600;
 
 /// Why an act was refused, in words for the person at the page.
-type Refusal = (StatusCode, String);
+pub(super) type Refusal = (StatusCode, String);
 
-fn refusal(status: StatusCode, words: impl Into<String>) -> Refusal {
+pub(super) fn refusal(status: StatusCode, words: impl Into<String>) -> Refusal {
     (status, words.into())
 }
 
-fn no_phone() -> Refusal {
+pub(super) fn no_phone() -> Refusal {
     refusal(StatusCode::NOT_FOUND, "There is no such phone.")
 }
 

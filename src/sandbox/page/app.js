@@ -12,6 +12,8 @@ let hello;
 const desk = {
   // When someone last did something in a chat: what comes soon after was asked for.
   actedAt: new Map(),
+  // The phone on which each person pressed a button last: the answer belongs there.
+  pressedOn: new Map(),
 
   async act(name, body, chat) {
     if (chat) this.actedAt.set(chat, Date.now());
@@ -29,12 +31,23 @@ const desk = {
     }
   },
 
-  async commands(phone) {
-    try {
-      return await (await fetch(`/api/commands/${phone}`)).json();
-    } catch {
-      return [];
-    }
+  commands(phone) {
+    return ask(`/api/commands/${phone}`, []);
+  },
+
+  // What the bot offers for words that follow its name: {query, results}.
+  inline(phone, words) {
+    return ask(`/api/inline/${phone}?${new URLSearchParams({ words })}`, { results: [] });
+  },
+
+  // The words behind the bot's name in a text that begins with it; null if it does not.
+  inlineWords(text) {
+    const name = `@${hello.bot.username} `;
+    return text.toLowerCase().startsWith(name.toLowerCase()) ? text.slice(name.length) : null;
+  },
+
+  botName() {
+    return hello.bot.username;
   },
 
   toast(text) {
@@ -69,6 +82,15 @@ const desk = {
 };
 
 const side = new Side(desk);
+
+async function ask(address, otherwise) {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await answer.json() : otherwise;
+  } catch {
+    return otherwise;
+  }
+}
 
 // The parameter of a link to our bot, "" if it has none, null if the link leads elsewhere.
 function startOf(href) {
@@ -119,6 +141,8 @@ function greet(news) {
     if (info.id === "private") offerLanguages(phone, news);
   }
   buildDock();
+  // Panes that came in front must not leave a narrow screen looking at the last one.
+  panes.scrollLeft = 0;
 }
 
 function offerLanguages(phone, { languages, language }) {
@@ -136,8 +160,7 @@ function offerLanguages(phone, { languages, language }) {
 function showAnswer({ user, text, alert }) {
   if (!text) return;
   if (!alert) {
-    const who = [...phones.values()].find((phone) => phone.viewer === user);
-    desk.toast(who ? text : `→ ${text}`);
+    desk.pressedOn.get(user)?.note(text);
     return;
   }
   const dialog = document.getElementById("alert");
@@ -152,7 +175,7 @@ const panes = document.getElementById("panes");
 function inView(pane) {
   const box = pane.getBoundingClientRect();
   const middle = box.left + box.width / 2;
-  return middle > 0 && middle < window.innerWidth;
+  return middle > 0 && middle < panes.getBoundingClientRect().right;
 }
 
 function show(id) {
@@ -168,6 +191,7 @@ function buildDock() {
     document.getElementById("dock").append(button);
   }
   panes.addEventListener("scroll", () => requestAnimationFrame(drawDock), { passive: true });
+  panes.addEventListener("scrollend", drawDock, { passive: true });
   window.addEventListener("resize", drawDock);
   drawDock();
 }

@@ -25,6 +25,7 @@ export function bubble(message, phone) {
   if (message.text) {
     body.append(element("div", { class: "text", dir: "auto" }, renderText(message.text, message.entities, acts(phone))));
   }
+  if (message.reaction) body.append(element("span", { class: "reaction" }, message.reaction));
   body.append(marks(message, mine));
   item.append(body);
   if (message.buttons?.length) item.append(keyboard(message, phone));
@@ -73,7 +74,7 @@ function marks(message, mine) {
   }
   if (message.edited) node.append(element("span", {}, "edited"));
   const date = new Date(message.date * 1000);
-  const clock = date.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  const clock = date.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   node.append(element("time", { datetime: date.toISOString() }, clock));
   return node;
 }
@@ -107,6 +108,8 @@ function inlineButton(button, message, phone) {
     node.addEventListener("click", () => acts(phone).copy(button.copy));
   } else if (button.data != null) {
     node.addEventListener("click", () => phone.pressButton(message.id, button.data, node));
+  } else if (button.inline != null) {
+    node.addEventListener("click", () => phone.type(`@${phone.desk.botName()} ${button.inline}`));
   } else {
     node.disabled = true;
     node.title = "This kind of button does nothing here";

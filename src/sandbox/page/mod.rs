@@ -2,6 +2,7 @@
 //! It does not decide what the page shows (see `snapshot`) or does (see `acts`).
 
 mod acts;
+mod inline;
 mod live;
 mod log;
 mod snapshot;
@@ -87,6 +88,8 @@ fn router(desk: Desk) -> Router {
         .route("/api/live", get(live::live))
         .route("/api/commands/{phone}", get(acts::commands))
         .route("/api/file/{chat}/{message}", get(acts::file))
+        .route("/api/inline/{phone}", get(inline::ask))
+        .route("/api/choose", post(inline::choose))
         .route("/api/say", post(acts::say))
         .route("/api/press", post(acts::press))
         .route("/api/language", post(acts::language))

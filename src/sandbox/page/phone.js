@@ -5,8 +5,11 @@ import { element } from "./text.js";
 
 const TYPING_LASTS = 5200;
 const BANNER_LASTS = 5000;
+const NOTE_LASTS = 3200;
 // A message that comes later than this after the last act in the chat was not asked for.
 const UNASKED_AFTER = 4000;
+// An inline query is asked when the typing rests.
+const INLINE_PAUSE = 300;
 
 export class Phone {
   // `info`: {id, viewer, chat, title, subtitle, group}; `desk`: what the page offers to its phones.
@@ -131,8 +134,11 @@ export class Phone {
     requestAnimationFrame(() => node?.classList.add("changed"));
   }
 
+  // A short word at the foot of this phone, such as the bot's answer to a press.
   note(text) {
-    this.desk.toast(text);
+    const node = element("p", { dir: "auto" }, text);
+    this.part(".note").replaceChildren(node);
+    setTimeout(() => node.remove(), NOTE_LASTS);
   }
 
   // ── replying ──
@@ -183,13 +189,15 @@ export class Phone {
 
   grow() {
     this.field.style.height = "auto";
-    this.field.style.height = `${Math.min(this.field.scrollHeight, 140)}px`;
+    const border = this.field.offsetHeight - this.field.clientHeight;
+    this.field.style.height = `${this.field.scrollHeight + border}px`;
   }
 
   type(text) {
     this.field.value = text;
     this.grow();
     this.field.focus();
+    this.suggest();
   }
 
   async send() {
@@ -211,6 +219,7 @@ export class Phone {
   }
 
   async pressButton(message, data, node) {
+    this.desk.pressedOn.set(this.viewer, this);
     node.classList.add("busy");
     await this.desk.act("press", { phone: this.id, message, data }, this.chat);
     setTimeout(() => node.classList.remove("busy"), 1200);
@@ -234,24 +243,47 @@ export class Phone {
 
   async suggest() {
     const word = this.field.value;
+    const sought = this.desk.inlineWords(word);
+    clearTimeout(this.inlineTimer);
+    if (sought != null) {
+      this.inlineTimer = setTimeout(() => this.suggestInline(word, sought), INLINE_PAUSE);
+      return;
+    }
     if (!/^\/\w*$/.test(word)) { this.showCommands(null); return; }
     const all = await this.desk.commands(this.id);
     if (this.field.value !== word) return;
     this.showCommands(all.filter(([name]) => `/${name}`.startsWith(word)));
   }
 
+  async suggestInline(typed, words) {
+    const { query, results } = await this.desk.inline(this.id, words);
+    if (this.field.value !== typed) return;
+    const choose = (result) => this.desk.act("choose", { phone: this.id, query, result }, this.chat);
+    this.showChoices(results.map(({ id, title, description }) => [title, description ?? "", () => choose(id)]), "The bot offers nothing for this.");
+  }
+
   showCommands(commands) {
+    const choices = commands?.map(([name, description]) => [`/${name}`, description, () => this.say(`/${name}`)]);
+    this.showChoices(choices, "The bot has set no commands here.");
+  }
+
+  // Shows rows of [name, description, act] above the field, or nothing.
+  showChoices(choices, otherwise) {
     const list = this.part(".commands");
-    this.part(".menu").setAttribute("aria-expanded", String(Boolean(commands)));
-    list.hidden = !commands;
-    if (!commands) return;
-    const rows = commands.map(([name, description]) => {
-      const row = element("button", { type: "button", role: "option" }, element("b", {}, `/${name}`), element("span", { dir: "auto" }, description));
-      row.addEventListener("click", () => { this.field.value = ""; this.grow(); this.field.focus(); this.say(`/${name}`); });
+    this.part(".menu").setAttribute("aria-expanded", String(Boolean(choices)));
+    list.hidden = !choices;
+    if (!choices) return;
+    const rows = choices.map(([name, description, act]) => {
+      const row = element("button", { type: "button", role: "option" }, element("b", { dir: "auto" }, name), element("span", { dir: "auto" }, description));
+      row.addEventListener("click", () => {
+        this.type("");
+        this.showChoices(null);
+        act();
+      });
       row.addEventListener("keydown", (event) => moveInList(event, row, this.field));
-      return element("li", {}, row);
+      return element("li", { role: "presentation" }, row);
     });
-    list.replaceChildren(...(rows.length ? rows : [element("li", { class: "empty" }, "The bot has set no commands here.")]));
+    list.replaceChildren(...(rows.length ? rows : [element("li", { class: "empty" }, otherwise)]));
   }
 }
 

@@ -84,6 +84,7 @@ fn button(button: &ButtonView) -> Value {
         "data": button.callback_data,
         "url": button.url,
         "copy": button.copy_text,
+        "inline": button.switch_inline_query,
     })
 }
 

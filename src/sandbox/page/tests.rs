@@ -130,6 +130,27 @@ async fn an_open_page_is_told_everything_and_then_the_news() {
 }
 
 #[tokio::test]
+async fn words_behind_the_bots_name_are_an_inline_query_whose_result_can_be_posted() {
+    let page = Page::open().await;
+    let answering = async {
+        let updates = page.bot("getUpdates", json!({ "timeout": 5 })).await;
+        let query = &updates["result"][0]["inline_query"];
+        assert_eq!(query["query"], "likes");
+        let content = json!({ "message_text": "Instagram Likes" });
+        let article =
+            json!({ "type": "article", "id": "7", "title": "Likes", "input_message_content": content });
+        page.bot("answerInlineQuery", json!({ "inline_query_id": query["id"], "results": [article] })).await
+    };
+    let asking = page.http.get(page.url("/api/inline/group-member?words=likes")).send();
+    let (offered, _) = tokio::join!(asking, answering);
+    let offered: Value = offered.unwrap().json().await.unwrap();
+    assert_eq!(offered["results"][0]["title"], "Likes");
+    let chosen = json!({ "phone": "group-member", "query": offered["query"], "result": "7" });
+    assert_eq!(page.act("choose", chosen).await, 204);
+    assert_eq!(page.sandbox.telegram().messages(GROUP)[0].text, "Instagram Likes");
+}
+
+#[tokio::test]
 async fn the_switches_do_to_the_servers_what_they_say() {
     let page = Page::open().await;
     let panel = page.sandbox.panel();
