@@ -1,5 +1,7 @@
 //! Holds the languages together: the same keys and variables everywhere, all of them used, none too long.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
