@@ -10,9 +10,10 @@ fn body(services: u32) -> String {
     let mut body = String::from("[");
     for n in 0..services {
         let comma = if n == 0 { "" } else { "," };
+        let and = if n % 10 == 0 { "&amp;" } else { "and" };
         let _ = write!(
             body,
-            "{comma}{{\"service\":{n},\"name\":\"⭐ Instagram Followers #{n} [R30] &amp; fast\",\"type\":\"Default\",\
+            "{comma}{{\"service\":{n},\"name\":\"⭐ Instagram Followers #{n} [R30] {and} fast\",\"type\":\"Default\",\
              \"category\":\"🔥 Instagram {}\",\"rate\":\"0.{n:05}\",\"min\":\"50\",\"max\":\"100000\",\
              \"refill\":true,\"cancel\":false,\"dripfeed\":1,\"average_time\":\"{n} minutes\",\
              \"desc\":\"Start: 0-1 hour<br>Speed: 10K a day\\nLink: https:\\/\\/instagram.com\\/name\"}}",

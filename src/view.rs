@@ -20,6 +20,8 @@ pub mod orders;
 pub mod press;
 pub mod push;
 pub mod requests;
+#[cfg(test)]
+mod samples;
 pub mod service;
 pub mod settings;
 mod shorten;
@@ -29,6 +31,8 @@ mod state;
 pub mod summary;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 pub mod unknown;
 
 pub use html::escape;

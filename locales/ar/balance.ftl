@@ -1,12 +1,20 @@
-balance-title = 💰 <b>Balance</b>
+balance-title = 💰 <b>الرصيد</b>
 balance-amount = <b>{ $amount }</b>
 balance-panel = { $panel } · { $ago }
 balance-running = { $count ->
-    [one] ⏳ { $count } order is running
-   *[other] ⏳ { $count } orders are running
+    [zero] ⏳ لا طلبات جارية
+    [one] ⏳ طلب واحد جارٍ
+    [two] ⏳ طلبان جاريان
+    [few] ⏳ { $count } طلبات جارية
+    [many] ⏳ { $count } طلبًا جاريًا
+   *[other] ⏳ { $count } طلب جارٍ
 }
 balance-running-sum = { $count ->
-    [one] ⏳ { $count } order for { $sum } is running
-   *[other] ⏳ { $count } orders for { $sum } are running
+    [zero] ⏳ لا طلبات جارية ({ $sum })
+    [one] ⏳ طلب واحد جارٍ بقيمة { $sum }
+    [two] ⏳ طلبان جاريان بقيمة { $sum }
+    [few] ⏳ { $count } طلبات جارية بقيمة { $sum }
+    [many] ⏳ { $count } طلبًا جاريًا بقيمة { $sum }
+   *[other] ⏳ { $count } طلب جارٍ بقيمة { $sum }
 }
-balance-unavailable = The balance at { $panel } is not known now.
+balance-unavailable = الرصيد لدى { $panel } غير معروف الآن.

@@ -1,31 +1,35 @@
-catalog-title = 🛍 <b>Services</b>
+catalog-title = 🛍 <b>الخدمات</b>
 catalog-count = { $count ->
-    [one] { $count } service
-   *[other] { $count } services
+    [zero] لا خدمات
+    [one] خدمة واحدة
+    [two] خدمتان
+    [few] { $count } خدمات
+    [many] { $count } خدمة
+   *[other] { $count } خدمة
 }
-catalog-hint = Choose a category, or search: <code>/search instagram likes</code>
+catalog-hint = اختر فئة أو ابحث: <code>/search instagram likes</code>
 catalog-category-title = 🛍 <b>{ $name }</b>
-catalog-no-category = Without a category
-catalog-favourites-title = ⭐ <b>Favourites</b>
-catalog-favourites-none = You have none yet. Press Favourite on a service's card.
-catalog-found-title = 🔎 <b>Found for { $words }</b>
-catalog-stale = ⚠️ As of { $at }: the panel does not answer now.
-catalog-empty = The panel offers no services to this key.
-catalog-loading = ⏳ Reading the services of your panel…
-catalog-nothing-title = 🔎 <b>Nothing found for { $words }</b>
-catalog-nothing = Try fewer or other words, such as a platform (<i>instagram</i>) or a kind (<i>likes</i>), or a service's id.
+catalog-no-category = بلا فئة
+catalog-favourites-title = ⭐ <b>المفضلة</b>
+catalog-favourites-none = لا شيء هنا بعد. اضغط «إلى المفضلة» في بطاقة خدمة.
+catalog-found-title = 🔎 <b>نتائج البحث عن { $words }</b>
+catalog-stale = ⚠️ كما في { $at }: اللوحة لا تجيب الآن.
+catalog-empty = لا تعرض اللوحة أي خدمة لهذا المفتاح.
+catalog-loading = ⏳ أقرأ خدمات لوحتك…
+catalog-nothing-title = 🔎 <b>لا نتائج للبحث عن { $words }</b>
+catalog-nothing = جرّب كلمات أقل أو غيرها، مثل منصة (<i>instagram</i>) أو نوع (<i>likes</i>) أو رقم خدمة.
 catalog-search-usage =
-    🔎 <b>Search</b>
-    Write words or a service's id after the command:
+    🔎 <b>البحث</b>
+    اكتب كلمات أو رقم خدمة بعد الأمر:
     <code>/search instagram likes</code>
-catalog-gone = The panel no longer sells this service. Please choose another one.
+catalog-gone = لم تعد اللوحة تبيع هذه الخدمة. اختر خدمة أخرى من فضلك.
 
 service-title = 🛍 <b>{ $name }</b>
-service-id = ID { $id } · { $type }
+service-id = الرقم { $id } · { $type }
 service-category = 📁 { $category }
-service-rate-thousand = 💵 <b>{ $rate } per 1000</b>
-service-rate-package = 💵 <b>{ $rate } per package</b>
-service-limits = 🔢 Quantity: { $min } – { $max }
-service-flags = ♻️ Refill: { $refill } · 🚫 Cancel: { $cancel } · 💧 Drip-feed: { $dripfeed }
-service-average-time = ⏱ Average time: { $time }
-service-not-sold = Orders of the type “{ $type }” cannot be placed here. Please order this service at the panel itself.
+service-rate-thousand = 💵 <b>{ $rate } لكل 1000</b>
+service-rate-package = 💵 <b>{ $rate } للباقة</b>
+service-limits = 🔢 الكمية: من { $min } إلى { $max }
+service-flags = ♻️ إعادة التعبئة: { $refill } · 🚫 الإلغاء: { $cancel } · 💧 التوزيع التدريجي: { $dripfeed }
+service-average-time = ⏱ متوسط الوقت: { $time }
+service-not-sold = لا يمكن هنا تقديم طلبات من النوع «{ $type }». اطلب هذه الخدمة من اللوحة نفسها.

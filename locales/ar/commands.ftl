@@ -1,21 +1,21 @@
-# Plain text: Telegram's menu of commands and the bot's descriptions.
-commands-start = Start, or start anew
-commands-menu = Main menu
-commands-services = All services by category
-commands-search = Find a service by words or id
-commands-order = Place an order
-commands-orders = Your orders
-commands-status = Look up order ids
-commands-refill = Ask for refills
-commands-refills = Your refills
-commands-cancel = Cancel orders, or leave a question
-commands-balance = Your balance
-commands-key = Enter, show or remove the API key
-commands-language = Choose the language
-commands-settings = What I tell you, and more
-commands-help = How it all works
+# نص بسيط: قائمة أوامر تيليجرام ووصف البوت.
+commands-start = البدء أو البدء من جديد
+commands-menu = القائمة الرئيسية
+commands-services = كل الخدمات حسب الفئة
+commands-search = ابحث عن خدمة بالكلمات أو الرقم
+commands-order = قدّم طلبًا
+commands-orders = طلباتك
+commands-status = حالة الطلبات بأرقامها
+commands-refill = اطلب إعادة التعبئة
+commands-refills = طلبات التعبئة
+commands-cancel = ألغِ طلبات أو اخرج من سؤال
+commands-balance = رصيدك
+commands-key = أدخل مفتاح API أو اعرضه أو احذفه
+commands-language = اختر اللغة
+commands-settings = بماذا أخبرك وغير ذلك
+commands-help = كيف يعمل كل شيء
 commands-about =
-    Your panel in a chat: find a service, see the price, place an order, watch it, ask for a refill, cancel it, and be told when something changes.
+    لوحتك داخل محادثة: ابحث عن خدمة، اعرف سعرها، اطلبها، تابعها، اطلب إعادة التعبئة أو الإلغاء، وأخبرك عندما يتغير شيء.
 
-    Press Start and send your API key. It is kept encrypted, and the message is deleted.
-commands-about-short = Order at your panel from a chat, watch your orders, be told when they change.
+    اضغط «ابدأ» وأرسل مفتاح API. يُحفظ مشفَّرًا وتُحذف الرسالة.
+commands-about-short = اطلب من لوحتك داخل محادثة، وتابع طلباتك، واعرف متى تتغير.

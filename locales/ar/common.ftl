@@ -1,68 +1,115 @@
-# Words that many screens share.
-common-yes = yes
-common-no = no
-common-not-said = not said
+# كلمات مشتركة بين شاشات كثيرة.
+common-yes = نعم
+common-no = لا
+common-not-said = غير مذكور
 common-orders = { $count ->
-    [one] { $count } order
-   *[other] { $count } orders
+    [zero] لا طلبات
+    [one] طلب واحد
+    [two] طلبان
+    [few] { $count } طلبات
+    [many] { $count } طلبًا
+   *[other] { $count } طلب
 }
 common-moment = { $year }-{ $month }-{ $day } { $time } UTC
-common-now = just now
-common-minutes-ago = { $count } min ago
-common-hours-ago = { $count } h ago
-common-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+common-now = الآن
+common-minutes-ago = { $count ->
+    [zero] الآن
+    [one] قبل دقيقة
+    [two] قبل دقيقتين
+    [few] قبل { $count } دقائق
+    [many] قبل { $count } دقيقة
+   *[other] قبل { $count } دقيقة
 }
-common-seconds = { $count } s
-common-minutes = { $count } min
-common-hours = { $count } h
+common-hours-ago = { $count ->
+    [zero] الآن
+    [one] قبل ساعة
+    [two] قبل ساعتين
+    [few] قبل { $count } ساعات
+    [many] قبل { $count } ساعة
+   *[other] قبل { $count } ساعة
+}
+common-days-ago = { $count ->
+    [zero] اليوم
+    [one] قبل يوم
+    [two] قبل يومين
+    [few] قبل { $count } أيام
+    [many] قبل { $count } يومًا
+   *[other] قبل { $count } يوم
+}
+common-seconds = { $count ->
+    [zero] صفر ثانية
+    [one] ثانية
+    [two] ثانيتان
+    [few] { $count } ثوانٍ
+    [many] { $count } ثانية
+   *[other] { $count } ثانية
+}
+common-minutes = { $count ->
+    [zero] صفر دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+common-hours = { $count ->
+    [zero] صفر ساعة
+    [one] ساعة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
 common-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
+    [zero] صفر يوم
+    [one] يوم
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
 }
 
-# Buttons. The words after the emoji stay short: a phone shows two buttons in a row.
-button-services = 🛍 Services
-button-orders = 📦 Orders
-button-balance = 💰 Balance
-button-settings = ⚙️ Settings
-button-help = ❓ Help
-button-order = 🛒 Order
-button-favourite-off = ☆ Favourite
-button-favourite-on = ⭐ Favourite
-button-favourites = ⭐ Favourites ({ $count })
-button-refresh = 🔄 Refresh
-button-refill = ♻️ Refill
-button-refills = ♻️ Refills
-button-cancel-order = 🚫 Cancel order
-button-order-again = 🔁 Order again
-button-mute = 🔕 Mute
-button-unmute = 🔔 Unmute
-button-details = 📄 Details
+# الأزرار.
+button-services = 🛍 الخدمات
+button-orders = 📦 الطلبات
+button-balance = 💰 الرصيد
+button-settings = ⚙️ الإعدادات
+button-help = ❓ المساعدة
+button-order = 🛒 اطلب
+button-favourite-off = ☆ إلى المفضلة
+button-favourite-on = ⭐ في المفضلة
+button-favourites = ⭐ المفضلة ({ $count })
+button-refresh = 🔄 تحديث
+button-refill = ♻️ إعادة تعبئة
+button-refills = ♻️ طلبات التعبئة
+button-cancel-order = 🚫 إلغاء الطلب
+button-order-again = 🔁 اطلب مجددًا
+button-mute = 🔕 كتم
+button-unmute = 🔔 إلغاء الكتم
+button-details = 📄 التفاصيل
 button-details-of = 📄 { $id }
-button-confirm = ✅ Confirm
-button-cancel = ✖️ Cancel
-button-check-again = 🔄 Check again
-button-was-placed = ✅ It was placed
-button-not-placed = ❌ Not placed
-button-languages = 🌐 Other languages
-button-language = 🌐 Language
-button-back = ⬅️ Back
-button-menu = 🏠 Menu
-button-key = 🔑 API key
-button-key-enter = 🔑 Enter the key
-button-key-replace = 🔑 Replace
-button-key-remove = 🗑 Remove
-button-key-private = 🔑 Enter it in private
-button-private = 💬 Open a private chat
-button-remove = 🗑 Remove the key
-button-push-all = Every change
-button-push-final = Only the end
-button-push-nothing = Nothing
-button-help-overview = 📖 Overview
-button-help-ordering = 🛒 Ordering
-button-help-tracking = 📦 Tracking
-button-help-requests = ♻️ Refills, cancels
-button-help-keys = 🔑 Keys, safety
-button-help-commands = ⌨️ Commands
+button-confirm = ✅ تأكيد
+button-cancel = ✖️ إلغاء
+button-check-again = 🔄 تحقق مجددًا
+button-was-placed = ✅ تم تقديمه
+button-not-placed = ❌ لم يُقدَّم
+button-languages = 🌐 لغات أخرى
+button-language = 🌐 اللغة
+button-back = ➡️ رجوع
+button-menu = 🏠 القائمة
+button-key = 🔑 مفتاح API
+button-key-enter = 🔑 أدخل المفتاح
+button-key-replace = 🔑 استبدال
+button-key-remove = 🗑 حذف
+button-key-private = 🔑 أدخله على الخاص
+button-private = 💬 افتح محادثة خاصة
+button-remove = 🗑 احذف المفتاح
+button-push-all = كل تغيير
+button-push-final = النهاية فقط
+button-push-nothing = لا شيء
+button-help-overview = 📖 نظرة عامة
+button-help-ordering = 🛒 كيف تطلب
+button-help-tracking = 📦 المتابعة
+button-help-requests = ♻️ التعبئة والإلغاء
+button-help-keys = 🔑 المفاتيح والأمان
+button-help-commands = ⌨️ الأوامر

@@ -1,40 +1,40 @@
-help-title = 📖 <b>Help</b>
+help-title = 📖 <b>المساعدة</b>
 help-overview =
-    I bring your panel into this chat.
-    1. Enter your API key with /key.
-    2. Choose a service with /services, or send words to search.
-    3. Press Order, answer the questions, check the price, press Confirm.
-    4. I watch the order and tell you when something changes.
-help-ordering-title = 🛒 <b>Ordering</b>
+    آتي بلوحتك إلى هذه المحادثة.
+    1. أدخل مفتاح API عبر /key.
+    2. اختر خدمة عبر /services أو أرسل كلمات للبحث.
+    3. اضغط «اطلب»، وأجب عن الأسئلة، وراجع السعر، ثم اضغط «تأكيد».
+    4. أتابع الطلب وأخبرك عندما يتغير شيء.
+help-ordering-title = 🛒 <b>كيف تطلب</b>
 help-ordering =
-    Every service has a price per 1000 and a least and most quantity. Before anything is sent you see the exact price and the balance after it.
-    In one line: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
-    One press of Confirm is one order. If the panel's answer is lost, I never send the order again: I show you what is known, and you decide.
-help-tracking-title = 📦 <b>Tracking</b>
+    لكل خدمة سعر لكل 1000 وحد أدنى وحد أقصى. قبل إرسال أي شيء ترى السعر الدقيق والرصيد بعده.
+    في سطر واحد: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
+    ضغطة واحدة على «تأكيد» طلب واحد. إن ضاع رد اللوحة فلا أرسل الطلب مرة أخرى أبدًا: أعرض لك المعلوم وأنت تقرر.
+help-tracking-title = 📦 <b>المتابعة</b>
 help-tracking =
-    /orders lists the orders of this chat. Press one to see its card.
-    Send an order id, or <code>/status 23501 23502</code>, also for orders placed elsewhere.
-    /settings says what I tell you of; Mute silences one order.
-help-requests-title = ♻️ <b>Refills and cancels</b>
+    /orders تعرض طلبات هذه المحادثة. اضغط على طلب لترى بطاقته.
+    أرسل رقم طلب أو <code>/status 23501 23502</code>، ولو قُدِّم الطلب في مكان آخر.
+    /settings تحدد بماذا أخبرك؛ و«كتم» يُسكت طلبًا واحدًا.
+help-requests-title = ♻️ <b>التعبئة والإلغاء</b>
 help-requests =
-    Refill asks the panel to replace what was lost after the end of an order, if the service is sold with refill: on the card, or <code>/refill 23501</code>. /refills lists them.
-    Cancel order asks the panel to stop: on the card, or <code>/cancel 23501</code>. The panel decides whether it can, and what it pays back.
-help-keys-title = 🔑 <b>Keys and safety</b>
+    إعادة التعبئة تطلب من اللوحة تعويض ما نقص بعد انتهاء الطلب إن كانت الخدمة تشملها: من البطاقة أو عبر <code>/refill 23501</code>. القائمة في /refills.
+    الإلغاء يطلب من اللوحة التوقف: من البطاقة أو عبر <code>/cancel 23501</code>. اللوحة تقرر هل يمكن وكم تعيد.
+help-keys-title = 🔑 <b>المفاتيح والأمان</b>
 help-keys =
-    A key belongs to one chat. It is kept encrypted, and nobody sees more than its last four characters.
-    I delete the message with the key after reading. In a group the key is entered in private.
-    /key shows, replaces or removes it. If a key was seen by others, make a new one at the panel.
-help-commands-title = ⌨️ <b>Commands</b>
+    المفتاح يخص محادثة واحدة. يُحفظ مشفَّرًا ولا يرى أحد منه سوى آخر أربعة أحرف.
+    أحذف رسالة المفتاح بعد قراءتها. وفي المجموعة يُدخل المفتاح على الخاص.
+    /key يعرضه أو يستبدله أو يحذفه. إن رآه آخرون فأنشئ مفتاحًا جديدًا في اللوحة.
+help-commands-title = ⌨️ <b>الأوامر</b>
 help-commands =
-    /menu – main menu
-    /services – all services
-    /search – find a service
-    /order – place an order
-    /orders – your orders
-    /status – look up order ids
-    /refill, /refills – ask for refills, list them
-    /cancel – cancel orders, or leave a question
-    /balance – your balance
-    /key – your API key
-    /language – choose the language
-    /settings – what I tell you
+    /menu – القائمة الرئيسية
+    /services – كل الخدمات
+    /search – ابحث عن خدمة
+    /order – قدّم طلبًا
+    /orders – طلباتك
+    /status – حالة الطلبات بأرقامها
+    /refill, /refills – اطلب التعبئة، وقائمتها
+    /cancel – ألغِ طلبات أو اخرج من سؤال
+    /balance – رصيدك
+    /key – مفتاح API
+    /language – اختر اللغة
+    /settings – بماذا أخبرك

@@ -1,3 +1,3 @@
-language-title = 🌐 <b>Language</b>
-language-suggested = Suggested languages:
-language-all = All languages:
+language-title = 🌐 <b>اللغة</b>
+language-suggested = لغات مقترحة:
+language-all = كل اللغات:

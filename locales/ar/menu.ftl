@@ -1,8 +1,12 @@
-menu-title = 🏠 <b>Menu</b>
-menu-panel = Panel: { $panel }
+menu-title = 🏠 <b>القائمة</b>
+menu-panel = اللوحة: { $panel }
 menu-balance = { $panel } · 💰 <b>{ $amount }</b>
 menu-running = { $count ->
-    [one] ⏳ { $count } order is running
-   *[other] ⏳ { $count } orders are running
+    [zero] ⏳ لا طلبات جارية
+    [one] ⏳ طلب واحد جارٍ
+    [two] ⏳ طلبان جاريان
+    [few] ⏳ { $count } طلبات جارية
+    [many] ⏳ { $count } طلبًا جاريًا
+   *[other] ⏳ { $count } طلب جارٍ
 }
-menu-hint = Search: send words, such as <i>instagram likes</i>. Send an order id to see its status.
+menu-hint = البحث: أرسل كلمات مثل <i>instagram likes</i>. أرسل رقم طلب لترى حالته.

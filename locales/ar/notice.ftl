@@ -1,22 +1,22 @@
-notice-group-title = 👋 <b>Hello!</b>
-notice-group = I do this only in private. Press the button and we go on there.
-notice-command = I do not know { $command }. All that I can do is in the menu and in /help.
-notice-text = I do not understand this. Send an order id, a link, or words to search for a service.
-notice-broke = 😕 Something broke on my side, and it is written down. Nothing was ordered by this. Please try again.
-notice-busy = ⏳ I have too much to do just now. Please try again in a minute.
-notice-no-order = I find no such order in this chat.
+notice-group-title = 👋 <b>مرحبًا!</b>
+notice-group = أفعل هذا على الخاص فقط. اضغط الزر ونكمل هناك.
+notice-command = لا أعرف { $command }. كل ما أستطيعه في القائمة وفي /help.
+notice-text = لم أفهم هذا. أرسل رقم طلب أو رابطًا أو كلمات للبحث عن خدمة.
+notice-broke = 😕 حدث خلل عندي وقد سُجِّل. حاول مرة أخرى من فضلك؛ وما طُلب تجده في /orders.
+notice-busy = ⏳ لدي عمل كثير جدًا الآن. حاول بعد دقيقة من فضلك.
+notice-no-order = لا أجد طلبًا كهذا في هذه المحادثة.
 
-# Plain text of at most 200 characters.
-toast-outdated = This button is from an older version. Open /menu.
-toast-forged = This button does nothing.
-toast-not-yours = Somebody else is answering this. Start your own with /order.
-toast-admins-only = Only admins may do this here.
-toast-busy = Too much to do just now. Try again in a minute.
-toast-broke = Something broke on my side. Please try again.
-toast-unchanged = Nothing new.
-toast-favourite-added = Added to the favourites.
-toast-favourite-removed = Removed from the favourites.
-toast-muted = Muted.
-toast-unmuted = You will be told of its changes.
-toast-saved = Saved.
-toast-language = Language: { $language }
+# نص بسيط لا يزيد على 200 حرف.
+toast-outdated = هذا الزر من إصدار قديم. افتح /menu.
+toast-forged = هذا الزر لا يفعل شيئًا.
+toast-not-yours = شخص آخر يجيب عن هذا. ابدأ طلبك بنفسك عبر /order.
+toast-admins-only = هذا للمشرفين فقط هنا.
+toast-busy = عمل كثير جدًا الآن. حاول بعد دقيقة.
+toast-broke = حدث خلل عندي. حاول مرة أخرى.
+toast-unchanged = لا جديد.
+toast-favourite-added = أُضيفت إلى المفضلة.
+toast-favourite-removed = أُزيلت من المفضلة.
+toast-muted = تم الكتم.
+toast-unmuted = سأخبرك بتغيراته.
+toast-saved = تم الحفظ.
+toast-language = اللغة: { $language }

@@ -1,23 +1,27 @@
 notify-many = { $count ->
-    [one] 🔔 <b>{ $count } update</b>
-   *[other] 🔔 <b>{ $count } updates</b>
+    [zero] 🔔 <b>لا جديد</b>
+    [one] 🔔 <b>خبر واحد</b>
+    [two] 🔔 <b>خبران</b>
+    [few] 🔔 <b>{ $count } أخبار</b>
+    [many] 🔔 <b>{ $count } خبرًا</b>
+   *[other] 🔔 <b>{ $count } خبر</b>
 }
 notify-service = 🛍 { $service }
 notify-ordered = 🛍 { $service } · { $quantity } · { $price }
-notify-placed-title = 🆕 <b>Order placed</b> · { $id }
-notify-refused-title = ❌ <b>The order was not placed</b>
-notify-moved = { $was } → { $now }
-notify-moved-corrected = Corrected by the panel: { $was } → { $now }
-notify-lost-title = 🔎 <b>Order { $id } is gone</b>
-notify-lost = The panel has said several times that it does not know this order. I no longer watch it: ask the panel's support.
-notify-refill-accepted-title = ♻️ <b>The panel took the refill request</b> · { $id }
-notify-refill-refused-title = ❌ <b>The refill was refused</b> · { $id }
-notify-refill-unknown-title = ❓ <b>Was the refill taken?</b> · { $id }
-notify-refill-unknown = No answer came. I do not ask again by myself: look at the panel before you do.
-notify-refill-moved = { $sign } <b>Refill { $refill }: { $state }</b> · order { $id }
-notify-cancel-accepted-title = 🚫 <b>The panel took the cancel request</b> · { $id }
-notify-cancel-refused-title = ❌ <b>Canceling was refused</b> · { $id }
-notify-cancel-unknown-title = ❓ <b>Was the cancel taken?</b> · { $id }
-notify-cancel-unknown = No answer came. I do not ask again by myself: the order's next status tells.
-notify-key-title = 🔑 <b>The panel refuses the API key</b>
-notify-key = { $panel } no longer accepts { $key }. I have stopped using it, and your orders are not watched. Enter a new key.
+notify-placed-title = 🆕 <b>قُدِّم الطلب</b> · { $id }
+notify-refused-title = ❌ <b>لم يُقدَّم الطلب</b>
+notify-moved = { $was } ← { $now }
+notify-moved-corrected = صحّحت اللوحة: { $was } ← { $now }
+notify-lost-title = 🔎 <b>اختفى الطلب { $id }</b>
+notify-lost = قالت اللوحة مرات عدة إنها لا تعرف هذا الطلب. لم أعد أتابعه: اسأل دعم اللوحة.
+notify-refill-accepted-title = ♻️ <b>قبلت اللوحة طلب التعبئة</b> · { $id }
+notify-refill-refused-title = ❌ <b>رُفضت إعادة التعبئة</b> · { $id }
+notify-refill-unknown-title = ❓ <b>هل قُبل طلب التعبئة؟</b> · { $id }
+notify-refill-unknown = لم يصل رد. لا أعيد الطلب من نفسي: انظر في اللوحة قبل أن تعيده.
+notify-refill-moved = { $sign } <b>التعبئة { $refill }: { $state }</b> · الطلب { $id }
+notify-cancel-accepted-title = 🚫 <b>قبلت اللوحة طلب الإلغاء</b> · { $id }
+notify-cancel-refused-title = ❌ <b>رُفض الإلغاء</b> · { $id }
+notify-cancel-unknown-title = ❓ <b>هل قُبل الإلغاء؟</b> · { $id }
+notify-cancel-unknown = لم يصل رد. لا أعيد الطلب من نفسي: حالة الطلب القادمة ستبيّن ذلك.
+notify-key-title = 🔑 <b>ترفض اللوحة مفتاح API</b>
+notify-key = لم تعد { $panel } تقبل { $key }. توقفت عن استعماله ولا أتابع طلباتك. أدخل مفتاحًا جديدًا.

@@ -1,43 +1,51 @@
 order-title = 🛒 <b>{ $service }</b> · { $id }
 order-link = 🔗 { $link }
-order-balance = 💰 Balance: { $amount }
-order-ask-link = Send the <b>link</b> to the post, page or profile.
-order-ask-quantity = <b>How many?</b> Choose, or send a number.
-order-ask-comments = Send the <b>comments</b>, one a line: { $min } to { $max } of them. Each line is one comment and is paid for.
-order-link-invalid = This is no link. Send one such as <code>https://instagram.com/p/AAA111</code> or <code>@name</code>.
-order-quantity-invalid = This is no whole number. Send one such as <code>1000</code>.
-order-quantity-low = That is too few: the least is <b>{ $min }</b>.
-order-quantity-high = That is too many: the most is <b>{ $max }</b>.
-order-comments-none = There is no comment in this. Send at least one, one a line.
-order-price-large = The price of so many cannot be calculated. Send a smaller number.
-order-sending-title = 📤 <b>Placing the order…</b>
-order-sending = { $service }. I tell you here as soon as the panel answers. It is sent once only.
-order-confirmed-already = ✅ This order was confirmed before. Nothing was ordered twice.
-order-expired = ⌛ This draft is too old: prices may have changed. Nothing was ordered.
-order-discarded = ✖️ Canceled. Nothing was ordered.
-order-left = ✖️ Left. Nothing was ordered.
-order-left-nothing = There is nothing to leave. To cancel an order at the panel: <code>/cancel 23501</code>
-order-usage-title = 🛒 <b>Order</b>
+order-balance = 💰 الرصيد: { $amount }
+order-ask-link = أرسل <b>رابط</b> المنشور أو الصفحة أو الحساب.
+order-ask-quantity = <b>كم الكمية؟</b> اختر أو أرسل رقمًا.
+order-ask-comments = أرسل <b>التعليقات</b>، كل تعليق في سطر: من { $min } إلى { $max }. كل سطر تعليق واحد مدفوع.
+order-link-invalid = هذا ليس رابطًا. أرسل مثل <code>https://instagram.com/p/AAA111</code> أو <code>@name</code>.
+order-quantity-invalid = هذا ليس عددًا صحيحًا. أرسل مثل <code>1000</code>.
+order-quantity-low = هذا قليل جدًا: الحد الأدنى <b>{ $min }</b>.
+order-quantity-high = هذا كثير جدًا: الحد الأقصى <b>{ $max }</b>.
+order-comments-none = لا يوجد تعليق هنا. أرسل تعليقًا واحدًا على الأقل، كل تعليق في سطر.
+order-price-large = لا يمكن حساب سعر هذه الكمية. أرسل عددًا أصغر.
+order-sending-title = 📤 <b>أقدّم الطلب…</b>
+order-sending = { $service }. أخبرك هنا فور رد اللوحة. يُرسل الطلب مرة واحدة فقط.
+order-confirmed-already = ✅ سبق تأكيد هذا الطلب. لم يُطلب شيء مرتين.
+order-expired = ⌛ هذه المسودة قديمة جدًا: ربما تغيرت الأسعار. لم يُطلب شيء.
+order-discarded = ✖️ أُلغي. لم يُطلب شيء.
+order-left = ✖️ تم الخروج. لم يُطلب شيء.
+order-left-nothing = لا شيء للخروج منه. لإلغاء طلب في اللوحة: <code>/cancel 23501</code>
+order-usage-title = 🛒 <b>الطلب</b>
 order-usage =
-    Choose a service, or write it in one line, service, link and quantity:
+    اختر خدمة، أو اكتب في سطر واحد الخدمة والرابط والكمية:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
 
-summary-title = 🧾 <b>Check your order</b>
+summary-title = 🧾 <b>راجع طلبك</b>
 summary-service = <b>{ $service }</b> · { $id }
-summary-quantity = 🔢 Quantity: <b>{ $quantity }</b>
-summary-package = 🔢 One package
+summary-quantity = 🔢 الكمية: <b>{ $quantity }</b>
+summary-package = 🔢 باقة واحدة
 summary-comments = { $count ->
-    [one] 💬 <b>{ $count } comment</b>:
-   *[other] 💬 <b>{ $count } comments</b>:
+    [zero] 💬 <b>لا تعليقات</b>
+    [one] 💬 <b>تعليق واحد</b>:
+    [two] 💬 <b>تعليقان</b>:
+    [few] 💬 <b>{ $count } تعليقات</b>:
+    [many] 💬 <b>{ $count } تعليقًا</b>:
+   *[other] 💬 <b>{ $count } تعليق</b>:
 }
-summary-price = 💵 Price: <b>{ $price }</b>
-summary-balance = 💰 Balance: { $before }, after it { $after }
-summary-balance-unknown = ⚠️ Your balance is not known now. If it does not suffice, the panel refuses the order.
-summary-balance-short = ⚠️ <b>The balance does not suffice</b>: { $missing } is missing. Top it up at the panel first.
-summary-price-changed = ⚠️ <b>The price has changed</b>: { $before } before, { $now } now. Nothing was ordered yet.
+summary-price = 💵 السعر: <b>{ $price }</b>
+summary-balance = 💰 الرصيد: { $before }، وبعد الطلب { $after }
+summary-balance-unknown = ⚠️ رصيدك غير معروف الآن. إن لم يكفِ فسترفض اللوحة الطلب.
+summary-balance-short = ⚠️ <b>الرصيد لا يكفي</b>: ينقص { $missing }. اشحنه في اللوحة أولًا.
+summary-price-changed = ⚠️ <b>تغير السعر</b>: كان { $before } وأصبح { $now }. لم يُطلب شيء بعد.
 summary-same-link = { $count ->
-    [one] ⚠️ <b>An order still runs on this link</b>: { $orders }. Panels often refuse a second one, or count it wrongly.
-   *[other] ⚠️ <b>{ $count } orders still run on this link</b>: { $orders }. Panels often refuse another one, or count it wrongly.
+    [zero] ⚠️ <b>لا طلبات جارية على هذا الرابط</b>: { $orders }.
+    [one] ⚠️ <b>طلب ما زال جاريًا على هذا الرابط</b>: { $orders }. كثيرًا ما ترفض اللوحات طلبًا آخر أو تخطئ في عدّه.
+    [two] ⚠️ <b>طلبان ما زالا جاريين على هذا الرابط</b>: { $orders }. كثيرًا ما ترفض اللوحات طلبًا آخر أو تخطئ في عدّه.
+    [few] ⚠️ <b>{ $count } طلبات ما زالت جارية على هذا الرابط</b>: { $orders }. كثيرًا ما ترفض اللوحات طلبًا آخر أو تخطئ في عدّه.
+    [many] ⚠️ <b>{ $count } طلبًا ما زالت جارية على هذا الرابط</b>: { $orders }. كثيرًا ما ترفض اللوحات طلبًا آخر أو تخطئ في عدّه.
+   *[other] ⚠️ <b>{ $count } طلب ما زالت جارية على هذا الرابط</b>: { $orders }. كثيرًا ما ترفض اللوحات طلبًا آخر أو تخطئ في عدّه.
 }
 summary-same-order = { $id } { $service }
 summary-same-unplaced = { $service }

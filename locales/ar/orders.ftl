@@ -1,116 +1,121 @@
-orders-title = 📦 <b>Orders</b>
+orders-title = 📦 <b>الطلبات</b>
 orders-count = { $count ->
-    [one] { $count } order
-   *[other] { $count } orders
+    [zero] لا طلبات
+    [one] طلب واحد
+    [two] طلبان
+    [few] { $count } طلبات
+    [many] { $count } طلبًا
+   *[other] { $count } طلب
 }
-orders-hint = Press an order to see more.
-orders-none = No orders yet. Choose a service and place the first one.
-orders-none-here = No orders here.
-orders-filter-all = All
-orders-filter-running = Running
-orders-filter-done = Done
-orders-filter-trouble = Trouble
+orders-hint = اضغط على طلب لترى المزيد.
+orders-none = لا طلبات بعد. اختر خدمة وقدّم طلبك الأول.
+orders-none-here = لا طلبات هنا.
+orders-filter-all = الكل
+orders-filter-running = جارية
+orders-filter-done = منتهية
+orders-filter-trouble = مشاكل
 
-# States, as names.
-state-draft = Draft
-state-discarded = Discarded
-state-queued = Waiting to be sent
-state-submitting = Being sent
-state-placed = Placed
-state-refused = Refused
-state-unknown = Not known
-state-pending = Pending
-state-processing = Processing
-state-in-progress = In progress
-state-paused = Paused
-state-completed = Completed
-state-partial = Partial
-state-canceled = Canceled
-state-refunded = Refunded
-state-expired = Expired
-state-stopped = Stopped
-state-failed = Failed
-state-other = Unknown state
+# أسماء الحالات.
+state-draft = مسودة
+state-discarded = مُهمَل
+state-queued = ينتظر الإرسال
+state-submitting = قيد الإرسال
+state-placed = مُقدَّم
+state-refused = مرفوض
+state-unknown = غير معروف
+state-pending = في الانتظار
+state-processing = قيد التجهيز
+state-in-progress = قيد التنفيذ
+state-paused = متوقف مؤقتًا
+state-completed = مكتمل
+state-partial = جزئي
+state-canceled = ملغى
+state-refunded = مُسترَدّ
+state-expired = انتهت مدته
+state-stopped = موقوف
+state-failed = فشل
+state-other = حالة غير معروفة
 
-# What a state means, and what to do.
-advice-draft = Not confirmed yet: nothing was ordered.
-advice-discarded = Thrown away before it was confirmed: nothing was ordered.
-advice-queued = Confirmed. It is sent to the panel in a moment.
-advice-submitting = On its way to the panel. I tell you as soon as it answers.
-advice-placed = The panel has it. The first report is on its way.
-advice-pending = The panel has it and has not begun yet. Nothing to do.
-advice-processing = The panel is preparing it. Nothing to do.
-advice-in-progress = Delivery is under way. Nothing to do.
-advice-paused = The panel has paused it. If it stays so, ask the panel's support.
-advice-completed = All delivered.
-advice-partial = Only a part was delivered. Panels usually pay the rest back: check your balance.
-advice-canceled = Canceled. Panels usually pay back what was not delivered: check your balance.
-advice-refunded = The price was paid back to your balance.
-advice-expired = Its time ran out. Check what was delivered, then order again if you like.
-advice-stopped = It was stopped. Check what was delivered, then order again if you like.
-advice-failed = The panel reports a failure, and may try again by itself. If it stays so, ask the panel's support.
-advice-other = That is the panel's own word for it. I go on watching.
+# معنى الحالة وما العمل.
+advice-draft = لم يُؤكَّد بعد: لم يُطلب شيء.
+advice-discarded = أُهمل قبل تأكيده: لم يُطلب شيء.
+advice-queued = مؤكَّد. يُرسل إلى اللوحة بعد لحظات.
+advice-submitting = في طريقه إلى اللوحة. أخبرك فور ردها.
+advice-placed = استلمته اللوحة. أول تقرير في الطريق.
+advice-pending = استلمته اللوحة ولم تبدأ بعد. لا حاجة لفعل شيء.
+advice-processing = اللوحة تجهّزه. لا حاجة لفعل شيء.
+advice-in-progress = التنفيذ جارٍ. لا حاجة لفعل شيء.
+advice-paused = أوقفته اللوحة مؤقتًا. إن بقي كذلك فاسأل دعم اللوحة.
+advice-completed = سُلِّم كله.
+advice-partial = سُلِّم جزء منه فقط. عادةً تعيد اللوحات ثمن الباقي: راجع رصيدك.
+advice-canceled = أُلغي. عادةً تعيد اللوحات ثمن ما لم يُسلَّم: راجع رصيدك.
+advice-refunded = أُعيد الثمن إلى رصيدك.
+advice-expired = انتهت مدته. راجع ما سُلِّم، ثم اطلب مجددًا إن شئت.
+advice-stopped = أُوقف. راجع ما سُلِّم، ثم اطلب مجددًا إن شئت.
+advice-failed = تبلّغ اللوحة عن فشل، وقد تحاول مجددًا بنفسها. إن بقي كذلك فاسأل دعم اللوحة.
+advice-other = هذه كلمة اللوحة نفسها. أواصل المتابعة.
 
-# The card of an order.
+# بطاقة الطلب.
 card-title = { $sign } <b>{ $state }</b> · { $id }
 card-title-unplaced = { $sign } <b>{ $state }</b>
 card-service = 🛍 { $service } · { $id }
 card-quantity-price = 🔢 { $quantity } · 💵 { $price }
-card-package-price = 🔢 One package · 💵 { $price }
-card-charge = 💳 Charge: { $charge }
-card-start-count = 🏁 Start count: { $count }
-card-delivered = 📈 Delivered: { $delivered } of { $quantity } · remains: { $remains }
-card-remains = 📉 Remains: { $remains }
-card-checked = 🕓 Updated { $ago }
-card-muted = 🔕 Muted: I do not tell you of its changes.
+card-package-price = 🔢 باقة واحدة · 💵 { $price }
+card-charge = 💳 المبلغ المخصوم: { $charge }
+card-start-count = 🏁 العدد عند البدء: { $count }
+card-delivered = 📈 سُلِّم: { $delivered } من { $quantity } · المتبقي: { $remains }
+card-remains = 📉 المتبقي: { $remains }
+card-checked = 🕓 آخر تحديث: { $ago }
+card-muted = 🔕 مكتوم: لا أخبرك بتغيراته.
 
-# Looking up ids.
+# الاستعلام عن الأرقام.
 lookup-title = { $count ->
-    [one] 📦 <b>Status of { $count } order</b>
-   *[other] 📦 <b>Status of { $count } orders</b>
+    [zero] 📦 <b>لا طلبات</b>
+    [one] 📦 <b>حالة طلب واحد</b>
+    [two] 📦 <b>حالة طلبين</b>
+    [few] 📦 <b>حالة { $count } طلبات</b>
+    [many] 📦 <b>حالة { $count } طلبًا</b>
+   *[other] 📦 <b>حالة { $count } طلب</b>
 }
 lookup-service = 🛍 { $service }
-lookup-not-found = 🔎 <b>Order { $id } is not known</b>
-lookup-not-found-advice = The panel finds no order with this id in your account. Check the id.
-lookup-not-now = 🔎 <b>Order { $id }: not known now</b>
-lookup-not-now-advice = The panel left it out of its answer. That does not mean that it does not exist: ask again in a minute.
-lookup-failed = ⚠️ <b>Order { $id } could not be looked up</b>
+lookup-not-found = 🔎 <b>الطلب { $id } غير معروف</b>
+lookup-not-found-advice = لا تجد اللوحة طلبًا بهذا الرقم في حسابك. تحقق من الرقم.
+lookup-not-now = 🔎 <b>الطلب { $id }: غير معروف الآن</b>
+lookup-not-now-advice = لم تذكره اللوحة في ردها. هذا لا يعني أنه غير موجود: اسأل مرة أخرى بعد دقيقة.
+lookup-failed = ⚠️ <b>تعذَّر الاستعلام عن الطلب { $id }</b>
 lookup-item = { $sign } { $id } { $state }
-lookup-item-remains = { $sign } { $id } { $state } · remains: { $remains }
-lookup-item-not-found = 🔎 { $id } not known to the panel
-lookup-item-not-now = ▫️ { $id } not known now
-lookup-item-failed = ⚠️ { $id } could not be looked up
+lookup-item-remains = { $sign } { $id } { $state } · المتبقي: { $remains }
+lookup-item-not-found = 🔎 { $id } غير معروف للوحة
+lookup-item-not-now = ▫️ { $id } غير معروف الآن
+lookup-item-failed = ⚠️ { $id } تعذَّر الاستعلام عنه
 lookup-usage =
-    📦 <b>Status</b>
-    Write one or more order ids after the command:
+    📦 <b>الحالة</b>
+    اكتب رقم طلب أو أكثر بعد الأمر:
     <code>/status 23501 23502</code>
-lookup-bad-id = { $word } is no order id. Ids have letters, digits, _ and - only; separate them by spaces or commas.
-lookup-too-many = { $count ->
-    [one] That are too many ids: I take { $count } at once.
-   *[other] That are too many ids: I take up to { $count } at once.
-}
+lookup-bad-id = { $word } ليس رقم طلب. في الرقم أحرف لاتينية وأرقام و_ و- فقط؛ افصل بين الأرقام بمسافات أو فواصل.
+lookup-too-many = هذه أرقام كثيرة جدًا: أقبل حتى { $most } دفعة واحدة.
 
-# Orders of which nobody knows whether they were placed.
-unknown-title = ❓ <b>Was this order placed?</b>
-unknown-still-title = ❓ <b>Still not certain</b>
-unknown-why-no-answer = It was sent, but the panel's answer never arrived. It may have been placed, so I do not send it again.
-unknown-why-garbled = It was sent, but the panel's answer cannot be understood. It may have been placed, so I do not send it again.
-unknown-why-restart = I was interrupted while it was being sent. It may have been placed, so I do not send it again.
+# طلبات لا يُعرف هل قُدِّمت.
+unknown-title = ❓ <b>هل قُدِّم هذا الطلب؟</b>
+unknown-still-title = ❓ <b>ما زال الأمر غير مؤكد</b>
+unknown-why-no-answer = أُرسل الطلب لكن رد اللوحة لم يصل. ربما قُدِّم، لذلك لا أرسله مرة أخرى.
+unknown-why-garbled = أُرسل الطلب لكن رد اللوحة غير مفهوم. ربما قُدِّم، لذلك لا أرسله مرة أخرى.
+unknown-why-restart = انقطع عملي أثناء الإرسال. ربما قُدِّم الطلب، لذلك لا أرسله مرة أخرى.
 unknown-order = { $service } · { $quantity } · { $price }
-unknown-balance = 💰 Balance before { $before }, now { $now }
-unknown-evidence-charged = The balance has fallen by just the price: it was probably placed.
-unknown-evidence-unchanged = The balance has not changed: it was probably not placed. Some panels charge later.
-unknown-evidence-unclear = The balance has changed by another amount than the price: it tells nothing for certain.
-unknown-evidence-none = The balance cannot be compared.
-unknown-ask = Look into the order list at the panel, then tell me:
-unknown-id-title = ✅ <b>It was placed</b>
-unknown-id-ask = Send the order id that the panel shows for { $service }. I check that it fits.
-unknown-id-taken = ✅ Order { $id } it is. I watch it from now on.
-unknown-id-none = { $id } is no order id. Send the id as the panel shows it.
-unknown-id-not-found = The panel does not know an order { $id } in your account. Check the id and send it again.
-unknown-id-other = Order { $id } is another order of this chat. Send the id of this one.
-unknown-id-misfit = Order { $id } does not fit: what the panel says of it differs from this order. Check the id and send it again.
-unknown-not-placed-title = ❌ <b>Not placed?</b>
-unknown-not-placed-ask = I close the order and do not watch it. If you order again and it was placed after all, you pay twice. Did you look at the panel?
-unknown-not-placed = ❌ Closed as not placed. You may order again.
-unknown-settled = This has been decided already.
+unknown-balance = 💰 الرصيد قبله { $before } والآن { $now }
+unknown-evidence-charged = نقص الرصيد بمقدار السعر تمامًا: الأرجح أنه قُدِّم.
+unknown-evidence-unchanged = لم يتغير الرصيد: الأرجح أنه لم يُقدَّم. بعض اللوحات تخصم لاحقًا.
+unknown-evidence-unclear = تغير الرصيد بمقدار غير السعر: لا يدل هذا على شيء مؤكد.
+unknown-evidence-none = لا يمكن مقارنة الرصيد.
+unknown-ask = انظر في قائمة الطلبات في اللوحة ثم أخبرني:
+unknown-id-title = ✅ <b>تم تقديمه</b>
+unknown-id-ask = أرسل رقم الطلب الذي تعرضه اللوحة للخدمة { $service }. أتحقق من أنه يطابق.
+unknown-id-taken = ✅ إنه الطلب { $id }. أتابعه من الآن.
+unknown-id-none = { $id } ليس رقم طلب. أرسل الرقم كما تعرضه اللوحة.
+unknown-id-not-found = لا تعرف اللوحة الطلب { $id } في حسابك. تحقق من الرقم وأرسله مرة أخرى.
+unknown-id-other = { $id } طلب آخر في هذه المحادثة. أرسل رقم هذا الطلب.
+unknown-id-misfit = { $id } لا يطابق: ما تقوله اللوحة عنه يختلف عن هذا الطلب. تحقق من الرقم وأرسله مرة أخرى.
+unknown-not-placed-title = ❌ <b>لم يُقدَّم؟</b>
+unknown-not-placed-ask = أغلق الطلب ولا أتابعه. إن طلبت مجددًا وكان قد قُدِّم فعلًا فستدفع مرتين. هل نظرت في اللوحة؟
+unknown-not-placed = ❌ أُغلق على أنه لم يُقدَّم. يمكنك الطلب مجددًا.
+unknown-settled = سبق البتّ في هذا.

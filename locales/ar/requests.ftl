@@ -1,48 +1,49 @@
-requests-refill-title = ♻️ <b>Refill</b>
-requests-cancel-title = 🚫 <b>Cancel</b>
+requests-refill-title = ♻️ <b>إعادة التعبئة</b>
+requests-cancel-title = 🚫 <b>الإلغاء</b>
 requests-item = { $sign } { $id }: { $state }
 requests-item-named = { $sign } { $id } { $service }: { $state }
-requests-more = { $count ->
-    [one] … and { $count } more
-   *[other] … and { $count } more
-}
-requests-refill-next = I tell you what the panel answers.
-requests-cancel-next = I tell you what the panel answers. The panel decides whether it cancels.
+requests-more = … و{ $count } أخرى
+requests-refill-next = أخبرك برد اللوحة.
+requests-cancel-next = أخبرك برد اللوحة. قرار الإلغاء لها.
 requests-cancel-ask = { $count ->
-    [one] 🚫 <b>Cancel { $count } order?</b>
-   *[other] 🚫 <b>Cancel { $count } orders?</b>
+    [zero] 🚫 <b>لا طلبات لإلغائها</b>
+    [one] 🚫 <b>أتريد إلغاء طلب واحد؟</b>
+    [two] 🚫 <b>أتريد إلغاء طلبين؟</b>
+    [few] 🚫 <b>أتريد إلغاء { $count } طلبات؟</b>
+    [many] 🚫 <b>أتريد إلغاء { $count } طلبًا؟</b>
+   *[other] 🚫 <b>أتريد إلغاء { $count } طلب؟</b>
 }
 requests-cancel-item = • { $id }
 requests-cancel-named = • { $id } { $service }
-requests-cancel-note = The panel decides whether it still can, and what it pays back.
-requests-cancel-expired = This list is no longer waiting: it was sent already, or is too old. Nothing more was asked.
-requests-refills-title = ♻️ <b>Refills</b>
-requests-refills-none = No refills yet. Ask for one on the card of a completed order, or with <code>/refill 23501</code>.
+requests-cancel-note = اللوحة تقرر هل ما زال الإلغاء ممكنًا وكم تعيد.
+requests-cancel-expired = لم تعد هذه القائمة تنتظر: أُرسلت من قبل أو صارت قديمة. لم يُطلب شيء آخر.
+requests-refills-title = ♻️ <b>طلبات إعادة التعبئة</b>
+requests-refills-none = لا شيء هنا بعد. اطلب التعبئة من بطاقة طلب مكتمل أو عبر <code>/refill 23501</code>.
 requests-refills-item = { $item } · { $ago }
 requests-refill-usage =
-    ♻️ <b>Refill</b>
-    Write one or more order ids after the command:
+    ♻️ <b>إعادة التعبئة</b>
+    اكتب رقم طلب أو أكثر بعد الأمر:
     <code>/refill 23501 23502</code>
 requests-cancel-usage =
-    🚫 <b>Cancel</b>
-    Write one or more order ids after the command:
+    🚫 <b>الإلغاء</b>
+    اكتب رقم طلب أو أكثر بعد الأمر:
     <code>/cancel 23501 23502</code>
 
-request-queued = being asked for
-request-running = asked for already, no answer yet
-request-accepted = the panel took the request
-request-refused = refused
-request-unknown = no answer came, it may have been taken
-request-refill-not-offered = this service is sold without refill
-request-cancel-not-offered = this service cannot be canceled
-request-refill-not-ended = a refill can be asked for after the order has ended
-request-cancel-ended = the order has ended, there is nothing to cancel
+request-queued = يُرسل الطلب الآن
+request-running = طُلب من قبل ولا رد بعد
+request-accepted = قبلت اللوحة الطلب
+request-refused = مرفوض
+request-unknown = لم يصل رد، وربما قُبل
+request-refill-not-offered = تُباع هذه الخدمة بلا إعادة تعبئة
+request-cancel-not-offered = لا يمكن إلغاء هذه الخدمة
+request-refill-not-ended = يمكن طلب التعبئة بعد انتهاء الطلب
+request-cancel-ended = انتهى الطلب، ولا شيء لإلغائه
 
-refill-pending = waiting
-refill-in-progress = in progress
-refill-completed = completed
-refill-rejected = rejected
-refill-canceled = canceled
-refill-failed = failed
-refill-partial = partly refilled
-refill-other = unknown state
+refill-pending = في الانتظار
+refill-in-progress = قيد التنفيذ
+refill-completed = مكتملة
+refill-rejected = مرفوضة
+refill-canceled = ملغاة
+refill-failed = فشلت
+refill-partial = اكتملت جزئيًا
+refill-other = حالة غير معروفة

@@ -1,8 +1,8 @@
-settings-title = ⚙️ <b>Settings</b>
-settings-language = 🌐 Language: { $language }
+settings-title = ⚙️ <b>الإعدادات</b>
+settings-language = 🌐 اللغة: { $language }
 settings-key = 🔑 { $panel } · { $key }
-settings-key-none = 🔑 No API key yet
-settings-push-title = 🔔 <b>What I tell you of your orders</b>
-settings-push-all = Every change: each step, the end, and trouble.
-settings-push-final = Only the end: when an order has ended or is in trouble.
-settings-push-nothing = Nothing: look yourself. I still answer what you ask for, and ask when money may have been spent.
+settings-key-none = 🔑 لا يوجد مفتاح API بعد
+settings-push-title = 🔔 <b>بماذا أخبرك عن طلباتك</b>
+settings-push-all = كل تغيير: كل خطوة والنهاية والمشاكل.
+settings-push-final = النهاية فقط: عندما ينتهي طلب أو تحدث مشكلة.
+settings-push-nothing = لا شيء: تطّلع بنفسك. أجيبك عما تطلبه، وأسألك إن كان مال قد صُرف.

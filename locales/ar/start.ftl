@@ -1,10 +1,8 @@
 start-title = 👋 <b>{ $bot }</b>
 start-what =
-    Your panel in a chat: find a service, see the price, order.
-    I watch your orders and tell you when something changes.
-start-key-title = 🔑 <b>Enter your access data</b>
-start-key-ask = { $count ->
-    [one] You find your API key in your account at { $panels }. Send the key as a message: I check it and delete the message after reading.
-   *[other] I work with { $panels }. Choose one, then send your API key as a message: I check it and delete the message after reading.
-}
-start-languages = 🌐 <b>Suggested languages</b>
+    لوحتك داخل المحادثة: ابحث عن خدمة، اعرف سعرها، واطلبها.
+    أتابع طلباتك وأخبرك عندما يتغير شيء.
+start-key-title = 🔑 <b>أدخل بيانات الوصول</b>
+start-key-ask-one = تجد مفتاح API في حسابك على { $panels }. أرسل المفتاح في رسالة: أتحقق منه وأحذف الرسالة بعد قراءتها.
+start-key-ask-several = أعمل مع { $panels }. اختر واحدة ثم أرسل مفتاح API في رسالة: أتحقق منه وأحذف الرسالة بعد قراءتها.
+start-languages = 🌐 <b>لغات مقترحة</b>

@@ -2,7 +2,7 @@ notice-group-title = 👋 <b>Hello!</b>
 notice-group = I do this only in private. Press the button and we go on there.
 notice-command = I do not know { $command }. All that I can do is in the menu and in /help.
 notice-text = I do not understand this. Send an order id, a link, or words to search for a service.
-notice-broke = 😕 Something broke on my side, and it is written down. Nothing was ordered by this. Please try again.
+notice-broke = 😕 Something broke on my side, and it is written down. Please try again; /orders shows what was ordered.
 notice-busy = ⏳ I have too much to do just now. Please try again in a minute.
 notice-no-order = I find no such order in this chat.
 

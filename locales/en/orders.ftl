@@ -85,10 +85,7 @@ lookup-usage =
     Write one or more order ids after the command:
     <code>/status 23501 23502</code>
 lookup-bad-id = { $word } is no order id. Ids have letters, digits, _ and - only; separate them by spaces or commas.
-lookup-too-many = { $count ->
-    [one] That are too many ids: I take { $count } at once.
-   *[other] That are too many ids: I take up to { $count } at once.
-}
+lookup-too-many = These are too many ids: I take up to { $most } at once.
 
 # Orders of which nobody knows whether they were placed.
 unknown-title = ❓ <b>Was this order placed?</b>

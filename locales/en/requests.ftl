@@ -2,10 +2,7 @@ requests-refill-title = ♻️ <b>Refill</b>
 requests-cancel-title = 🚫 <b>Cancel</b>
 requests-item = { $sign } { $id }: { $state }
 requests-item-named = { $sign } { $id } { $service }: { $state }
-requests-more = { $count ->
-    [one] … and { $count } more
-   *[other] … and { $count } more
-}
+requests-more = … and { $count } more
 requests-refill-next = I tell you what the panel answers.
 requests-cancel-next = I tell you what the panel answers. The panel decides whether it cancels.
 requests-cancel-ask = { $count ->

@@ -2,11 +2,11 @@ balance-title = 💰 <b>Balance</b>
 balance-amount = <b>{ $amount }</b>
 balance-panel = { $panel } · { $ago }
 balance-running = { $count ->
-    [one] ⏳ { $count } order is running
-   *[other] ⏳ { $count } orders are running
+    [one] ⏳ { $count } order a run
+   *[other] ⏳ { $count } order dem a run
 }
 balance-running-sum = { $count ->
-    [one] ⏳ { $count } order for { $sum } is running
-   *[other] ⏳ { $count } orders for { $sum } are running
+    [one] ⏳ { $count } order fi { $sum } a run
+   *[other] ⏳ { $count } order dem fi { $sum } a run
 }
-balance-unavailable = The balance at { $panel } is not known now.
+balance-unavailable = Mi nuh know di balance pon { $panel } right now.

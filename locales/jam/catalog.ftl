@@ -1,31 +1,31 @@
-catalog-title = 🛍 <b>Services</b>
+catalog-title = 🛍 <b>Service dem</b>
 catalog-count = { $count ->
     [one] { $count } service
-   *[other] { $count } services
+   *[other] { $count } service dem
 }
-catalog-hint = Choose a category, or search: <code>/search instagram likes</code>
+catalog-hint = Pick a category, or search: <code>/search instagram likes</code>
 catalog-category-title = 🛍 <b>{ $name }</b>
-catalog-no-category = Without a category
-catalog-favourites-title = ⭐ <b>Favourites</b>
-catalog-favourites-none = You have none yet. Press Favourite on a service's card.
-catalog-found-title = 🔎 <b>Found for { $words }</b>
-catalog-stale = ⚠️ As of { $at }: the panel does not answer now.
-catalog-empty = The panel offers no services to this key.
-catalog-loading = ⏳ Reading the services of your panel…
-catalog-nothing-title = 🔎 <b>Nothing found for { $words }</b>
-catalog-nothing = Try fewer or other words, such as a platform (<i>instagram</i>) or a kind (<i>likes</i>), or a service's id.
+catalog-no-category = No category
+catalog-favourites-title = ⭐ <b>Favourite dem</b>
+catalog-favourites-none = Yuh nuh have none yet. Press Favourite pon a service.
+catalog-found-title = 🔎 <b>Weh mi find fi { $words }</b>
+catalog-stale = ⚠️ From { $at }: di panel nah ansa right now.
+catalog-empty = Di panel nuh have no service fi dis key.
+catalog-loading = ⏳ Mi a read di service dem from yuh panel…
+catalog-nothing-title = 🔎 <b>Mi nuh find nutten fi { $words }</b>
+catalog-nothing = Try less word or different one, like a platform (<i>instagram</i>) or a kind (<i>likes</i>), or di service id.
 catalog-search-usage =
     🔎 <b>Search</b>
-    Write words or a service's id after the command:
+    Write word or a service id afta di command:
     <code>/search instagram likes</code>
-catalog-gone = The panel no longer sells this service. Please choose another one.
+catalog-gone = Di panel nuh sell dis service again. Do, pick anodda one.
 
 service-title = 🛍 <b>{ $name }</b>
 service-id = ID { $id } · { $type }
 service-category = 📁 { $category }
-service-rate-thousand = 💵 <b>{ $rate } per 1000</b>
-service-rate-package = 💵 <b>{ $rate } per package</b>
-service-limits = 🔢 Quantity: { $min } – { $max }
+service-rate-thousand = 💵 <b>{ $rate } fi 1000</b>
+service-rate-package = 💵 <b>{ $rate } fi one package</b>
+service-limits = 🔢 How much: { $min } – { $max }
 service-flags = ♻️ Refill: { $refill } · 🚫 Cancel: { $cancel } · 💧 Drip-feed: { $dripfeed }
-service-average-time = ⏱ Average time: { $time }
-service-not-sold = Orders of the type “{ $type }” cannot be placed here. Please order this service at the panel itself.
+service-average-time = ⏱ Time it normally tek: { $time }
+service-not-sold = Yuh cyaan place “{ $type }” order yah so. Do, order it pon di panel itself.

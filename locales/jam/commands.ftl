@@ -1,21 +1,21 @@
-# Plain text: Telegram's menu of commands and the bot's descriptions.
-commands-start = Start, or start anew
+# Plain text: Telegram command menu an weh it say bout di bot.
+commands-start = Start, or start ova
 commands-menu = Main menu
-commands-services = All services by category
-commands-search = Find a service by words or id
-commands-order = Place an order
-commands-orders = Your orders
-commands-status = Look up order ids
-commands-refill = Ask for refills
-commands-refills = Your refills
-commands-cancel = Cancel orders, or leave a question
-commands-balance = Your balance
-commands-key = Enter, show or remove the API key
-commands-language = Choose the language
-commands-settings = What I tell you, and more
-commands-help = How it all works
+commands-services = All service dem by category
+commands-search = Find a service by word or id
+commands-order = Place a order
+commands-orders = Yuh order dem
+commands-status = Look up order id
+commands-refill = Ask fi refill
+commands-refills = Yuh refill dem
+commands-cancel = Cancel order, or come outa a question
+commands-balance = Yuh balance
+commands-key = Enter, show or tek out di API key
+commands-language = Pick di langwij
+commands-settings = Weh mi tell yuh, an more
+commands-help = How everyting work
 commands-about =
-    Your panel in a chat: find a service, see the price, place an order, watch it, ask for a refill, cancel it, and be told when something changes.
+    Yuh panel inna di chat: find a service, see di price, place a order, watch it, ask fi refill, cancel it, an hear when sumn change.
 
-    Press Start and send your API key. It is kept encrypted, and the message is deleted.
-commands-about-short = Order at your panel from a chat, watch your orders, be told when they change.
+    Press Start an send yuh API key. It lock up safe, an di message delete.
+commands-about-short = Order pon yuh panel from a chat, watch yuh order dem, an hear when dem change.

@@ -1,68 +1,68 @@
-# Words that many screens share.
-common-yes = yes
+# Word dem weh nuff screen share.
+common-yes = yeah
 common-no = no
-common-not-said = not said
+common-not-said = dem nuh say
 common-orders = { $count ->
     [one] { $count } order
-   *[other] { $count } orders
+   *[other] { $count } order dem
 }
 common-moment = { $year }-{ $month }-{ $day } { $time } UTC
-common-now = just now
+common-now = jus now
 common-minutes-ago = { $count } min ago
 common-hours-ago = { $count } h ago
 common-days-ago = { $count ->
     [one] { $count } day ago
-   *[other] { $count } days ago
+   *[other] { $count } day dem ago
 }
 common-seconds = { $count } s
 common-minutes = { $count } min
 common-hours = { $count } h
 common-days = { $count ->
     [one] { $count } day
-   *[other] { $count } days
+   *[other] { $count } day dem
 }
 
-# Buttons. The words after the emoji stay short: a phone shows two buttons in a row.
-button-services = 🛍 Services
-button-orders = 📦 Orders
+# Button dem.
+button-services = 🛍 Service dem
+button-orders = 📦 Order dem
 button-balance = 💰 Balance
 button-settings = ⚙️ Settings
 button-help = ❓ Help
-button-order = 🛒 Order
+button-order = 🛒 Order it
 button-favourite-off = ☆ Favourite
 button-favourite-on = ⭐ Favourite
-button-favourites = ⭐ Favourites ({ $count })
-button-refresh = 🔄 Refresh
+button-favourites = ⭐ Favourite dem ({ $count })
+button-refresh = 🔄 Check it fresh
 button-refill = ♻️ Refill
-button-refills = ♻️ Refills
-button-cancel-order = 🚫 Cancel order
-button-order-again = 🔁 Order again
-button-mute = 🔕 Mute
-button-unmute = 🔔 Unmute
-button-details = 📄 Details
+button-refills = ♻️ Refill dem
+button-cancel-order = 🚫 Cancel di order
+button-order-again = 🔁 Order it again
+button-mute = 🔕 Keep quiet
+button-unmute = 🔔 Tell mi
+button-details = 📄 See more
 button-details-of = 📄 { $id }
 button-confirm = ✅ Confirm
-button-cancel = ✖️ Cancel
+button-cancel = ✖️ Lef it
 button-check-again = 🔄 Check again
-button-was-placed = ✅ It was placed
-button-not-placed = ❌ Not placed
-button-languages = 🌐 Other languages
-button-language = 🌐 Language
-button-back = ⬅️ Back
+button-was-placed = ✅ It did go thru
+button-not-placed = ❌ It never go thru
+button-languages = 🌐 Ada langwij
+button-language = 🌐 Langwij
+button-back = ⬅️ Go back
 button-menu = 🏠 Menu
 button-key = 🔑 API key
-button-key-enter = 🔑 Enter the key
-button-key-replace = 🔑 Replace
-button-key-remove = 🗑 Remove
-button-key-private = 🔑 Enter it in private
-button-private = 💬 Open a private chat
-button-remove = 🗑 Remove the key
+button-key-enter = 🔑 Enter di key
+button-key-replace = 🔑 Change it
+button-key-remove = 🗑 Tek it out
+button-key-private = 🔑 Enter it inna private
+button-private = 💬 Open private chat
+button-remove = 🗑 Tek out di key
 button-push-all = Every change
-button-push-final = Only the end
-button-push-nothing = Nothing
-button-help-overview = 📖 Overview
-button-help-ordering = 🛒 Ordering
-button-help-tracking = 📦 Tracking
-button-help-requests = ♻️ Refills, cancels
-button-help-keys = 🔑 Keys, safety
-button-help-commands = ⌨️ Commands
+button-push-final = Only di end
+button-push-nothing = Nutten
+button-help-overview = 📖 Di basics
+button-help-ordering = 🛒 How fi order
+button-help-tracking = 📦 How fi watch
+button-help-requests = ♻️ Refill an cancel
+button-help-keys = 🔑 Key an safety
+button-help-commands = ⌨️ Command dem

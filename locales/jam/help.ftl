@@ -1,40 +1,40 @@
 help-title = 📖 <b>Help</b>
 help-overview =
-    I bring your panel into this chat.
-    1. Enter your API key with /key.
-    2. Choose a service with /services, or send words to search.
-    3. Press Order, answer the questions, check the price, press Confirm.
-    4. I watch the order and tell you when something changes.
-help-ordering-title = 🛒 <b>Ordering</b>
+    Mi bring yuh panel inna dis chat.
+    1. Enter yuh API key wid /key.
+    2. Pick a service wid /services, or send word fi search.
+    3. Press Order it, ansa di question dem, check di price, press Confirm.
+    4. Mi watch di order an tell yuh when sumn change.
+help-ordering-title = 🛒 <b>How fi order</b>
 help-ordering =
-    Every service has a price per 1000 and a least and most quantity. Before anything is sent you see the exact price and the balance after it.
-    In one line: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
-    One press of Confirm is one order. If the panel's answer is lost, I never send the order again: I show you what is known, and you decide.
-help-tracking-title = 📦 <b>Tracking</b>
+    Every service have a price fi 1000, a least an a most. Before anyting send, yuh see di exact price an di balance afta it.
+    Inna one line: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
+    One press a Confirm a one order. If di panel ansa get lost, mi neva send it again: mi show yuh weh mi know, an yuh decide.
+help-tracking-title = 📦 <b>How fi watch</b>
 help-tracking =
-    /orders lists the orders of this chat. Press one to see its card.
-    Send an order id, or <code>/status 23501 23502</code>, also for orders placed elsewhere.
-    /settings says what I tell you of; Mute silences one order.
-help-requests-title = ♻️ <b>Refills and cancels</b>
+    /orders show di order dem inna dis chat. Press one fi see di card.
+    Send a order id, or <code>/status 23501 23502</code>, even fi order weh yuh place somewhere else.
+    /settings say weh mi tell yuh; Keep quiet hush one order.
+help-requests-title = ♻️ <b>Refill an cancel</b>
 help-requests =
-    Refill asks the panel to replace what was lost after the end of an order, if the service is sold with refill: on the card, or <code>/refill 23501</code>. /refills lists them.
-    Cancel order asks the panel to stop: on the card, or <code>/cancel 23501</code>. The panel decides whether it can, and what it pays back.
-help-keys-title = 🔑 <b>Keys and safety</b>
+    Refill ask di panel fi put back weh drop off afta di order done, if di service come wid refill: pon di card, or <code>/refill 23501</code>. /refills show dem.
+    Cancel ask di panel fi stop: pon di card, or <code>/cancel 23501</code>. A di panel decide if it can, an how much money come back.
+help-keys-title = 🔑 <b>Key an safety</b>
 help-keys =
-    A key belongs to one chat. It is kept encrypted, and nobody sees more than its last four characters.
-    I delete the message with the key after reading. In a group the key is entered in private.
-    /key shows, replaces or removes it. If a key was seen by others, make a new one at the panel.
-help-commands-title = ⌨️ <b>Commands</b>
+    A key belong to one chat. It lock up, an nobody see more dan di las four character.
+    Mi delete di message wid di key afta mi read it. Fi a group, yuh enter di key inna private.
+    /key show it, change it or tek it out. If smaddy else see di key, mek a new one pon di panel.
+help-commands-title = ⌨️ <b>Command dem</b>
 help-commands =
     /menu – main menu
-    /services – all services
+    /services – all a di service dem
     /search – find a service
-    /order – place an order
-    /orders – your orders
-    /status – look up order ids
-    /refill, /refills – ask for refills, list them
-    /cancel – cancel orders, or leave a question
-    /balance – your balance
-    /key – your API key
-    /language – choose the language
-    /settings – what I tell you
+    /order – place a order
+    /orders – yuh order dem
+    /status – look up order id
+    /refill, /refills – ask fi refill, see dem
+    /cancel – cancel order, or come outa a question
+    /balance – yuh balance
+    /key – yuh API key
+    /language – pick di langwij
+    /settings – weh mi tell yuh

@@ -1,3 +1,3 @@
-language-title = 🌐 <b>Language</b>
+language-title = 🌐 <b>Langwij</b>
 language-suggested = Suggested languages:
-language-all = All languages:
+language-all = All a di langwij dem:

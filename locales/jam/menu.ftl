@@ -2,7 +2,7 @@ menu-title = 🏠 <b>Menu</b>
 menu-panel = Panel: { $panel }
 menu-balance = { $panel } · 💰 <b>{ $amount }</b>
 menu-running = { $count ->
-    [one] ⏳ { $count } order is running
-   *[other] ⏳ { $count } orders are running
+    [one] ⏳ { $count } order a run
+   *[other] ⏳ { $count } order dem a run
 }
-menu-hint = Search: send words, such as <i>instagram likes</i>. Send an order id to see its status.
+menu-hint = Fi search, send word like <i>instagram likes</i>. Send a order id fi see weh it deh.

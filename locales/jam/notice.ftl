@@ -1,22 +1,22 @@
-notice-group-title = 👋 <b>Hello!</b>
-notice-group = I do this only in private. Press the button and we go on there.
-notice-command = I do not know { $command }. All that I can do is in the menu and in /help.
-notice-text = I do not understand this. Send an order id, a link, or words to search for a service.
-notice-broke = 😕 Something broke on my side, and it is written down. Nothing was ordered by this. Please try again.
-notice-busy = ⏳ I have too much to do just now. Please try again in a minute.
-notice-no-order = I find no such order in this chat.
+notice-group-title = 👋 <b>Wah gwaan!</b>
+notice-group = Mi do dis only inna private. Press di button an wi continue deh so.
+notice-command = Mi nuh know { $command }. Everyting weh mi can do deh inna di menu an inna /help.
+notice-text = Mi nuh understand dis. Send a order id, a link, or word fi search fi a service.
+notice-broke = 😕 Sumn bruk pon my side, an mi write it down. Do, try again; /orders show weh did order.
+notice-busy = ⏳ Mi have too much fi do right now. Do, try again inna one minute.
+notice-no-order = Mi nuh find no order like dat inna dis chat.
 
-# Plain text of at most 200 characters.
-toast-outdated = This button is from an older version. Open /menu.
-toast-forged = This button does nothing.
-toast-not-yours = Somebody else is answering this. Start your own with /order.
-toast-admins-only = Only admins may do this here.
-toast-busy = Too much to do just now. Try again in a minute.
-toast-broke = Something broke on my side. Please try again.
-toast-unchanged = Nothing new.
-toast-favourite-added = Added to the favourites.
-toast-favourite-removed = Removed from the favourites.
-toast-muted = Muted.
-toast-unmuted = You will be told of its changes.
-toast-saved = Saved.
-toast-language = Language: { $language }
+# Plain text, 200 character at most.
+toast-outdated = Dis button from a old version. Open /menu.
+toast-forged = Dis button nuh do nutten.
+toast-not-yours = Smaddy else a ansa dis. Start yuh own wid /order.
+toast-admins-only = Only admin can do dis yah so.
+toast-busy = Too much fi do right now. Try again inna one minute.
+toast-broke = Sumn bruk pon my side. Do, try again.
+toast-unchanged = Nutten new.
+toast-favourite-added = It deh inna yuh favourite dem.
+toast-favourite-removed = It come outa yuh favourite dem.
+toast-muted = Mi a keep quiet bout it.
+toast-unmuted = Mi a go tell yuh when it change.
+toast-saved = Save.
+toast-language = Langwij: { $language }

@@ -1,23 +1,23 @@
 notify-many = { $count ->
-    [one] 🔔 <b>{ $count } update</b>
-   *[other] 🔔 <b>{ $count } updates</b>
+    [one] 🔔 <b>{ $count } piece a news</b>
+   *[other] 🔔 <b>{ $count } piece a news</b>
 }
 notify-service = 🛍 { $service }
 notify-ordered = 🛍 { $service } · { $quantity } · { $price }
-notify-placed-title = 🆕 <b>Order placed</b> · { $id }
-notify-refused-title = ❌ <b>The order was not placed</b>
+notify-placed-title = 🆕 <b>Di order go thru</b> · { $id }
+notify-refused-title = ❌ <b>Di order never go thru</b>
 notify-moved = { $was } → { $now }
-notify-moved-corrected = Corrected by the panel: { $was } → { $now }
-notify-lost-title = 🔎 <b>Order { $id } is gone</b>
-notify-lost = The panel has said several times that it does not know this order. I no longer watch it: ask the panel's support.
-notify-refill-accepted-title = ♻️ <b>The panel took the refill request</b> · { $id }
-notify-refill-refused-title = ❌ <b>The refill was refused</b> · { $id }
-notify-refill-unknown-title = ❓ <b>Was the refill taken?</b> · { $id }
-notify-refill-unknown = No answer came. I do not ask again by myself: look at the panel before you do.
+notify-moved-corrected = Di panel correct it: { $was } → { $now }
+notify-lost-title = 🔎 <b>Order { $id } gone missing</b>
+notify-lost = Di panel say nuff time seh it nuh know dis order. Mi nah watch it again: ask di panel support.
+notify-refill-accepted-title = ♻️ <b>Di panel tek di refill request</b> · { $id }
+notify-refill-refused-title = ❌ <b>Dem refuse di refill</b> · { $id }
+notify-refill-unknown-title = ❓ <b>Dem tek di refill?</b> · { $id }
+notify-refill-unknown = No ansa never come. Mi nah ask again by miself: look pon di panel before yuh do it.
 notify-refill-moved = { $sign } <b>Refill { $refill }: { $state }</b> · order { $id }
-notify-cancel-accepted-title = 🚫 <b>The panel took the cancel request</b> · { $id }
-notify-cancel-refused-title = ❌ <b>Canceling was refused</b> · { $id }
-notify-cancel-unknown-title = ❓ <b>Was the cancel taken?</b> · { $id }
-notify-cancel-unknown = No answer came. I do not ask again by myself: the order's next status tells.
-notify-key-title = 🔑 <b>The panel refuses the API key</b>
-notify-key = { $panel } no longer accepts { $key }. I have stopped using it, and your orders are not watched. Enter a new key.
+notify-cancel-accepted-title = 🚫 <b>Di panel tek di cancel request</b> · { $id }
+notify-cancel-refused-title = ❌ <b>Dem refuse fi cancel</b> · { $id }
+notify-cancel-unknown-title = ❓ <b>Dem tek di cancel?</b> · { $id }
+notify-cancel-unknown = No ansa never come. Mi nah ask again by miself: di order next status a go tell.
+notify-key-title = 🔑 <b>Di panel refuse di API key</b>
+notify-key = { $panel } nuh accept { $key } again. Mi stop use it, an nobody nah watch yuh order dem. Enter a new key.

@@ -1,43 +1,43 @@
 order-title = 🛒 <b>{ $service }</b> · { $id }
 order-link = 🔗 { $link }
 order-balance = 💰 Balance: { $amount }
-order-ask-link = Send the <b>link</b> to the post, page or profile.
-order-ask-quantity = <b>How many?</b> Choose, or send a number.
-order-ask-comments = Send the <b>comments</b>, one a line: { $min } to { $max } of them. Each line is one comment and is paid for.
-order-link-invalid = This is no link. Send one such as <code>https://instagram.com/p/AAA111</code> or <code>@name</code>.
-order-quantity-invalid = This is no whole number. Send one such as <code>1000</code>.
-order-quantity-low = That is too few: the least is <b>{ $min }</b>.
-order-quantity-high = That is too many: the most is <b>{ $max }</b>.
-order-comments-none = There is no comment in this. Send at least one, one a line.
-order-price-large = The price of so many cannot be calculated. Send a smaller number.
-order-sending-title = 📤 <b>Placing the order…</b>
-order-sending = { $service }. I tell you here as soon as the panel answers. It is sent once only.
-order-confirmed-already = ✅ This order was confirmed before. Nothing was ordered twice.
-order-expired = ⌛ This draft is too old: prices may have changed. Nothing was ordered.
-order-discarded = ✖️ Canceled. Nothing was ordered.
-order-left = ✖️ Left. Nothing was ordered.
-order-left-nothing = There is nothing to leave. To cancel an order at the panel: <code>/cancel 23501</code>
+order-ask-link = Send di <b>link</b> fi di post, page or profile.
+order-ask-quantity = <b>How much?</b> Pick one, or send a number.
+order-ask-comments = Send di <b>comment dem</b>, one pon each line: { $min } to { $max }. Every line a one comment an yuh pay fi it.
+order-link-invalid = Dis a nuh link. Send one like <code>https://instagram.com/p/AAA111</code> or <code>@name</code>.
+order-quantity-invalid = Dis a nuh whole number. Send one like <code>1000</code>.
+order-quantity-low = Dat too likkle: di least a <b>{ $min }</b>.
+order-quantity-high = Dat too much: di most a <b>{ $max }</b>.
+order-comments-none = No comment nuh inna dis. Send at least one, one pon each line.
+order-price-large = Mi cyaan work out di price fi so much. Send a smaller number.
+order-sending-title = 📤 <b>Mi a place di order…</b>
+order-sending = { $service }. Mi tell yuh yah so soon as di panel ansa. Mi send it one time only.
+order-confirmed-already = ✅ Yuh confirm dis order already. Nutten never order two time.
+order-expired = ⌛ Dis draft too old: di price mighta change. Nutten never order.
+order-discarded = ✖️ Lef it. Nutten never order.
+order-left = ✖️ Yuh come out. Nutten never order.
+order-left-nothing = Nutten nuh deh fi come out of. Fi cancel a order pon di panel: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Order</b>
 order-usage =
-    Choose a service, or write it in one line, service, link and quantity:
+    Pick a service, or write it inna one line, di service, di link an how much:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
 
-summary-title = 🧾 <b>Check your order</b>
+summary-title = 🧾 <b>Check yuh order</b>
 summary-service = <b>{ $service }</b> · { $id }
-summary-quantity = 🔢 Quantity: <b>{ $quantity }</b>
+summary-quantity = 🔢 How much: <b>{ $quantity }</b>
 summary-package = 🔢 One package
 summary-comments = { $count ->
     [one] 💬 <b>{ $count } comment</b>:
-   *[other] 💬 <b>{ $count } comments</b>:
+   *[other] 💬 <b>{ $count } comment dem</b>:
 }
 summary-price = 💵 Price: <b>{ $price }</b>
-summary-balance = 💰 Balance: { $before }, after it { $after }
-summary-balance-unknown = ⚠️ Your balance is not known now. If it does not suffice, the panel refuses the order.
-summary-balance-short = ⚠️ <b>The balance does not suffice</b>: { $missing } is missing. Top it up at the panel first.
-summary-price-changed = ⚠️ <b>The price has changed</b>: { $before } before, { $now } now. Nothing was ordered yet.
+summary-balance = 💰 Balance: { $before }, afta dis { $after }
+summary-balance-unknown = ⚠️ Mi nuh know yuh balance right now. If it cyaan cova it, di panel a go refuse di order.
+summary-balance-short = ⚠️ <b>Yuh balance cyaan cova it</b>: yuh short { $missing }. Top it up pon di panel first.
+summary-price-changed = ⚠️ <b>Di price change</b>: it was { $before }, now it a { $now }. Nutten nuh order yet.
 summary-same-link = { $count ->
-    [one] ⚠️ <b>An order still runs on this link</b>: { $orders }. Panels often refuse a second one, or count it wrongly.
-   *[other] ⚠️ <b>{ $count } orders still run on this link</b>: { $orders }. Panels often refuse another one, or count it wrongly.
+    [one] ⚠️ <b>A order still a run pon dis link</b>: { $orders }. Nuff panel refuse a next one, or count it wrong.
+   *[other] ⚠️ <b>{ $count } order still a run pon dis link</b>: { $orders }. Nuff panel refuse a next one, or count it wrong.
 }
 summary-same-order = { $id } { $service }
 summary-same-unplaced = { $service }

@@ -1,116 +1,113 @@
-orders-title = 📦 <b>Orders</b>
+orders-title = 📦 <b>Order dem</b>
 orders-count = { $count ->
     [one] { $count } order
-   *[other] { $count } orders
+   *[other] { $count } order dem
 }
-orders-hint = Press an order to see more.
-orders-none = No orders yet. Choose a service and place the first one.
-orders-none-here = No orders here.
+orders-hint = Press a order fi see more.
+orders-none = No order nuh deh yet. Pick a service an place di first one.
+orders-none-here = No order nuh deh yah so.
 orders-filter-all = All
-orders-filter-running = Running
+orders-filter-running = A run
 orders-filter-done = Done
 orders-filter-trouble = Trouble
 
-# States, as names.
+# Weh di state dem name.
 state-draft = Draft
-state-discarded = Discarded
-state-queued = Waiting to be sent
-state-submitting = Being sent
+state-discarded = Dash weh
+state-queued = A wait fi send
+state-submitting = A send now
 state-placed = Placed
 state-refused = Refused
-state-unknown = Not known
-state-pending = Pending
-state-processing = Processing
-state-in-progress = In progress
-state-paused = Paused
-state-completed = Completed
-state-partial = Partial
-state-canceled = Canceled
-state-refunded = Refunded
-state-expired = Expired
-state-stopped = Stopped
-state-failed = Failed
-state-other = Unknown state
+state-unknown = Nuh know
+state-pending = A wait
+state-processing = A get ready
+state-in-progress = A gwaan
+state-paused = Pause
+state-completed = Done
+state-partial = Part a it
+state-canceled = Cancel
+state-refunded = Money back
+state-expired = Time run out
+state-stopped = Stop
+state-failed = It fail
+state-other = Strange state
 
-# What a state means, and what to do.
-advice-draft = Not confirmed yet: nothing was ordered.
-advice-discarded = Thrown away before it was confirmed: nothing was ordered.
-advice-queued = Confirmed. It is sent to the panel in a moment.
-advice-submitting = On its way to the panel. I tell you as soon as it answers.
-advice-placed = The panel has it. The first report is on its way.
-advice-pending = The panel has it and has not begun yet. Nothing to do.
-advice-processing = The panel is preparing it. Nothing to do.
-advice-in-progress = Delivery is under way. Nothing to do.
-advice-paused = The panel has paused it. If it stays so, ask the panel's support.
-advice-completed = All delivered.
-advice-partial = Only a part was delivered. Panels usually pay the rest back: check your balance.
-advice-canceled = Canceled. Panels usually pay back what was not delivered: check your balance.
-advice-refunded = The price was paid back to your balance.
-advice-expired = Its time ran out. Check what was delivered, then order again if you like.
-advice-stopped = It was stopped. Check what was delivered, then order again if you like.
-advice-failed = The panel reports a failure, and may try again by itself. If it stays so, ask the panel's support.
-advice-other = That is the panel's own word for it. I go on watching.
+# Weh a state mean, an weh fi do.
+advice-draft = It nuh confirm yet: nutten never order.
+advice-discarded = Yuh dash it weh before yuh confirm: nutten never order.
+advice-queued = It confirm. Mi a send it to di panel any minute now.
+advice-submitting = It deh pon di way to di panel. Mi tell yuh soon as it ansa.
+advice-placed = Di panel have it. Di first report a come.
+advice-pending = Di panel have it an nuh start yet. Nutten fi do.
+advice-processing = Di panel a get it ready. Nutten fi do.
+advice-in-progress = It a deliver right now. Nutten fi do.
+advice-paused = Di panel pause it. If it stay so, ask di panel support.
+advice-completed = Everyting deliver.
+advice-partial = Only part a it deliver. Di panel normally gi back di rest: check yuh balance.
+advice-canceled = It cancel. Di panel normally gi back weh never deliver: check yuh balance.
+advice-refunded = Di money come back to yuh balance.
+advice-expired = Di time run out. Check weh deliver, den order again if yuh want.
+advice-stopped = It stop. Check weh deliver, den order again if yuh want.
+advice-failed = Di panel say it fail, an it might try again by itself. If it stay so, ask di panel support.
+advice-other = A di panel own word dat. Mi still a watch.
 
-# The card of an order.
+# Di order card.
 card-title = { $sign } <b>{ $state }</b> · { $id }
 card-title-unplaced = { $sign } <b>{ $state }</b>
 card-service = 🛍 { $service } · { $id }
 card-quantity-price = 🔢 { $quantity } · 💵 { $price }
 card-package-price = 🔢 One package · 💵 { $price }
-card-charge = 💳 Charge: { $charge }
-card-start-count = 🏁 Start count: { $count }
-card-delivered = 📈 Delivered: { $delivered } of { $quantity } · remains: { $remains }
-card-remains = 📉 Remains: { $remains }
-card-checked = 🕓 Updated { $ago }
-card-muted = 🔕 Muted: I do not tell you of its changes.
+card-charge = 💳 Weh dem charge: { $charge }
+card-start-count = 🏁 It start from: { $count }
+card-delivered = 📈 Deliver: { $delivered } outa { $quantity } · lef: { $remains }
+card-remains = 📉 Lef: { $remains }
+card-checked = 🕓 Update { $ago }
+card-muted = 🔕 Mi a keep quiet: mi nah tell yuh when it change.
 
-# Looking up ids.
+# Fi look up id dem.
 lookup-title = { $count ->
-    [one] 📦 <b>Status of { $count } order</b>
-   *[other] 📦 <b>Status of { $count } orders</b>
+    [one] 📦 <b>How { $count } order stay</b>
+   *[other] 📦 <b>How { $count } order stay</b>
 }
 lookup-service = 🛍 { $service }
-lookup-not-found = 🔎 <b>Order { $id } is not known</b>
-lookup-not-found-advice = The panel finds no order with this id in your account. Check the id.
-lookup-not-now = 🔎 <b>Order { $id }: not known now</b>
-lookup-not-now-advice = The panel left it out of its answer. That does not mean that it does not exist: ask again in a minute.
-lookup-failed = ⚠️ <b>Order { $id } could not be looked up</b>
+lookup-not-found = 🔎 <b>Dem nuh know order { $id }</b>
+lookup-not-found-advice = Di panel nuh find no order wid dis id inna yuh account. Check di id.
+lookup-not-now = 🔎 <b>Order { $id }: mi nuh know right now</b>
+lookup-not-now-advice = Di panel lef it outa di ansa. Dat nuh mean seh it nuh deh: ask again inna one minute.
+lookup-failed = ⚠️ <b>Mi couldn't look up order { $id }</b>
 lookup-item = { $sign } { $id } { $state }
-lookup-item-remains = { $sign } { $id } { $state } · remains: { $remains }
-lookup-item-not-found = 🔎 { $id } not known to the panel
-lookup-item-not-now = ▫️ { $id } not known now
-lookup-item-failed = ⚠️ { $id } could not be looked up
+lookup-item-remains = { $sign } { $id } { $state } · lef: { $remains }
+lookup-item-not-found = 🔎 { $id } di panel nuh know it
+lookup-item-not-now = ▫️ { $id } mi nuh know right now
+lookup-item-failed = ⚠️ { $id } mi couldn't look it up
 lookup-usage =
     📦 <b>Status</b>
-    Write one or more order ids after the command:
+    Write one or more order id afta di command:
     <code>/status 23501 23502</code>
-lookup-bad-id = { $word } is no order id. Ids have letters, digits, _ and - only; separate them by spaces or commas.
-lookup-too-many = { $count ->
-    [one] That are too many ids: I take { $count } at once.
-   *[other] That are too many ids: I take up to { $count } at once.
-}
+lookup-bad-id = { $word } a nuh order id. A id have only letter, number, _ an -; put space or comma between dem.
+lookup-too-many = Dat a too much id: mi tek up to { $most } one time.
 
-# Orders of which nobody knows whether they were placed.
-unknown-title = ❓ <b>Was this order placed?</b>
-unknown-still-title = ❓ <b>Still not certain</b>
-unknown-why-no-answer = It was sent, but the panel's answer never arrived. It may have been placed, so I do not send it again.
-unknown-why-garbled = It was sent, but the panel's answer cannot be understood. It may have been placed, so I do not send it again.
-unknown-why-restart = I was interrupted while it was being sent. It may have been placed, so I do not send it again.
+# Order weh nobody nuh know if dem go thru.
+unknown-title = ❓ <b>Dis order did go thru?</b>
+unknown-still-title = ❓ <b>Still nuh sure</b>
+unknown-why-no-answer = Mi send it, but di panel ansa never reach. It mighta go thru, so mi nah send it again.
+unknown-why-garbled = Mi send it, but mi cyaan understand di panel ansa. It mighta go thru, so mi nah send it again.
+unknown-why-restart = Sumn cut mi off while mi a send it. It mighta go thru, so mi nah send it again.
 unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Balance before { $before }, now { $now }
-unknown-evidence-charged = The balance has fallen by just the price: it was probably placed.
-unknown-evidence-unchanged = The balance has not changed: it was probably not placed. Some panels charge later.
-unknown-evidence-unclear = The balance has changed by another amount than the price: it tells nothing for certain.
-unknown-evidence-none = The balance cannot be compared.
-unknown-ask = Look into the order list at the panel, then tell me:
-unknown-id-title = ✅ <b>It was placed</b>
-unknown-id-ask = Send the order id that the panel shows for { $service }. I check that it fits.
-unknown-id-taken = ✅ Order { $id } it is. I watch it from now on.
-unknown-id-none = { $id } is no order id. Send the id as the panel shows it.
-unknown-id-not-found = The panel does not know an order { $id } in your account. Check the id and send it again.
-unknown-id-other = Order { $id } is another order of this chat. Send the id of this one.
-unknown-id-misfit = Order { $id } does not fit: what the panel says of it differs from this order. Check the id and send it again.
-unknown-not-placed-title = ❌ <b>Not placed?</b>
-unknown-not-placed-ask = I close the order and do not watch it. If you order again and it was placed after all, you pay twice. Did you look at the panel?
-unknown-not-placed = ❌ Closed as not placed. You may order again.
-unknown-settled = This has been decided already.
+unknown-evidence-charged = Di balance drop by exactly di price: most likely it go thru.
+unknown-evidence-unchanged = Di balance never change: most likely it never go thru. Some panel charge lata.
+unknown-evidence-unclear = Di balance change, but not by di price: dat nuh tell wi nutten fi sure.
+unknown-evidence-none = No balance nuh deh fi compare.
+unknown-ask = Look inna di order list pon di panel, den tell mi:
+unknown-id-title = ✅ <b>It did go thru</b>
+unknown-id-ask = Send di order id weh di panel show fi { $service }. Mi check if it fit.
+unknown-id-taken = ✅ A order { $id } dat. Mi a watch it from now.
+unknown-id-none = { $id } a nuh order id. Send di id same way di panel show it.
+unknown-id-not-found = Di panel nuh know no order { $id } inna yuh account. Check di id an send it again.
+unknown-id-other = Order { $id } a anodda order inna dis chat. Send di id fi dis one.
+unknown-id-misfit = Order { $id } nuh fit: weh di panel say bout it different from dis order. Check di id an send it again.
+unknown-not-placed-title = ❌ <b>It never go thru?</b>
+unknown-not-placed-ask = Mi close di order an nah watch it. If yuh order again an it did go thru, yuh pay two time. Yuh look pon di panel?
+unknown-not-placed = ❌ Mi close it: it never go thru. Yuh can order again.
+unknown-settled = Dat settle already.

@@ -2,47 +2,44 @@ requests-refill-title = ♻️ <b>Refill</b>
 requests-cancel-title = 🚫 <b>Cancel</b>
 requests-item = { $sign } { $id }: { $state }
 requests-item-named = { $sign } { $id } { $service }: { $state }
-requests-more = { $count ->
-    [one] … and { $count } more
-   *[other] … and { $count } more
-}
-requests-refill-next = I tell you what the panel answers.
-requests-cancel-next = I tell you what the panel answers. The panel decides whether it cancels.
+requests-more = … an { $count } more
+requests-refill-next = Mi tell yuh weh di panel say.
+requests-cancel-next = Mi tell yuh weh di panel say. A di panel decide if it cancel.
 requests-cancel-ask = { $count ->
     [one] 🚫 <b>Cancel { $count } order?</b>
-   *[other] 🚫 <b>Cancel { $count } orders?</b>
+   *[other] 🚫 <b>Cancel dem { $count } order yah?</b>
 }
 requests-cancel-item = • { $id }
 requests-cancel-named = • { $id } { $service }
-requests-cancel-note = The panel decides whether it still can, and what it pays back.
-requests-cancel-expired = This list is no longer waiting: it was sent already, or is too old. Nothing more was asked.
-requests-refills-title = ♻️ <b>Refills</b>
-requests-refills-none = No refills yet. Ask for one on the card of a completed order, or with <code>/refill 23501</code>.
+requests-cancel-note = A di panel decide if it still can, an how much money come back.
+requests-cancel-expired = Dis list nah wait again: it send already, or it too old. Mi never ask fi nutten more.
+requests-refills-title = ♻️ <b>Refill dem</b>
+requests-refills-none = No refill nuh deh yet. Ask fi one pon a order weh done, or wid <code>/refill 23501</code>.
 requests-refills-item = { $item } · { $ago }
 requests-refill-usage =
     ♻️ <b>Refill</b>
-    Write one or more order ids after the command:
+    Write one or more order id afta di command:
     <code>/refill 23501 23502</code>
 requests-cancel-usage =
     🚫 <b>Cancel</b>
-    Write one or more order ids after the command:
+    Write one or more order id afta di command:
     <code>/cancel 23501 23502</code>
 
-request-queued = being asked for
-request-running = asked for already, no answer yet
-request-accepted = the panel took the request
-request-refused = refused
-request-unknown = no answer came, it may have been taken
-request-refill-not-offered = this service is sold without refill
-request-cancel-not-offered = this service cannot be canceled
-request-refill-not-ended = a refill can be asked for after the order has ended
-request-cancel-ended = the order has ended, there is nothing to cancel
+request-queued = mi a ask now
+request-running = mi ask already, no ansa yet
+request-accepted = di panel tek it
+request-refused = dem refuse it
+request-unknown = no ansa never come, dem mighta tek it
+request-refill-not-offered = dis service nuh come wid refill
+request-cancel-not-offered = dis service cyaan cancel
+request-refill-not-ended = yuh can ask fi refill afta di order done
+request-cancel-ended = di order done, nutten nuh deh fi cancel
 
-refill-pending = waiting
-refill-in-progress = in progress
-refill-completed = completed
-refill-rejected = rejected
-refill-canceled = canceled
-refill-failed = failed
-refill-partial = partly refilled
-refill-other = unknown state
+refill-pending = a wait
+refill-in-progress = a gwaan
+refill-completed = done
+refill-rejected = dem refuse it
+refill-canceled = cancel
+refill-failed = it fail
+refill-partial = part a it refill
+refill-other = strange state

@@ -1,8 +1,8 @@
 settings-title = ⚙️ <b>Settings</b>
-settings-language = 🌐 Language: { $language }
+settings-language = 🌐 Langwij: { $language }
 settings-key = 🔑 { $panel } · { $key }
 settings-key-none = 🔑 No API key yet
-settings-push-title = 🔔 <b>What I tell you of your orders</b>
-settings-push-all = Every change: each step, the end, and trouble.
-settings-push-final = Only the end: when an order has ended or is in trouble.
-settings-push-nothing = Nothing: look yourself. I still answer what you ask for, and ask when money may have been spent.
+settings-push-title = 🔔 <b>Weh mi tell yuh bout yuh order dem</b>
+settings-push-all = Every change: each step, di end, an trouble.
+settings-push-final = Only di end: when a order done or have trouble.
+settings-push-nothing = Nutten: yuh look fi yuhself. Mi still ansa weh yuh ask, an ask yuh when money mighta spend.

@@ -1,10 +1,8 @@
 start-title = 👋 <b>{ $bot }</b>
 start-what =
-    Your panel in a chat: find a service, see the price, order.
-    I watch your orders and tell you when something changes.
-start-key-title = 🔑 <b>Enter your access data</b>
-start-key-ask = { $count ->
-    [one] You find your API key in your account at { $panels }. Send the key as a message: I check it and delete the message after reading.
-   *[other] I work with { $panels }. Choose one, then send your API key as a message: I check it and delete the message after reading.
-}
+    Yuh panel inna di chat: find a service, see di price, order it.
+    Mi watch yuh order dem an tell yuh when sumn change.
+start-key-title = 🔑 <b>Enter yuh access data</b>
+start-key-ask-one = Yuh API key deh inna yuh account pon { $panels }. Send di key as a message: mi check it an delete di message afta mi read it.
+start-key-ask-several = Mi work wid { $panels }. Pick one, den send yuh API key as a message: mi check it an delete di message afta mi read it.
 start-languages = 🌐 <b>Suggested languages</b>

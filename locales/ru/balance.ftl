@@ -1,12 +1,14 @@
-balance-title = 💰 <b>Balance</b>
+balance-title = 💰 <b>Баланс</b>
 balance-amount = <b>{ $amount }</b>
 balance-panel = { $panel } · { $ago }
 balance-running = { $count ->
-    [one] ⏳ { $count } order is running
-   *[other] ⏳ { $count } orders are running
+    [one] ⏳ Выполняется { $count } заказ
+    [few] ⏳ Выполняются { $count } заказа
+   *[many] ⏳ Выполняется { $count } заказов
 }
 balance-running-sum = { $count ->
-    [one] ⏳ { $count } order for { $sum } is running
-   *[other] ⏳ { $count } orders for { $sum } are running
+    [one] ⏳ Выполняется { $count } заказ на { $sum }
+    [few] ⏳ Выполняются { $count } заказа на { $sum }
+   *[many] ⏳ Выполняется { $count } заказов на { $sum }
 }
-balance-unavailable = The balance at { $panel } is not known now.
+balance-unavailable = Баланс на { $panel } сейчас неизвестен.

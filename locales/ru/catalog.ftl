@@ -1,31 +1,32 @@
-catalog-title = 🛍 <b>Services</b>
+catalog-title = 🛍 <b>Услуги</b>
 catalog-count = { $count ->
-    [one] { $count } service
-   *[other] { $count } services
+    [one] { $count } услуга
+    [few] { $count } услуги
+   *[many] { $count } услуг
 }
-catalog-hint = Choose a category, or search: <code>/search instagram likes</code>
+catalog-hint = Выберите категорию или найдите: <code>/search instagram likes</code>
 catalog-category-title = 🛍 <b>{ $name }</b>
-catalog-no-category = Without a category
-catalog-favourites-title = ⭐ <b>Favourites</b>
-catalog-favourites-none = You have none yet. Press Favourite on a service's card.
-catalog-found-title = 🔎 <b>Found for { $words }</b>
-catalog-stale = ⚠️ As of { $at }: the panel does not answer now.
-catalog-empty = The panel offers no services to this key.
-catalog-loading = ⏳ Reading the services of your panel…
-catalog-nothing-title = 🔎 <b>Nothing found for { $words }</b>
-catalog-nothing = Try fewer or other words, such as a platform (<i>instagram</i>) or a kind (<i>likes</i>), or a service's id.
+catalog-no-category = Без категории
+catalog-favourites-title = ⭐ <b>Избранное</b>
+catalog-favourites-none = Здесь пока пусто. Нажмите «В избранное» в карточке услуги.
+catalog-found-title = 🔎 <b>Найдено по запросу { $words }</b>
+catalog-stale = ⚠️ По состоянию на { $at }: сейчас панель не отвечает.
+catalog-empty = Для этого ключа на панели нет услуг.
+catalog-loading = ⏳ Загружаю услуги вашей панели…
+catalog-nothing-title = 🔎 <b>По запросу { $words } ничего нет</b>
+catalog-nothing = Попробуйте меньше слов или другие: платформу (<i>instagram</i>), вид услуги (<i>likes</i>) или номер услуги.
 catalog-search-usage =
-    🔎 <b>Search</b>
-    Write words or a service's id after the command:
+    🔎 <b>Поиск</b>
+    Напишите после команды слова или номер услуги:
     <code>/search instagram likes</code>
-catalog-gone = The panel no longer sells this service. Please choose another one.
+catalog-gone = Панель больше не продаёт эту услугу. Выберите, пожалуйста, другую.
 
 service-title = 🛍 <b>{ $name }</b>
 service-id = ID { $id } · { $type }
 service-category = 📁 { $category }
-service-rate-thousand = 💵 <b>{ $rate } per 1000</b>
-service-rate-package = 💵 <b>{ $rate } per package</b>
-service-limits = 🔢 Quantity: { $min } – { $max }
-service-flags = ♻️ Refill: { $refill } · 🚫 Cancel: { $cancel } · 💧 Drip-feed: { $dripfeed }
-service-average-time = ⏱ Average time: { $time }
-service-not-sold = Orders of the type “{ $type }” cannot be placed here. Please order this service at the panel itself.
+service-rate-thousand = 💵 <b>{ $rate } за 1000</b>
+service-rate-package = 💵 <b>{ $rate } за пакет</b>
+service-limits = 🔢 Количество: { $min } – { $max }
+service-flags = ♻️ Рефилл: { $refill } · 🚫 Отмена: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-average-time = ⏱ Среднее время: { $time }
+service-not-sold = Заказы типа «{ $type }» здесь оформить нельзя. Закажите эту услугу на самой панели.

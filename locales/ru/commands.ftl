@@ -1,21 +1,21 @@
-# Plain text: Telegram's menu of commands and the bot's descriptions.
-commands-start = Start, or start anew
-commands-menu = Main menu
-commands-services = All services by category
-commands-search = Find a service by words or id
-commands-order = Place an order
-commands-orders = Your orders
-commands-status = Look up order ids
-commands-refill = Ask for refills
-commands-refills = Your refills
-commands-cancel = Cancel orders, or leave a question
-commands-balance = Your balance
-commands-key = Enter, show or remove the API key
-commands-language = Choose the language
-commands-settings = What I tell you, and more
-commands-help = How it all works
+# Простой текст: меню команд Telegram и описания бота.
+commands-start = Начать сначала
+commands-menu = Главное меню
+commands-services = Все услуги по категориям
+commands-search = Найти услугу по словам или номеру
+commands-order = Сделать заказ
+commands-orders = Ваши заказы
+commands-status = Узнать статус по номерам
+commands-refill = Запросить рефилл
+commands-refills = Ваши рефиллы
+commands-cancel = Отменить заказы или выйти из вопроса
+commands-balance = Ваш баланс
+commands-key = Ввести, показать или удалить API-ключ
+commands-language = Выбрать язык
+commands-settings = О чём я сообщаю и другое
+commands-help = Как всё устроено
 commands-about =
-    Your panel in a chat: find a service, see the price, place an order, watch it, ask for a refill, cancel it, and be told when something changes.
+    Ваша панель в чате: найдите услугу, узнайте цену, закажите, следите за заказом, запросите рефилл или отмену – а о переменах я сообщу.
 
-    Press Start and send your API key. It is kept encrypted, and the message is deleted.
-commands-about-short = Order at your panel from a chat, watch your orders, be told when they change.
+    Нажмите «Старт» и отправьте API-ключ. Он хранится зашифрованным, сообщение удаляется.
+commands-about-short = Заказы на вашей панели прямо из чата: оформить, следить, узнавать о переменах.

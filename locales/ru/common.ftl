@@ -1,68 +1,71 @@
-# Words that many screens share.
-common-yes = yes
-common-no = no
-common-not-said = not said
+# Слова, общие для многих экранов.
+common-yes = да
+common-no = нет
+common-not-said = не указано
 common-orders = { $count ->
-    [one] { $count } order
-   *[other] { $count } orders
+    [one] { $count } заказ
+    [few] { $count } заказа
+   *[many] { $count } заказов
 }
-common-moment = { $year }-{ $month }-{ $day } { $time } UTC
-common-now = just now
-common-minutes-ago = { $count } min ago
-common-hours-ago = { $count } h ago
+common-moment = { $day }.{ $month }.{ $year } { $time } UTC
+common-now = только что
+common-minutes-ago = { $count } мин назад
+common-hours-ago = { $count } ч назад
 common-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] { $count } день назад
+    [few] { $count } дня назад
+   *[many] { $count } дней назад
 }
-common-seconds = { $count } s
-common-minutes = { $count } min
-common-hours = { $count } h
+common-seconds = { $count } с
+common-minutes = { $count } мин
+common-hours = { $count } ч
 common-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
 }
 
-# Buttons. The words after the emoji stay short: a phone shows two buttons in a row.
-button-services = 🛍 Services
-button-orders = 📦 Orders
-button-balance = 💰 Balance
-button-settings = ⚙️ Settings
-button-help = ❓ Help
-button-order = 🛒 Order
-button-favourite-off = ☆ Favourite
-button-favourite-on = ⭐ Favourite
-button-favourites = ⭐ Favourites ({ $count })
-button-refresh = 🔄 Refresh
-button-refill = ♻️ Refill
-button-refills = ♻️ Refills
-button-cancel-order = 🚫 Cancel order
-button-order-again = 🔁 Order again
-button-mute = 🔕 Mute
-button-unmute = 🔔 Unmute
-button-details = 📄 Details
+# Кнопки.
+button-services = 🛍 Услуги
+button-orders = 📦 Заказы
+button-balance = 💰 Баланс
+button-settings = ⚙️ Настройки
+button-help = ❓ Помощь
+button-order = 🛒 Заказать
+button-favourite-off = ☆ В избранное
+button-favourite-on = ⭐ В избранном
+button-favourites = ⭐ Избранное ({ $count })
+button-refresh = 🔄 Обновить
+button-refill = ♻️ Рефилл
+button-refills = ♻️ Рефиллы
+button-cancel-order = 🚫 Отменить заказ
+button-order-again = 🔁 Заказать ещё раз
+button-mute = 🔕 Без уведомлений
+button-unmute = 🔔 Уведомлять
+button-details = 📄 Подробнее
 button-details-of = 📄 { $id }
-button-confirm = ✅ Confirm
-button-cancel = ✖️ Cancel
-button-check-again = 🔄 Check again
-button-was-placed = ✅ It was placed
-button-not-placed = ❌ Not placed
-button-languages = 🌐 Other languages
-button-language = 🌐 Language
-button-back = ⬅️ Back
-button-menu = 🏠 Menu
-button-key = 🔑 API key
-button-key-enter = 🔑 Enter the key
-button-key-replace = 🔑 Replace
-button-key-remove = 🗑 Remove
-button-key-private = 🔑 Enter it in private
-button-private = 💬 Open a private chat
-button-remove = 🗑 Remove the key
-button-push-all = Every change
-button-push-final = Only the end
-button-push-nothing = Nothing
-button-help-overview = 📖 Overview
-button-help-ordering = 🛒 Ordering
-button-help-tracking = 📦 Tracking
-button-help-requests = ♻️ Refills, cancels
-button-help-keys = 🔑 Keys, safety
-button-help-commands = ⌨️ Commands
+button-confirm = ✅ Подтвердить
+button-cancel = ✖️ Отмена
+button-check-again = 🔄 Проверить ещё раз
+button-was-placed = ✅ Заказ оформлен
+button-not-placed = ❌ Не оформлен
+button-languages = 🌐 Другие языки
+button-language = 🌐 Язык
+button-back = ⬅️ Назад
+button-menu = 🏠 Меню
+button-key = 🔑 API-ключ
+button-key-enter = 🔑 Ввести ключ
+button-key-replace = 🔑 Заменить
+button-key-remove = 🗑 Удалить
+button-key-private = 🔑 Ввести в личном чате
+button-private = 💬 Открыть личный чат
+button-remove = 🗑 Удалить ключ
+button-push-all = Всё
+button-push-final = Только итог
+button-push-nothing = Ничего
+button-help-overview = 📖 Общее
+button-help-ordering = 🛒 Как заказать
+button-help-tracking = 📦 Как следить
+button-help-requests = ♻️ Рефилл и отмена
+button-help-keys = 🔑 Ключи и защита
+button-help-commands = ⌨️ Команды

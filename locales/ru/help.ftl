@@ -1,40 +1,40 @@
-help-title = 📖 <b>Help</b>
+help-title = 📖 <b>Помощь</b>
 help-overview =
-    I bring your panel into this chat.
-    1. Enter your API key with /key.
-    2. Choose a service with /services, or send words to search.
-    3. Press Order, answer the questions, check the price, press Confirm.
-    4. I watch the order and tell you when something changes.
-help-ordering-title = 🛒 <b>Ordering</b>
+    Я переношу вашу панель в этот чат.
+    1. Введите API-ключ: /key.
+    2. Выберите услугу: /services – или отправьте слова для поиска.
+    3. Нажмите «Заказать», ответьте на вопросы, проверьте цену и нажмите «Подтвердить».
+    4. Я слежу за заказом и сообщаю, когда что-то меняется.
+help-ordering-title = 🛒 <b>Как заказать</b>
 help-ordering =
-    Every service has a price per 1000 and a least and most quantity. Before anything is sent you see the exact price and the balance after it.
-    In one line: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
-    One press of Confirm is one order. If the panel's answer is lost, I never send the order again: I show you what is known, and you decide.
-help-tracking-title = 📦 <b>Tracking</b>
+    У каждой услуги есть цена за 1000, минимум и максимум. До отправки вы видите точную цену и баланс после заказа.
+    Одной строкой: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
+    Одно нажатие «Подтвердить» – один заказ. Если ответ панели потерялся, я не отправляю заказ снова: показываю, что известно, а решаете вы.
+help-tracking-title = 📦 <b>Как следить</b>
 help-tracking =
-    /orders lists the orders of this chat. Press one to see its card.
-    Send an order id, or <code>/status 23501 23502</code>, also for orders placed elsewhere.
-    /settings says what I tell you of; Mute silences one order.
-help-requests-title = ♻️ <b>Refills and cancels</b>
+    /orders – заказы этого чата. Нажмите на заказ, чтобы открыть карточку.
+    Отправьте номер заказа или <code>/status 23501 23502</code> – и для заказов, оформленных не здесь.
+    /settings – о чём я сообщаю; кнопка «Без уведомлений» заглушает один заказ.
+help-requests-title = ♻️ <b>Рефилл и отмена</b>
 help-requests =
-    Refill asks the panel to replace what was lost after the end of an order, if the service is sold with refill: on the card, or <code>/refill 23501</code>. /refills lists them.
-    Cancel order asks the panel to stop: on the card, or <code>/cancel 23501</code>. The panel decides whether it can, and what it pays back.
-help-keys-title = 🔑 <b>Keys and safety</b>
+    Рефилл – просьба восполнить потери после окончания заказа, если услуга продаётся с рефиллом: в карточке или <code>/refill 23501</code>. Список: /refills.
+    Отмена – просьба остановить заказ: в карточке или <code>/cancel 23501</code>. Возможно ли это и сколько вернуть, решает панель.
+help-keys-title = 🔑 <b>Ключи и защита</b>
 help-keys =
-    A key belongs to one chat. It is kept encrypted, and nobody sees more than its last four characters.
-    I delete the message with the key after reading. In a group the key is entered in private.
-    /key shows, replaces or removes it. If a key was seen by others, make a new one at the panel.
-help-commands-title = ⌨️ <b>Commands</b>
+    Ключ принадлежит одному чату. Он хранится зашифрованным, и видны только его последние четыре символа.
+    Сообщение с ключом я удаляю сразу после чтения. Для группы ключ вводят в личном чате.
+    /key показывает, заменяет и удаляет его. Если ключ увидели другие, создайте на панели новый.
+help-commands-title = ⌨️ <b>Команды</b>
 help-commands =
-    /menu – main menu
-    /services – all services
-    /search – find a service
-    /order – place an order
-    /orders – your orders
-    /status – look up order ids
-    /refill, /refills – ask for refills, list them
-    /cancel – cancel orders, or leave a question
-    /balance – your balance
-    /key – your API key
-    /language – choose the language
-    /settings – what I tell you
+    /menu – главное меню
+    /services – все услуги
+    /search – найти услугу
+    /order – сделать заказ
+    /orders – ваши заказы
+    /status – узнать статус по номерам
+    /refill, /refills – запросить рефилл, список рефиллов
+    /cancel – отменить заказы или выйти из вопроса
+    /balance – ваш баланс
+    /key – ваш API-ключ
+    /language – выбрать язык
+    /settings – о чём я сообщаю

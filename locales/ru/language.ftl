@@ -1,3 +1,3 @@
-language-title = 🌐 <b>Language</b>
-language-suggested = Suggested languages:
-language-all = All languages:
+language-title = 🌐 <b>Язык</b>
+language-suggested = Предлагаемые языки:
+language-all = Все языки:

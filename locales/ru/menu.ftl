@@ -1,8 +1,9 @@
-menu-title = 🏠 <b>Menu</b>
-menu-panel = Panel: { $panel }
+menu-title = 🏠 <b>Меню</b>
+menu-panel = Панель: { $panel }
 menu-balance = { $panel } · 💰 <b>{ $amount }</b>
 menu-running = { $count ->
-    [one] ⏳ { $count } order is running
-   *[other] ⏳ { $count } orders are running
+    [one] ⏳ Выполняется { $count } заказ
+    [few] ⏳ Выполняются { $count } заказа
+   *[many] ⏳ Выполняется { $count } заказов
 }
-menu-hint = Search: send words, such as <i>instagram likes</i>. Send an order id to see its status.
+menu-hint = Поиск: отправьте слова, например <i>instagram likes</i>. Отправьте номер заказа, чтобы узнать его статус.

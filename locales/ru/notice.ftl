@@ -1,22 +1,22 @@
-notice-group-title = 👋 <b>Hello!</b>
-notice-group = I do this only in private. Press the button and we go on there.
-notice-command = I do not know { $command }. All that I can do is in the menu and in /help.
-notice-text = I do not understand this. Send an order id, a link, or words to search for a service.
-notice-broke = 😕 Something broke on my side, and it is written down. Nothing was ordered by this. Please try again.
-notice-busy = ⏳ I have too much to do just now. Please try again in a minute.
-notice-no-order = I find no such order in this chat.
+notice-group-title = 👋 <b>Здравствуйте!</b>
+notice-group = Это я делаю только в личном чате. Нажмите кнопку, и продолжим там.
+notice-command = Я не знаю команды { $command }. Всё, что я умею, есть в меню и в /help.
+notice-text = Не понимаю. Отправьте номер заказа, ссылку или слова для поиска услуги.
+notice-broke = 😕 У меня что-то сломалось, я это записал. Попробуйте, пожалуйста, ещё раз; что заказано, видно в /orders.
+notice-busy = ⏳ Сейчас слишком много дел. Попробуйте, пожалуйста, через минуту.
+notice-no-order = В этом чате такого заказа нет.
 
-# Plain text of at most 200 characters.
-toast-outdated = This button is from an older version. Open /menu.
-toast-forged = This button does nothing.
-toast-not-yours = Somebody else is answering this. Start your own with /order.
-toast-admins-only = Only admins may do this here.
-toast-busy = Too much to do just now. Try again in a minute.
-toast-broke = Something broke on my side. Please try again.
-toast-unchanged = Nothing new.
-toast-favourite-added = Added to the favourites.
-toast-favourite-removed = Removed from the favourites.
-toast-muted = Muted.
-toast-unmuted = You will be told of its changes.
-toast-saved = Saved.
-toast-language = Language: { $language }
+# Простой текст не длиннее 200 знаков.
+toast-outdated = Эта кнопка от старой версии. Откройте /menu.
+toast-forged = Эта кнопка ничего не делает.
+toast-not-yours = На этот вопрос отвечает другой человек. Начните свой заказ: /order.
+toast-admins-only = Здесь это могут только администраторы.
+toast-busy = Сейчас слишком много дел. Попробуйте через минуту.
+toast-broke = У меня что-то сломалось. Попробуйте ещё раз.
+toast-unchanged = Ничего нового.
+toast-favourite-added = Добавлено в избранное.
+toast-favourite-removed = Убрано из избранного.
+toast-muted = Без уведомлений.
+toast-unmuted = Буду сообщать об изменениях.
+toast-saved = Сохранено.
+toast-language = Язык: { $language }

@@ -1,23 +1,24 @@
 notify-many = { $count ->
-    [one] 🔔 <b>{ $count } update</b>
-   *[other] 🔔 <b>{ $count } updates</b>
+    [one] 🔔 <b>{ $count } новость</b>
+    [few] 🔔 <b>{ $count } новости</b>
+   *[many] 🔔 <b>{ $count } новостей</b>
 }
 notify-service = 🛍 { $service }
 notify-ordered = 🛍 { $service } · { $quantity } · { $price }
-notify-placed-title = 🆕 <b>Order placed</b> · { $id }
-notify-refused-title = ❌ <b>The order was not placed</b>
+notify-placed-title = 🆕 <b>Заказ оформлен</b> · { $id }
+notify-refused-title = ❌ <b>Заказ не оформлен</b>
 notify-moved = { $was } → { $now }
-notify-moved-corrected = Corrected by the panel: { $was } → { $now }
-notify-lost-title = 🔎 <b>Order { $id } is gone</b>
-notify-lost = The panel has said several times that it does not know this order. I no longer watch it: ask the panel's support.
-notify-refill-accepted-title = ♻️ <b>The panel took the refill request</b> · { $id }
-notify-refill-refused-title = ❌ <b>The refill was refused</b> · { $id }
-notify-refill-unknown-title = ❓ <b>Was the refill taken?</b> · { $id }
-notify-refill-unknown = No answer came. I do not ask again by myself: look at the panel before you do.
-notify-refill-moved = { $sign } <b>Refill { $refill }: { $state }</b> · order { $id }
-notify-cancel-accepted-title = 🚫 <b>The panel took the cancel request</b> · { $id }
-notify-cancel-refused-title = ❌ <b>Canceling was refused</b> · { $id }
-notify-cancel-unknown-title = ❓ <b>Was the cancel taken?</b> · { $id }
-notify-cancel-unknown = No answer came. I do not ask again by myself: the order's next status tells.
-notify-key-title = 🔑 <b>The panel refuses the API key</b>
-notify-key = { $panel } no longer accepts { $key }. I have stopped using it, and your orders are not watched. Enter a new key.
+notify-moved-corrected = Панель исправила: { $was } → { $now }
+notify-lost-title = 🔎 <b>Заказ { $id } пропал</b>
+notify-lost = Панель несколько раз ответила, что не знает этого заказа. Я больше за ним не слежу: обратитесь в её поддержку.
+notify-refill-accepted-title = ♻️ <b>Панель приняла запрос на рефилл</b> · { $id }
+notify-refill-refused-title = ❌ <b>Рефилл отклонён</b> · { $id }
+notify-refill-unknown-title = ❓ <b>Принят ли рефилл?</b> · { $id }
+notify-refill-unknown = Ответ не пришёл. Сам я не повторяю запрос: проверьте на панели, прежде чем повторять.
+notify-refill-moved = { $sign } <b>Рефилл { $refill }: { $state }</b> · заказ { $id }
+notify-cancel-accepted-title = 🚫 <b>Панель приняла запрос на отмену</b> · { $id }
+notify-cancel-refused-title = ❌ <b>В отмене отказано</b> · { $id }
+notify-cancel-unknown-title = ❓ <b>Принята ли отмена?</b> · { $id }
+notify-cancel-unknown = Ответ не пришёл. Сам я не повторяю запрос: всё покажет следующий статус заказа.
+notify-key-title = 🔑 <b>Панель не принимает API-ключ</b>
+notify-key = { $panel } больше не принимает { $key }. Я перестал его использовать и за заказами не слежу. Введите новый ключ.

@@ -1,43 +1,45 @@
 order-title = 🛒 <b>{ $service }</b> · { $id }
 order-link = 🔗 { $link }
-order-balance = 💰 Balance: { $amount }
-order-ask-link = Send the <b>link</b> to the post, page or profile.
-order-ask-quantity = <b>How many?</b> Choose, or send a number.
-order-ask-comments = Send the <b>comments</b>, one a line: { $min } to { $max } of them. Each line is one comment and is paid for.
-order-link-invalid = This is no link. Send one such as <code>https://instagram.com/p/AAA111</code> or <code>@name</code>.
-order-quantity-invalid = This is no whole number. Send one such as <code>1000</code>.
-order-quantity-low = That is too few: the least is <b>{ $min }</b>.
-order-quantity-high = That is too many: the most is <b>{ $max }</b>.
-order-comments-none = There is no comment in this. Send at least one, one a line.
-order-price-large = The price of so many cannot be calculated. Send a smaller number.
-order-sending-title = 📤 <b>Placing the order…</b>
-order-sending = { $service }. I tell you here as soon as the panel answers. It is sent once only.
-order-confirmed-already = ✅ This order was confirmed before. Nothing was ordered twice.
-order-expired = ⌛ This draft is too old: prices may have changed. Nothing was ordered.
-order-discarded = ✖️ Canceled. Nothing was ordered.
-order-left = ✖️ Left. Nothing was ordered.
-order-left-nothing = There is nothing to leave. To cancel an order at the panel: <code>/cancel 23501</code>
-order-usage-title = 🛒 <b>Order</b>
+order-balance = 💰 Баланс: { $amount }
+order-ask-link = Отправьте <b>ссылку</b> на пост, страницу или профиль.
+order-ask-quantity = <b>Сколько?</b> Выберите или отправьте число.
+order-ask-comments = Отправьте <b>комментарии</b>, по одному в строке: от { $min } до { $max }. Каждая строка – отдельный платный комментарий.
+order-link-invalid = Это не ссылка. Нужна такая: <code>https://instagram.com/p/AAA111</code> или <code>@name</code>.
+order-quantity-invalid = Это не целое число. Нужно такое: <code>1000</code>.
+order-quantity-low = Слишком мало: минимум <b>{ $min }</b>.
+order-quantity-high = Слишком много: максимум <b>{ $max }</b>.
+order-comments-none = Здесь нет ни одного комментария. Отправьте хотя бы один, по одному в строке.
+order-price-large = Цену такого количества не посчитать. Отправьте число поменьше.
+order-sending-title = 📤 <b>Оформляю заказ…</b>
+order-sending = { $service }. Сообщу здесь, как только панель ответит. Заказ отправляется только один раз.
+order-confirmed-already = ✅ Этот заказ уже подтверждён. Второй раз ничего не заказано.
+order-expired = ⌛ Этот черновик устарел: цены могли измениться. Ничего не заказано.
+order-discarded = ✖️ Отменено. Ничего не заказано.
+order-left = ✖️ Вы вышли. Ничего не заказано.
+order-left-nothing = Выходить неоткуда. Чтобы отменить заказ на панели: <code>/cancel 23501</code>
+order-usage-title = 🛒 <b>Заказ</b>
 order-usage =
-    Choose a service, or write it in one line, service, link and quantity:
+    Выберите услугу или напишите одной строкой услугу, ссылку и количество:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
 
-summary-title = 🧾 <b>Check your order</b>
+summary-title = 🧾 <b>Проверьте заказ</b>
 summary-service = <b>{ $service }</b> · { $id }
-summary-quantity = 🔢 Quantity: <b>{ $quantity }</b>
-summary-package = 🔢 One package
+summary-quantity = 🔢 Количество: <b>{ $quantity }</b>
+summary-package = 🔢 Один пакет
 summary-comments = { $count ->
-    [one] 💬 <b>{ $count } comment</b>:
-   *[other] 💬 <b>{ $count } comments</b>:
+    [one] 💬 <b>{ $count } комментарий</b>:
+    [few] 💬 <b>{ $count } комментария</b>:
+   *[many] 💬 <b>{ $count } комментариев</b>:
 }
-summary-price = 💵 Price: <b>{ $price }</b>
-summary-balance = 💰 Balance: { $before }, after it { $after }
-summary-balance-unknown = ⚠️ Your balance is not known now. If it does not suffice, the panel refuses the order.
-summary-balance-short = ⚠️ <b>The balance does not suffice</b>: { $missing } is missing. Top it up at the panel first.
-summary-price-changed = ⚠️ <b>The price has changed</b>: { $before } before, { $now } now. Nothing was ordered yet.
+summary-price = 💵 Цена: <b>{ $price }</b>
+summary-balance = 💰 Баланс: { $before }, после заказа { $after }
+summary-balance-unknown = ⚠️ Баланс сейчас неизвестен. Если его не хватит, панель отклонит заказ.
+summary-balance-short = ⚠️ <b>Баланса не хватает</b>: недостаёт { $missing }. Сначала пополните его на панели.
+summary-price-changed = ⚠️ <b>Цена изменилась</b>: было { $before }, стало { $now }. Пока ничего не заказано.
 summary-same-link = { $count ->
-    [one] ⚠️ <b>An order still runs on this link</b>: { $orders }. Panels often refuse a second one, or count it wrongly.
-   *[other] ⚠️ <b>{ $count } orders still run on this link</b>: { $orders }. Panels often refuse another one, or count it wrongly.
+    [one] ⚠️ <b>По этой ссылке ещё выполняется { $count } заказ</b>: { $orders }. Панели часто отклоняют следующий или считают его неверно.
+    [few] ⚠️ <b>По этой ссылке ещё выполняются { $count } заказа</b>: { $orders }. Панели часто отклоняют следующий или считают его неверно.
+   *[many] ⚠️ <b>По этой ссылке ещё выполняется { $count } заказов</b>: { $orders }. Панели часто отклоняют следующий или считают его неверно.
 }
 summary-same-order = { $id } { $service }
 summary-same-unplaced = { $service }

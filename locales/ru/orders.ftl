@@ -1,116 +1,115 @@
-orders-title = 📦 <b>Orders</b>
+orders-title = 📦 <b>Заказы</b>
 orders-count = { $count ->
-    [one] { $count } order
-   *[other] { $count } orders
+    [one] { $count } заказ
+    [few] { $count } заказа
+   *[many] { $count } заказов
 }
-orders-hint = Press an order to see more.
-orders-none = No orders yet. Choose a service and place the first one.
-orders-none-here = No orders here.
-orders-filter-all = All
-orders-filter-running = Running
-orders-filter-done = Done
-orders-filter-trouble = Trouble
+orders-hint = Нажмите на заказ, чтобы узнать больше.
+orders-none = Заказов пока нет. Выберите услугу и оформите первый.
+orders-none-here = Здесь заказов нет.
+orders-filter-all = Все
+orders-filter-running = В работе
+orders-filter-done = Готовы
+orders-filter-trouble = Сбои
 
-# States, as names.
-state-draft = Draft
-state-discarded = Discarded
-state-queued = Waiting to be sent
-state-submitting = Being sent
-state-placed = Placed
-state-refused = Refused
-state-unknown = Not known
-state-pending = Pending
-state-processing = Processing
-state-in-progress = In progress
-state-paused = Paused
-state-completed = Completed
-state-partial = Partial
-state-canceled = Canceled
-state-refunded = Refunded
-state-expired = Expired
-state-stopped = Stopped
-state-failed = Failed
-state-other = Unknown state
+# Состояния, названия.
+state-draft = Черновик
+state-discarded = Не оформлен
+state-queued = Ждёт отправки
+state-submitting = Отправляется
+state-placed = Оформлен
+state-refused = Отклонён
+state-unknown = Неизвестно
+state-pending = В очереди
+state-processing = Готовится
+state-in-progress = Выполняется
+state-paused = Приостановлен
+state-completed = Выполнен
+state-partial = Частично
+state-canceled = Отменён
+state-refunded = Возврат
+state-expired = Истёк
+state-stopped = Остановлен
+state-failed = Сбой
+state-other = Неизвестный статус
 
-# What a state means, and what to do.
-advice-draft = Not confirmed yet: nothing was ordered.
-advice-discarded = Thrown away before it was confirmed: nothing was ordered.
-advice-queued = Confirmed. It is sent to the panel in a moment.
-advice-submitting = On its way to the panel. I tell you as soon as it answers.
-advice-placed = The panel has it. The first report is on its way.
-advice-pending = The panel has it and has not begun yet. Nothing to do.
-advice-processing = The panel is preparing it. Nothing to do.
-advice-in-progress = Delivery is under way. Nothing to do.
-advice-paused = The panel has paused it. If it stays so, ask the panel's support.
-advice-completed = All delivered.
-advice-partial = Only a part was delivered. Panels usually pay the rest back: check your balance.
-advice-canceled = Canceled. Panels usually pay back what was not delivered: check your balance.
-advice-refunded = The price was paid back to your balance.
-advice-expired = Its time ran out. Check what was delivered, then order again if you like.
-advice-stopped = It was stopped. Check what was delivered, then order again if you like.
-advice-failed = The panel reports a failure, and may try again by itself. If it stays so, ask the panel's support.
-advice-other = That is the panel's own word for it. I go on watching.
+# Что состояние значит и что делать.
+advice-draft = Ещё не подтверждён: ничего не заказано.
+advice-discarded = Отменён до подтверждения: ничего не заказано.
+advice-queued = Подтверждён. Через мгновение будет отправлен на панель.
+advice-submitting = Отправляется на панель. Сообщу, как только она ответит.
+advice-placed = Панель приняла заказ. Скоро будет первый отчёт.
+advice-pending = Панель приняла заказ, но ещё не начала. Ничего делать не нужно.
+advice-processing = Панель готовит заказ. Ничего делать не нужно.
+advice-in-progress = Заказ выполняется. Ничего делать не нужно.
+advice-paused = Панель приостановила заказ. Если так и останется, обратитесь в её поддержку.
+advice-completed = Всё доставлено.
+advice-partial = Доставлена только часть. Обычно панели возвращают остаток: проверьте баланс.
+advice-canceled = Заказ отменён. Обычно панели возвращают деньги за недоставленное: проверьте баланс.
+advice-refunded = Деньги вернулись на баланс.
+advice-expired = Срок заказа истёк. Проверьте, что доставлено, и при желании закажите ещё раз.
+advice-stopped = Заказ остановлен. Проверьте, что доставлено, и при желании закажите ещё раз.
+advice-failed = Панель сообщает о сбое и может повторить попытку сама. Если так и останется, обратитесь в её поддержку.
+advice-other = Так это называет сама панель. Я слежу дальше.
 
-# The card of an order.
+# Карточка заказа.
 card-title = { $sign } <b>{ $state }</b> · { $id }
 card-title-unplaced = { $sign } <b>{ $state }</b>
 card-service = 🛍 { $service } · { $id }
 card-quantity-price = 🔢 { $quantity } · 💵 { $price }
-card-package-price = 🔢 One package · 💵 { $price }
-card-charge = 💳 Charge: { $charge }
-card-start-count = 🏁 Start count: { $count }
-card-delivered = 📈 Delivered: { $delivered } of { $quantity } · remains: { $remains }
-card-remains = 📉 Remains: { $remains }
-card-checked = 🕓 Updated { $ago }
-card-muted = 🔕 Muted: I do not tell you of its changes.
+card-package-price = 🔢 Один пакет · 💵 { $price }
+card-charge = 💳 Списано: { $charge }
+card-start-count = 🏁 Было в начале: { $count }
+card-delivered = 📈 Доставлено: { $delivered } из { $quantity } · осталось: { $remains }
+card-remains = 📉 Осталось: { $remains }
+card-checked = 🕓 Обновлено { $ago }
+card-muted = 🔕 Без уведомлений: об изменениях не сообщаю.
 
-# Looking up ids.
+# Запрос статуса.
 lookup-title = { $count ->
-    [one] 📦 <b>Status of { $count } order</b>
-   *[other] 📦 <b>Status of { $count } orders</b>
+    [one] 📦 <b>Статус { $count } заказа</b>
+    [few] 📦 <b>Статус { $count } заказов</b>
+   *[many] 📦 <b>Статус { $count } заказов</b>
 }
 lookup-service = 🛍 { $service }
-lookup-not-found = 🔎 <b>Order { $id } is not known</b>
-lookup-not-found-advice = The panel finds no order with this id in your account. Check the id.
-lookup-not-now = 🔎 <b>Order { $id }: not known now</b>
-lookup-not-now-advice = The panel left it out of its answer. That does not mean that it does not exist: ask again in a minute.
-lookup-failed = ⚠️ <b>Order { $id } could not be looked up</b>
+lookup-not-found = 🔎 <b>Заказ { $id } не найден</b>
+lookup-not-found-advice = В вашем аккаунте на панели нет заказа с таким номером. Проверьте номер.
+lookup-not-now = 🔎 <b>Заказ { $id }: сейчас неизвестно</b>
+lookup-not-now-advice = Панель пропустила его в ответе. Это не значит, что его нет: спросите через минуту.
+lookup-failed = ⚠️ <b>Статус заказа { $id } узнать не удалось</b>
 lookup-item = { $sign } { $id } { $state }
-lookup-item-remains = { $sign } { $id } { $state } · remains: { $remains }
-lookup-item-not-found = 🔎 { $id } not known to the panel
-lookup-item-not-now = ▫️ { $id } not known now
-lookup-item-failed = ⚠️ { $id } could not be looked up
+lookup-item-remains = { $sign } { $id } { $state } · осталось: { $remains }
+lookup-item-not-found = 🔎 { $id } панели неизвестен
+lookup-item-not-now = ▫️ { $id } сейчас неизвестно
+lookup-item-failed = ⚠️ { $id } узнать не удалось
 lookup-usage =
-    📦 <b>Status</b>
-    Write one or more order ids after the command:
+    📦 <b>Статус</b>
+    Напишите после команды один или несколько номеров заказов:
     <code>/status 23501 23502</code>
-lookup-bad-id = { $word } is no order id. Ids have letters, digits, _ and - only; separate them by spaces or commas.
-lookup-too-many = { $count ->
-    [one] That are too many ids: I take { $count } at once.
-   *[other] That are too many ids: I take up to { $count } at once.
-}
+lookup-bad-id = { $word } – не номер заказа. В нём бывают только буквы, цифры, _ и -; разделяйте номера пробелами или запятыми.
+lookup-too-many = Слишком много номеров: за раз я принимаю до { $most }.
 
-# Orders of which nobody knows whether they were placed.
-unknown-title = ❓ <b>Was this order placed?</b>
-unknown-still-title = ❓ <b>Still not certain</b>
-unknown-why-no-answer = It was sent, but the panel's answer never arrived. It may have been placed, so I do not send it again.
-unknown-why-garbled = It was sent, but the panel's answer cannot be understood. It may have been placed, so I do not send it again.
-unknown-why-restart = I was interrupted while it was being sent. It may have been placed, so I do not send it again.
+# Заказы, о которых неизвестно, оформлены ли они.
+unknown-title = ❓ <b>Оформлен ли этот заказ?</b>
+unknown-still-title = ❓ <b>По-прежнему неясно</b>
+unknown-why-no-answer = Заказ отправлен, но ответ панели не дошёл. Возможно, он оформлен, поэтому второй раз я его не отправляю.
+unknown-why-garbled = Заказ отправлен, но ответ панели не удалось разобрать. Возможно, он оформлен, поэтому второй раз я его не отправляю.
+unknown-why-restart = Меня прервали во время отправки. Возможно, заказ оформлен, поэтому второй раз я его не отправляю.
 unknown-order = { $service } · { $quantity } · { $price }
-unknown-balance = 💰 Balance before { $before }, now { $now }
-unknown-evidence-charged = The balance has fallen by just the price: it was probably placed.
-unknown-evidence-unchanged = The balance has not changed: it was probably not placed. Some panels charge later.
-unknown-evidence-unclear = The balance has changed by another amount than the price: it tells nothing for certain.
-unknown-evidence-none = The balance cannot be compared.
-unknown-ask = Look into the order list at the panel, then tell me:
-unknown-id-title = ✅ <b>It was placed</b>
-unknown-id-ask = Send the order id that the panel shows for { $service }. I check that it fits.
-unknown-id-taken = ✅ Order { $id } it is. I watch it from now on.
-unknown-id-none = { $id } is no order id. Send the id as the panel shows it.
-unknown-id-not-found = The panel does not know an order { $id } in your account. Check the id and send it again.
-unknown-id-other = Order { $id } is another order of this chat. Send the id of this one.
-unknown-id-misfit = Order { $id } does not fit: what the panel says of it differs from this order. Check the id and send it again.
-unknown-not-placed-title = ❌ <b>Not placed?</b>
-unknown-not-placed-ask = I close the order and do not watch it. If you order again and it was placed after all, you pay twice. Did you look at the panel?
-unknown-not-placed = ❌ Closed as not placed. You may order again.
-unknown-settled = This has been decided already.
+unknown-balance = 💰 Баланс до { $before }, сейчас { $now }
+unknown-evidence-charged = Баланс уменьшился ровно на цену: скорее всего, заказ оформлен.
+unknown-evidence-unchanged = Баланс не изменился: скорее всего, заказ не оформлен. Некоторые панели списывают деньги позже.
+unknown-evidence-unclear = Баланс изменился не на цену заказа: это ничего точно не говорит.
+unknown-evidence-none = Сравнить баланс не с чем.
+unknown-ask = Посмотрите список заказов на панели и скажите мне:
+unknown-id-title = ✅ <b>Заказ оформлен</b>
+unknown-id-ask = Отправьте номер, который панель показывает для { $service }. Я проверю, подходит ли он.
+unknown-id-taken = ✅ Это заказ { $id }. Теперь я за ним слежу.
+unknown-id-none = { $id } – не номер заказа. Отправьте номер так, как его показывает панель.
+unknown-id-not-found = В вашем аккаунте на панели нет заказа { $id }. Проверьте номер и отправьте ещё раз.
+unknown-id-other = { $id } – другой заказ этого чата. Отправьте номер именно этого.
+unknown-id-misfit = { $id } не подходит: данные панели отличаются от этого заказа. Проверьте номер и отправьте ещё раз.
+unknown-not-placed-title = ❌ <b>Не оформлен?</b>
+unknown-not-placed-ask = Я закрою заказ и не буду за ним следить. Если он всё же оформлен, а вы закажете снова, вы заплатите дважды. Вы проверили на панели?
+unknown-not-placed = ❌ Закрыт как неоформленный. Можно заказать снова.
+unknown-settled = Это уже решено.

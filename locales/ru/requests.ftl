@@ -1,48 +1,46 @@
-requests-refill-title = ♻️ <b>Refill</b>
-requests-cancel-title = 🚫 <b>Cancel</b>
+requests-refill-title = ♻️ <b>Рефилл</b>
+requests-cancel-title = 🚫 <b>Отмена</b>
 requests-item = { $sign } { $id }: { $state }
 requests-item-named = { $sign } { $id } { $service }: { $state }
-requests-more = { $count ->
-    [one] … and { $count } more
-   *[other] … and { $count } more
-}
-requests-refill-next = I tell you what the panel answers.
-requests-cancel-next = I tell you what the panel answers. The panel decides whether it cancels.
+requests-more = … и ещё { $count }
+requests-refill-next = Сообщу, что ответит панель.
+requests-cancel-next = Сообщу, что ответит панель. Отменять или нет, решает она.
 requests-cancel-ask = { $count ->
-    [one] 🚫 <b>Cancel { $count } order?</b>
-   *[other] 🚫 <b>Cancel { $count } orders?</b>
+    [one] 🚫 <b>Отменить { $count } заказ?</b>
+    [few] 🚫 <b>Отменить { $count } заказа?</b>
+   *[many] 🚫 <b>Отменить { $count } заказов?</b>
 }
 requests-cancel-item = • { $id }
 requests-cancel-named = • { $id } { $service }
-requests-cancel-note = The panel decides whether it still can, and what it pays back.
-requests-cancel-expired = This list is no longer waiting: it was sent already, or is too old. Nothing more was asked.
-requests-refills-title = ♻️ <b>Refills</b>
-requests-refills-none = No refills yet. Ask for one on the card of a completed order, or with <code>/refill 23501</code>.
+requests-cancel-note = Возможно ли это ещё и сколько вернуть, решает панель.
+requests-cancel-expired = Этот список уже не ждёт: он отправлен или устарел. Больше ничего не запрошено.
+requests-refills-title = ♻️ <b>Рефиллы</b>
+requests-refills-none = Рефиллов пока нет. Запросите его в карточке выполненного заказа или так: <code>/refill 23501</code>.
 requests-refills-item = { $item } · { $ago }
 requests-refill-usage =
-    ♻️ <b>Refill</b>
-    Write one or more order ids after the command:
+    ♻️ <b>Рефилл</b>
+    Напишите после команды один или несколько номеров заказов:
     <code>/refill 23501 23502</code>
 requests-cancel-usage =
-    🚫 <b>Cancel</b>
-    Write one or more order ids after the command:
+    🚫 <b>Отмена</b>
+    Напишите после команды один или несколько номеров заказов:
     <code>/cancel 23501 23502</code>
 
-request-queued = being asked for
-request-running = asked for already, no answer yet
-request-accepted = the panel took the request
-request-refused = refused
-request-unknown = no answer came, it may have been taken
-request-refill-not-offered = this service is sold without refill
-request-cancel-not-offered = this service cannot be canceled
-request-refill-not-ended = a refill can be asked for after the order has ended
-request-cancel-ended = the order has ended, there is nothing to cancel
+request-queued = отправляю запрос
+request-running = уже запрошено, ответа ещё нет
+request-accepted = панель приняла запрос
+request-refused = отклонено
+request-unknown = ответ не пришёл, запрос мог быть принят
+request-refill-not-offered = у этой услуги нет рефилла
+request-cancel-not-offered = эту услугу нельзя отменить
+request-refill-not-ended = рефилл можно запросить после окончания заказа
+request-cancel-ended = заказ уже окончен, отменять нечего
 
-refill-pending = waiting
-refill-in-progress = in progress
-refill-completed = completed
-refill-rejected = rejected
-refill-canceled = canceled
-refill-failed = failed
-refill-partial = partly refilled
-refill-other = unknown state
+refill-pending = в очереди
+refill-in-progress = выполняется
+refill-completed = выполнен
+refill-rejected = отклонён
+refill-canceled = отменён
+refill-failed = сбой
+refill-partial = восполнен частично
+refill-other = неизвестный статус

@@ -1,8 +1,8 @@
-settings-title = ⚙️ <b>Settings</b>
-settings-language = 🌐 Language: { $language }
+settings-title = ⚙️ <b>Настройки</b>
+settings-language = 🌐 Язык: { $language }
 settings-key = 🔑 { $panel } · { $key }
-settings-key-none = 🔑 No API key yet
-settings-push-title = 🔔 <b>What I tell you of your orders</b>
-settings-push-all = Every change: each step, the end, and trouble.
-settings-push-final = Only the end: when an order has ended or is in trouble.
-settings-push-nothing = Nothing: look yourself. I still answer what you ask for, and ask when money may have been spent.
+settings-key-none = 🔑 API-ключа пока нет
+settings-push-title = 🔔 <b>О чём сообщать по заказам</b>
+settings-push-all = Всё: каждый шаг, окончание и сбои.
+settings-push-final = Только итог: когда заказ окончен или случился сбой.
+settings-push-nothing = Ничего: смотрите сами. На ваши запросы я отвечу и спрошу, если деньги могли быть списаны.

@@ -1,10 +1,8 @@
 start-title = 👋 <b>{ $bot }</b>
 start-what =
-    Your panel in a chat: find a service, see the price, order.
-    I watch your orders and tell you when something changes.
-start-key-title = 🔑 <b>Enter your access data</b>
-start-key-ask = { $count ->
-    [one] You find your API key in your account at { $panels }. Send the key as a message: I check it and delete the message after reading.
-   *[other] I work with { $panels }. Choose one, then send your API key as a message: I check it and delete the message after reading.
-}
-start-languages = 🌐 <b>Suggested languages</b>
+    Ваша панель прямо в чате: найдите услугу, узнайте цену, закажите.
+    Я слежу за заказами и сообщаю, когда что-то меняется.
+start-key-title = 🔑 <b>Введите данные доступа</b>
+start-key-ask-one = API-ключ вы найдёте в своём аккаунте на { $panels }. Отправьте его сообщением: я проверю ключ, а сообщение сразу удалю.
+start-key-ask-several = Я работаю с панелями: { $panels }. Выберите одну и отправьте API-ключ сообщением: я проверю ключ, а сообщение сразу удалю.
+start-languages = 🌐 <b>Предлагаемые языки</b>

@@ -29,11 +29,10 @@ pub fn parse_quantity(text: &str) -> Option<u64> {
         _ => (text.as_str(), 1),
     };
     let digits = digits.trim_end();
-    let number = whole(digits).or_else(|| if factor > 1 { scaled(digits, factor) } else { None });
-    match (whole(digits), factor) {
-        (Some(n), _) => n.checked_mul(factor),
-        (None, f) if f > 1 => number,
-        _ => None,
+    match whole(digits) {
+        Some(n) => n.checked_mul(factor),
+        None if factor > 1 => scaled(digits, factor),
+        None => None,
     }
 }
 

@@ -56,12 +56,17 @@ impl<'a> Args<'a> {
 
 pub(super) fn isolate(lang: Lang, text: &str) -> String {
     // An isolate that a panel's text opens and never closes would swallow ours.
-    let clean: String = text.chars().filter(|c| !is_direction_mark(*c)).collect();
+    let clean = without_direction(text);
     if lang.is_right_to_left() || clean.chars().any(is_right_to_left) {
         format!("{ISOLATE}{clean}{ISOLATE_END}")
     } else {
         clean
     }
+}
+
+/// Takes out the marks by which a text could turn its surroundings around.
+pub fn without_direction(text: &str) -> String {
+    text.chars().filter(|c| !is_direction_mark(*c)).collect()
 }
 
 /// Embeddings, overrides and isolates; the single marks (U+200E, U+200F) do no harm.

@@ -85,11 +85,11 @@ fn catalogue(rows: Vec<Row<'_>>) -> Result<Catalogue, PanelError> {
         return Err(PanelError::Unsupported { text });
     }
     let total = rows.len();
-    let mut types = HashMap::new();
+    let mut words = Words::default();
     let mut seen = HashSet::with_capacity(total);
     let mut services: Vec<PanelService> = Vec::with_capacity(total);
     for row in rows {
-        if let Some(service) = row.into_service(&mut types)
+        if let Some(service) = row.into_service(&mut words)
             && seen.insert(service.id.clone())
         {
             services.push(service);
@@ -175,7 +175,7 @@ impl<'a> Row<'a> {
     }
 
     /// The service, or `None` where something that an order needs is missing or no number.
-    fn into_service(self, types: &mut HashMap<&'a str, OrderType>) -> Option<PanelService> {
+    fn into_service(self, words: &mut Words<'a>) -> Option<PanelService> {
         if self.is_broken {
             return None;
         }
@@ -189,8 +189,8 @@ impl<'a> Row<'a> {
         Some(PanelService {
             id: ServiceId::new(id),
             name,
-            order_type: self.order_type(types),
-            category: self.category.and_then(text).map(|t| clean_name(&t)).unwrap_or_default(),
+            order_type: words.order_type(self.order_type),
+            category: words.category(self.category),
             rate: rate(self.rate?)?,
             min: count(self.min?)?,
             max: count(self.max?)?,
@@ -205,14 +205,30 @@ impl<'a> Row<'a> {
             description: self.description.or(self.desc).and_then(text).and_then(|t| clean_description(&t)),
         })
     }
+}
 
-    /// The type; each spelling is read once, for a catalogue has a handful of them in thousands of rows.
-    fn order_type(&self, types: &mut HashMap<&'a str, OrderType>) -> OrderType {
-        let Some(raw) = self.order_type else {
+/// Types and categories by the text that came: each is read once, for thousands of rows share a few.
+#[derive(Default)]
+struct Words<'a> {
+    types: HashMap<&'a str, OrderType>,
+    categories: HashMap<&'a str, String>,
+}
+
+impl<'a> Words<'a> {
+    fn order_type(&mut self, raw: Option<&'a str>) -> OrderType {
+        let Some(raw) = raw else {
             return OrderType::Unknown(String::new());
         };
         let parse = || OrderType::parse(&clean_name(&text(raw).unwrap_or_default()));
-        types.entry(raw).or_insert_with(parse).clone()
+        self.types.entry(raw).or_insert_with(parse).clone()
+    }
+
+    fn category(&mut self, raw: Option<&'a str>) -> String {
+        let Some(raw) = raw else {
+            return String::new();
+        };
+        let clean = || clean_name(&text(raw).unwrap_or_default());
+        self.categories.entry(raw).or_insert_with(clean).clone()
     }
 }
 

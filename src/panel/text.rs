@@ -13,17 +13,17 @@ const MIN_SECRET: usize = 4;
 
 /// One clean line: entities decoded, tags and control characters taken out, spaces joined, trimmed and cut.
 pub fn clean_name(raw: &str) -> String {
+    // A catalogue has tens of thousands of names, and nearly all of them are clean.
     if is_plain(raw) && raw.len() <= MAX_NAME {
         return raw.trim().to_owned();
     }
-    let clean = clean_lines(raw);
-    cut(&clean.split_whitespace().collect::<Vec<_>>().join(" "), MAX_NAME)
+    cut(one_line(raw), MAX_NAME)
 }
 
 /// Several clean lines, for descriptions; `None` where nothing is left.
 pub fn clean_description(raw: &str) -> Option<String> {
-    let clean = if is_plain(raw) { Cow::Borrowed(raw) } else { Cow::Owned(clean_lines(raw)) };
-    let clean = cut(clean.trim(), MAX_DESCRIPTION);
+    let clean = if is_plain(raw) { raw.trim().to_owned() } else { clean_lines(raw).trim().to_owned() };
+    let clean = cut(clean, MAX_DESCRIPTION);
     (!clean.is_empty()).then_some(clean)
 }
 
@@ -31,33 +31,69 @@ pub fn clean_description(raw: &str) -> Option<String> {
 ///
 /// The key is masked before and after cleaning, so that neither a tag inside it nor the cut can hide a part of it.
 pub fn error_words(raw: &str, key: &str) -> String {
-    let clean = clean_lines(&mask(raw, key));
-    cut(&mask(&clean.split_whitespace().collect::<Vec<_>>().join(" "), key), MAX_WORDS)
+    cut(mask(&one_line(&mask(raw, key)), key).into_owned(), MAX_WORDS)
 }
 
-/// Printable ASCII without entities and tags: nothing to clean.
+/// Whether there is nothing to clean: no entity, tag, control, mark or space beside a space.
+///
+/// Bytes are looked at and not characters, and blocks of characters that hold marks count as marks.
 fn is_plain(raw: &str) -> bool {
-    raw.bytes().all(|b| matches!(b, 0x20..=0x7e) && b != b'&' && b != b'<')
+    let mut before = 0;
+    raw.bytes().all(|byte| {
+        let pair = (before, byte);
+        before = byte;
+        !matches!(byte, 0..=0x1f | 0x7f | b'&' | b'<' | 0xc2)
+            && !matches!(pair, (b' ', b' ') | (0xd8, 0x9c) | (0xe2, 0x80..=0x81) | (0xef, 0xbb))
+    })
 }
 
-fn cut(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        None => text.to_owned(),
-        Some((end, _)) => {
-            let mut short: String = text.get(..end).unwrap_or_default().trim_end().to_owned();
-            short.push('…');
-            short
-        }
+fn cut(mut text: String, most: usize) -> String {
+    // No character is shorter than a byte.
+    if text.len() > most
+        && let Some((end, _)) = text.char_indices().nth(most)
+    {
+        text.truncate(end);
+        text.truncate(text.trim_end().len());
+        text.push('…');
     }
+    text
+}
+
+/// Clean text in one line, its words a single space apart.
+fn one_line(raw: &str) -> String {
+    let clean = clean_lines(raw);
+    let mut line = String::with_capacity(clean.len());
+    for word in clean.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 fn clean_lines(raw: &str) -> String {
     let decoded = html_escape::decode_html_entities(raw);
-    without_tags(&decoded)
-        .chars()
-        .map(|c| if matches!(c, '\u{2028}' | '\u{2029}' | '\t') { ' ' } else { c })
-        .filter(|c| *c == '\n' || !(c.is_control() || is_invisible(*c)))
-        .collect()
+    let text = without_tags(&decoded);
+    let mut clean = String::with_capacity(text.len());
+    // Runs of good characters are copied as they stand.
+    let mut rest: &str = &text;
+    while let Some((at, bad)) = rest.char_indices().find(|(_, c)| is_unwanted(*c)) {
+        clean.push_str(rest.get(..at).unwrap_or_default());
+        if matches!(bad, '\u{2028}' | '\u{2029}' | '\t') {
+            clean.push(' ');
+        }
+        rest = rest.get(at + bad.len_utf8()..).unwrap_or_default();
+    }
+    clean.push_str(rest);
+    clean
+}
+
+fn is_unwanted(c: char) -> bool {
+    match c {
+        '\n' | ' '..='~' => false,
+        c => c.is_control() || is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}'),
+    }
 }
 
 /// Characters that turn the direction of text around them, and marks without a shape. The joiners stay: emoji

@@ -271,7 +271,7 @@ async fn a_refill_asked_twice_is_asked_once_and_followed_to_its_end() {
     assert!(test.store.start_requests(&[row]).await.unwrap().is_empty());
     let accepted = RequestOutcome::Accepted { refill: Some(PanelRefillId::new("77")) };
     test.store.settle_requests(&[(row, accepted)]).await.unwrap();
-    assert_eq!(test.store.ask(&[ask.clone()]).await.unwrap(), [AskOutcome::Running]);
+    assert_eq!(test.store.ask(std::slice::from_ref(&ask)).await.unwrap(), [AskOutcome::Running]);
     assert_eq!(test.store.due_refills(100).await.unwrap()[0].refills, [(row, PanelRefillId::new("77"))]);
     let done = RefillReport { status: RefillStatus::Completed, status_text: "Completed".into() };
     assert_eq!(test.store.record_refills(vec![(row, Some(done))], INTERVAL).await.unwrap(), 1);
@@ -290,12 +290,12 @@ async fn a_request_cut_off_by_a_crash_is_unknown_and_not_sent_again() {
         order: None,
         panel_id: PanelOrderId::new("1"),
     };
-    let AskOutcome::Queued(row) = test.store.ask(&[ask.clone()]).await.unwrap()[0] else { panic!() };
+    let AskOutcome::Queued(row) = test.store.ask(std::slice::from_ref(&ask)).await.unwrap()[0] else { panic!() };
     test.store.start_requests(&[row]).await.unwrap();
     assert_eq!(test.store.recover_requests().await.unwrap(), 1);
     assert!(test.store.due_requests(100).await.unwrap().is_empty());
     assert!(matches!(&news(&test).await[..], [Notification::RequestUnknown { .. }]));
-    assert_eq!(test.store.ask(&[ask.clone()]).await.unwrap(), [AskOutcome::UnknownBefore]);
+    assert_eq!(test.store.ask(std::slice::from_ref(&ask)).await.unwrap(), [AskOutcome::UnknownBefore]);
     // Later it is a person's decision.
     test.clock.advance(Duration::from_secs(61));
     assert!(matches!(test.store.ask(&[ask]).await.unwrap()[..], [AskOutcome::Queued(_)]));

@@ -6,7 +6,7 @@ use super::shorten::{middle, one_line};
 use super::{Button, Screen};
 use crate::domain::fault::Fault;
 use crate::domain::money::Money;
-use crate::l10n::{Args, Text};
+use crate::l10n::{Args, Text, without_direction};
 
 /// Longest name in a message, in UTF-16 units: about three lines on a phone.
 const NAME_UNITS: usize = 120;
@@ -109,7 +109,9 @@ pub(super) fn anchor(t: &Text, name: &str, address: &str) -> String {
 
 /// Text of others that opens when tapped, at most `units` long; it keeps its lines.
 pub(super) fn folded(text: &str, units: usize) -> String {
-    format!("<blockquote expandable>{}</blockquote>", escape(&super::shorten::end(text.trim(), units)))
+    // Its lines are paragraphs and find their direction by themselves.
+    let text = super::shorten::end(without_direction(text).trim(), units);
+    format!("<blockquote expandable>{}</blockquote>", escape(&text))
 }
 
 /// A screen's text, line by line.

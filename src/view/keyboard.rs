@@ -8,6 +8,9 @@ use crate::l10n::Text;
 
 /// Longest label: a phone shows about forty signs in a full row.
 const LABEL_UNITS: usize = 44;
+/// Longest parts around a name: a sign with an id, and a price or a state.
+const BEFORE_UNITS: usize = 16;
+const AFTER_UNITS: usize = 18;
 /// What is left to a name beside a long id and price.
 const NAME_UNITS_LEAST: usize = 12;
 
@@ -91,17 +94,15 @@ pub(super) fn labelled(label: String, press: Press) -> Button {
     Button { label, kind: ButtonKind::Press(press) }
 }
 
-/// A label made of a long name between short parts: the name alone is shortened.
+/// A label made of a long name between short parts: the name is shortened first.
 ///
 /// Each part is isolated by itself, so that an id stays before its name in every direction.
 pub(super) fn framed_label(t: &Text, before: &str, name: &str, after: &str) -> String {
-    let used = length(before) + length(after) + 6;
+    let (before, after) = (one_line(before, BEFORE_UNITS), one_line(after, AFTER_UNITS));
+    let used = length(&before) + length(&after) + 6;
     let name = one_line(name, LABEL_UNITS.saturating_sub(used).max(NAME_UNITS_LEAST));
-    let parts: Vec<String> = [before, name.as_str(), after]
-        .iter()
-        .filter(|part| !part.is_empty())
-        .map(|part| t.isolate(part))
-        .collect();
+    let parts: Vec<String> =
+        [before, name, after].iter().filter(|part| !part.is_empty()).map(|part| t.isolate(part)).collect();
     parts.join(" · ")
 }
 

@@ -125,5 +125,5 @@ pub fn bad_id(t: &Text, word: &str) -> Screen {
 
 /// More ids were typed than are asked for at once.
 pub fn too_many(t: &Text, most: u64) -> Screen {
-    body(t).line(line(t).count("count", most).say("lookup-too-many")).screen(keyboard(t).menu().rows())
+    body(t).line(line(t).number("most", most).say("lookup-too-many")).screen(keyboard(t).menu().rows())
 }

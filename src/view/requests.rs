@@ -5,14 +5,15 @@ use super::html::{body, line};
 use super::keyboard::{keyboard, labelled};
 use super::model::{CancelLine, Outcome, RefillLine, RefillsPage, RequestLine};
 use super::press::{OrderFilter, Press};
+use super::split::visible_units;
 use super::state::{refill_state, request_state};
 use super::{Button, Screen};
 use crate::domain::refill::{RequestKind, RequestState};
 use crate::domain::time::Time;
 use crate::l10n::Text;
 
-/// Orders that are listed in one message; the rest is counted.
-const LISTED: usize = 20;
+/// What a list of orders may take of a message; the rest is counted.
+const LIST_UNITS: usize = 3500;
 
 /// What became of the wish to refill or cancel, order by order.
 pub fn results(t: &Text, kind: RequestKind, lines: &[RequestLine]) -> Screen {
@@ -20,8 +21,7 @@ pub fn results(t: &Text, kind: RequestKind, lines: &[RequestLine]) -> Screen {
         RequestKind::Refill => "requests-refill-title",
         RequestKind::Cancel => "requests-cancel-title",
     };
-    let mut page = body(t).text(title).lines(lines.iter().take(LISTED).map(|line| result(t, kind, line)));
-    page = page.lines(more(t, lines.len()));
+    let mut page = body(t).text(title).lines(fitting(t, lines.iter().map(|line| result(t, kind, line))));
     if lines.iter().any(|line| line.outcome == Outcome::Queued) {
         page = page.gap().text(match kind {
             RequestKind::Refill => "requests-refill-next",
@@ -77,15 +77,27 @@ pub(super) fn asking(kind: RequestKind) -> Asking {
     }
 }
 
-fn more(t: &Text, total: usize) -> Option<String> {
-    let rest = total.checked_sub(LISTED).filter(|rest| *rest > 0)?;
-    Some(line(t).count("count", u64::try_from(rest).unwrap_or(u64::MAX)).say("requests-more"))
+/// As many lines as a message has room for, then how many more there are.
+fn fitting(t: &Text, lines: impl ExactSizeIterator<Item = String>) -> Vec<String> {
+    let total = lines.len();
+    let mut used = 0;
+    let mut shown: Vec<String> = lines
+        .take_while(|line| {
+            used += visible_units(line) + 1;
+            used <= LIST_UNITS
+        })
+        .collect();
+    let rest = u64::try_from(total - shown.len()).unwrap_or(u64::MAX);
+    if rest > 0 {
+        shown.push(line(t).count("count", rest).say("requests-more"));
+    }
+    shown
 }
 
 /// Asks before orders are canceled; `yes` is what confirms it and `no` where the way back leads.
 pub fn cancel_ask(t: &Text, orders: &[CancelLine], yes: Press, no: Press) -> Screen {
     let count = u64::try_from(orders.len()).unwrap_or(u64::MAX);
-    let lines = orders.iter().take(LISTED).map(|order| match &order.service_name {
+    let lines = orders.iter().map(|order| match &order.service_name {
         Some(name) => {
             line(t).id("id", order.order.as_str()).name("service", name).say("requests-cancel-named")
         }
@@ -93,8 +105,7 @@ pub fn cancel_ask(t: &Text, orders: &[CancelLine], yes: Press, no: Press) -> Scr
     });
     body(t)
         .line(line(t).count("count", count).say("requests-cancel-ask"))
-        .lines(lines)
-        .lines(more(t, orders.len()))
+        .lines(fitting(t, lines))
         .gap()
         .text("requests-cancel-note")
         .screen(keyboard(t).keys([("button-cancel-order", yes), ("button-back", no)]).rows())

@@ -12,14 +12,13 @@ use crate::l10n::Text;
 ///
 /// `suggested` are the languages that suit the person, the likeliest first.
 pub fn welcome(t: &Text, bot_name: &str, suggested: &[Lang], panels: &[PanelChoice]) -> Screen {
+    let ask = if panels.len() > 1 { "start-key-ask-several" } else { "start-key-ask-one" };
     let page = body(t)
         .line(line(t).name("bot", bot_name).say("start-title"))
         .text("start-what")
         .gap()
         .text("start-key-title")
-        .line(
-            line(t).own("panels", panel_names(t, panels)).count("count", count(panels)).say("start-key-ask"),
-        )
+        .line(line(t).own("panels", panel_names(t, panels)).say(ask))
         .gap()
         .text("start-languages");
     let mut keys = keyboard(t);
@@ -65,8 +64,4 @@ pub(super) fn panel_names(t: &Text, panels: &[PanelChoice]) -> String {
 /// The site behind an API address: that is where people find their keys.
 fn site(api: &str) -> String {
     url::Url::parse(api).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
-}
-
-fn count(panels: &[PanelChoice]) -> u64 {
-    u64::try_from(panels.len()).unwrap_or(u64::MAX)
 }

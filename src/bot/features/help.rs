@@ -2,7 +2,8 @@
 
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
-use crate::desk::DeskError;
+use crate::desk::{DeskError, Looked};
+use crate::domain::ids::{PanelOrderId, ServiceId};
 use crate::domain::link::is_link;
 use crate::domain::number::ascii_digits;
 use crate::view;
@@ -30,7 +31,7 @@ pub async fn plain_text(turn: &mut Turn<'_>, text: &str) -> Result<(), BotError>
     let digits = ascii_digits(text.trim_start_matches('#'));
     let is_id_list = digits.split([' ', ',', '\n']).all(|word| word.bytes().all(|b| b.is_ascii_digit()));
     if is_id_list && digits.bytes().any(|b| b.is_ascii_digit()) {
-        return super::orders::look_up(turn, text).await;
+        return number(turn, text, &digits).await;
     }
     if is_link(text) {
         return super::catalog::search(turn, &platform(text)).await;
@@ -39,6 +40,21 @@ pub async fn plain_text(turn: &mut Turn<'_>, text: &str) -> Result<(), BotError>
         return turn.show(&view::notice::unknown_text(turn.t)).await.map(drop);
     }
     super::catalog::search(turn, text).await
+}
+
+/// Numbers are ids of orders; one that no order of this chat has may be a service's.
+async fn number(turn: &Turn<'_>, text: &str, digits: &str) -> Result<(), BotError> {
+    let account = turn.account().await?;
+    let is_ours =
+        !turn.store().list_by_panel_id(account.id, &PanelOrderId::new(digits.trim())).await?.is_empty();
+    let catalog = turn.bot.desk.load_catalog(account.id).await?;
+    let service = catalog.find_by_id(&ServiceId::new(digits.trim())).filter(|_| !is_ours);
+    let Some(service) = service else { return super::orders::look_up(turn, text).await };
+    let found = turn.bot.desk.look_up(&account, &[PanelOrderId::new(digits.trim())]).await?;
+    match found.as_slice() {
+        [found] if found.looked == Looked::NotFound => super::catalog::service(turn, service.row).await,
+        _ => super::orders::show_found(turn, found).await,
+    }
 }
 
 /// The name in a link's host by which catalogues call the platform.

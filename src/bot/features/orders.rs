@@ -81,7 +81,12 @@ pub async fn look_up(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
 async fn show_looked_up(turn: &Turn<'_>, ids: &[PanelOrderId]) -> Result<(), BotError> {
     let account = turn.account().await?;
     turn.bot.telegram.typing(turn.place).await;
-    let mut found = turn.bot.desk.look_up(&account, ids).await?;
+    let found = turn.bot.desk.look_up(&account, ids).await?;
+    show_found(turn, found).await
+}
+
+/// Shows what a look-up brought: one order of ours as its card, others as a list.
+pub async fn show_found(turn: &Turn<'_>, mut found: Vec<FoundOrder>) -> Result<(), BotError> {
     // One order of ours has a card with all its buttons.
     if let [FoundOrder { order: Some(_), looked, .. }] = found.as_slice() {
         let fault = match looked {
