@@ -290,7 +290,9 @@ async fn a_request_cut_off_by_a_crash_is_unknown_and_not_sent_again() {
         order: None,
         panel_id: PanelOrderId::new("1"),
     };
-    let AskOutcome::Queued(row) = test.store.ask(std::slice::from_ref(&ask)).await.unwrap()[0] else { panic!() };
+    let AskOutcome::Queued(row) = test.store.ask(std::slice::from_ref(&ask)).await.unwrap()[0] else {
+        panic!()
+    };
     test.store.start_requests(&[row]).await.unwrap();
     assert_eq!(test.store.recover_requests().await.unwrap(), 1);
     assert!(test.store.due_requests(100).await.unwrap().is_empty());
