@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn a_name_cannot_bring_markup() {
         assert_eq!(escape("<b>&\"x\"</b>"), "&lt;b&gt;&amp;&quot;x&quot;&lt;/b&gt;");
-        let said = line(&english()).name("service", "<a href='x'>&").say("no-such-key");
+        let said = line(english()).name("service", "<a href='x'>&").say("no-such-key");
         assert_eq!(said, "no-such-key");
     }
 
