@@ -1,6 +1,5 @@
 //! Holds the languages together: the same keys and variables everywhere, all of them used, none too long.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
 // Clippy's leave for tests does not reach the support around them.
 #![allow(clippy::unwrap_used)]
 
