@@ -40,9 +40,9 @@ impl Text {
     /// A span of time in the greatest unit that is not too coarse: “30 s”, “75 min”, “2 h”.
     pub fn span(&self, secs: u64) -> String {
         let (key, unit) = match secs {
-            ..=MINUTE => ("common-seconds", 1),
-            ..TWO_HOURS => ("common-minutes", MINUTE),
-            ..TWO_DAYS => ("common-hours", HOUR),
+            ..MINUTE => ("common-seconds", 1),
+            MINUTE..TWO_HOURS => ("common-minutes", MINUTE),
+            TWO_HOURS..TWO_DAYS => ("common-hours", HOUR),
             _ => ("common-days", DAY),
         };
         // Rounded up: who comes back then does not come too early.

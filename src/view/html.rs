@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn a_name_cannot_bring_markup() {
         assert_eq!(escape("<b>&\"x\"</b>"), "&lt;b&gt;&amp;&quot;x&quot;&lt;/b&gt;");
-        let said = line(&english()).name("service", "<a href='x'>&").say("no-such-key");
+        let said = line(english()).name("service", "<a href='x'>&").say("no-such-key");
         assert_eq!(said, "no-such-key");
     }
 
@@ -188,9 +188,9 @@ mod tests {
     fn an_address_that_is_no_web_page_becomes_no_link() {
         let t = english();
         assert_eq!(
-            anchor(&t, "a<b", "https://a.example/?x=\"1\""),
+            anchor(t, "a<b", "https://a.example/?x=\"1\""),
             "<a href=\"https://a.example/?x=%221%22\">a&lt;b</a>"
         );
-        assert_eq!(anchor(&t, "a", "javascript:alert(1)"), "a");
+        assert_eq!(anchor(t, "a", "javascript:alert(1)"), "a");
     }
 }

@@ -120,16 +120,16 @@ mod tests {
     #[test]
     fn pages_are_turned_where_there_are_some() {
         let t = english();
-        assert_eq!(labels(&t, 1, 7), ["‹", "2/7", "›"]);
-        assert_eq!(labels(&t, 0, 7), ["1/7", "›"]);
-        assert_eq!(labels(&t, 6, 7), ["‹", "7/7"]);
-        assert!(labels(&t, 0, 1).is_empty());
+        assert_eq!(labels(t, 1, 7), ["‹", "2/7", "›"]);
+        assert_eq!(labels(t, 0, 7), ["1/7", "›"]);
+        assert_eq!(labels(t, 6, 7), ["‹", "7/7"]);
+        assert!(labels(t, 0, 1).is_empty());
     }
 
     #[test]
     fn in_a_right_to_left_language_the_next_page_lies_on_the_left() {
         let t = text(Lang::Ar);
-        let rows = keyboard(&t).paging(Paging { page: 1, pages: 7 }, |page| Press::Services { page }).rows();
+        let rows = keyboard(t).paging(Paging { page: 1, pages: 7 }, |page| Press::Services { page }).rows();
         assert_eq!(rows[0][0], labelled("‹".into(), Press::Services { page: 2 }));
     }
 
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn of_a_label_only_the_name_is_shortened() {
-        let label = framed_label(&english(), "1448", &"Instagram Followers ".repeat(5), "0.90 USD");
+        let label = framed_label(english(), "1448", &"Instagram Followers ".repeat(5), "0.90 USD");
         assert_eq!(label, "1448 · Instagram Followers Insta… · 0.90 USD");
     }
 }

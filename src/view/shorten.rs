@@ -57,11 +57,11 @@ fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         let start = rest;
-        let mut chars = text.get(start..)?.char_indices().peekable();
+        let mut chars = text.get(start..)?.char_indices();
         let (_, mut before) = chars.next()?;
         let mut flags = usize::from(is_flag_half(before));
         let mut len = before.len_utf8();
-        while let Some((at, next)) = chars.next() {
+        for (at, next) in chars {
             let joins = before == JOINER || is_attached(next) || (is_flag_half(next) && flags == 1);
             // A mark-upon-mark text without end would be one sign: eight marks are more than any script stacks.
             if !joins || at > MAX_CLUSTER_BYTES {
