@@ -7,12 +7,15 @@ use orderdesk::{
     app::{App, AppError},
     clock::Clock,
     config::{Cli, Settings},
-    domain::time::Time,
+    domain::{
+        ids::{ChatId, OrderRow},
+        time::Time,
+    },
     sandbox::{
         panel::{LocalPanel, PanelFault, PanelFaultKind, PanelOptions},
         telegram::{Limits, LocalTelegram, Options, Person as Known},
     },
-    store::Store,
+    store::{NewDraft, Store},
 };
 use tempfile::TempDir;
 use tokio::{sync::broadcast::error::RecvError, task::JoinHandle};
@@ -174,6 +177,32 @@ impl World {
         let id = self.panel_id(self.panel.orders().len() + 1).await;
         person.reads(&id.to_string()).await;
         id
+    }
+
+    /// Confirms `count` more orders like the one whose summary a person reads, as fast as the bot takes them.
+    pub async fn confirm_many(&self, person: &Person, count: usize) {
+        let store = self.store();
+        let (_, data) = person.data_of("Confirm").await;
+        let row = data.rsplit(':').next().and_then(|row| row.parse().ok()).expect("the order's row");
+        let chat = ChatId(person.id);
+        let order = store.find_order(OrderRow(row), chat).await.expect("a read").expect("the draft");
+        let (account, place, person, currency) = (order.account, order.place, order.person, order.currency);
+        for _ in 0..count {
+            let (draft, currency) = (order.draft.clone(), currency.clone());
+            let new = NewDraft { account, place, person, draft, currency };
+            let row = store.create_draft(&new).await.expect("a draft");
+            store.confirm_draft(row, chat).await.expect("a confirmation");
+        }
+    }
+
+    /// Looks again and again until this is so; for what the bot does without a word.
+    pub async fn eventually<F: Future<Output = bool>>(&self, what: &str, is_so: impl Fn() -> F) {
+        let wait = async {
+            while !is_so().await {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        assert!(tokio::time::timeout(PATIENCE, wait).await.is_ok(), "it never came to this: {what}");
     }
 
     /// The id of the panel's newest order, once it has so many.
