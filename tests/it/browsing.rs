@@ -26,10 +26,12 @@ async fn a_search_forgives_typos_and_finds_ids() {
 async fn a_name_with_markup_in_it_is_shown_as_it_is() {
     let world = World::start().await;
     let anna = world.anna().await;
-    anna.say("/search <Live> shares & likes");
-    anna.reads("Found for “<Live> shares & likes”").await;
-    anna.tap_containing("TikTok <Live>").await;
-    anna.reads_all(&["TikTok <Live> Likes & Shares | <b>not bold</b>", "A < B && C > D, \"quoted\""]).await;
+    anna.say("/search <tiktok> & \"shares\"");
+    anna.reads("Found for “<tiktok> & \"shares\"”").await;
+    anna.tap_containing("Likes & Shares").await;
+    // Panels write markup into names; what is a tag is taken for one, what is none is text.
+    let card = anna.reads_all(&["Likes & Shares", "A < B && C > D, \"quoted\""]).await;
+    assert!(!card.text.contains("<b>"), "{}", card.text);
 }
 
 #[tokio::test]
@@ -46,7 +48,7 @@ async fn emoji_and_right_to_left_names_render_in_lists_cards_and_summaries() {
     anna.reads_all(&["How many?", "اسم_عربي"]).await;
     anna.say("/search watch hours youtube");
     anna.reads("Found for").await;
-    anna.tap_containing("YouTube Views 👨‍👩‍👧‍👦").await;
+    anna.tap_containing("🔥🔥 YouTube Views").await;
     anna.reads("🔥🔥 YouTube Views 👨‍👩‍👧‍👦 [4000 Watch Hours] 🔥🔥").await;
 }
 
@@ -87,10 +89,10 @@ async fn pages_turn_forth_and_back() {
     let anna = world.anna().await;
     anna.say("/services");
     let first = anna.reads("Choose a category").await;
-    anna.tap_containing("▶").await;
+    anna.tap("›").await;
     let second = anna.reads("Choose a category").await;
     assert_ne!(first.buttons, second.buttons);
-    anna.tap_containing("◀").await;
+    anna.tap("‹").await;
     assert_eq!(anna.reads("Choose a category").await.buttons, first.buttons);
 }
 

@@ -17,7 +17,12 @@ fn status(code: u16, content_type: &str, body: &str) -> PanelFaultKind {
 }
 
 fn raw(content_type: &str, body: &str) -> PanelFaultKind {
-    Raw { status: 200, content_type: content_type.to_owned(), body: body.as_bytes().to_vec(), headers: vec![] }
+    Raw {
+        status: 200,
+        content_type: content_type.to_owned(),
+        body: body.as_bytes().to_vec(),
+        headers: vec![],
+    }
 }
 
 /// Confirms an order that meets this fault.
@@ -78,7 +83,8 @@ async fn a_connection_cut_before_the_panel_acted_is_unknown() {
 
 #[tokio::test]
 async fn a_server_error_in_json_is_unknown() {
-    is_unknown(status(500, "application/json", "{\"error\":\"Internal\"}"), "may have been placed", SAME, 0).await;
+    is_unknown(status(500, "application/json", "{\"error\":\"Internal\"}"), "may have been placed", SAME, 0)
+        .await;
 }
 
 #[tokio::test]
@@ -113,7 +119,11 @@ async fn too_many_requests_refuses_the_order() {
 
 #[tokio::test]
 async fn too_little_money_refuses_the_order() {
-    is_refused(raw_no_act("Not enough funds on balance"), "The balance does not suffice, and nothing was ordered").await;
+    is_refused(
+        raw_no_act("Not enough funds on balance"),
+        "The balance does not suffice, and nothing was ordered",
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -136,7 +146,8 @@ fn raw_no_act(words: &str) -> PanelFaultKind {
 
 #[tokio::test]
 async fn noise_before_the_answer_does_not_hide_the_order() {
-    let noise = "<br />\n<b>Notice</b>: Undefined index in <b>api.php</b> on line <b>12</b><br />\n{\"order\":23501}";
+    let noise =
+        "<br />\n<b>Notice</b>: Undefined index in <b>api.php</b> on line <b>12</b><br />\n{\"order\":23501}";
     let (world, anna) = meets(raw("text/html", noise)).await;
     anna.reads("23501").await;
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));

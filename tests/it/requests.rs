@@ -46,11 +46,17 @@ async fn a_panel_that_reads_one_refill_at_a_time_is_asked_so() {
     anna.say(&format!("/refill {first} {second}"));
     anna.reads("The panel took the refill request").await;
     let body = "{\"error\":\"Incorrect request\"}".to_owned();
-    world.panel.inject(once("refill_status", Status { code: 200, body, content_type: "application/json".into() }));
+    world
+        .panel
+        .inject(once("refill_status", Status { code: 200, body, content_type: "application/json".into() }));
     world.pass(600);
     anna.reads("Refill 1: completed").await;
     assert_eq!(world.panel.count("refill"), 1);
-    assert!(refill_reads(&world).iter().any(|read| read.contains("\"refill\":")), "{:?}", refill_reads(&world));
+    assert!(
+        refill_reads(&world).iter().any(|read| read.contains("\"refill\":")),
+        "{:?}",
+        refill_reads(&world)
+    );
 }
 
 #[tokio::test]
@@ -76,7 +82,7 @@ async fn a_refill_that_makes_no_sense_is_explained_without_asking_the_panel() {
     anna.say(&format!("/refill {id}"));
     anna.reads("after the order has ended").await;
     anna.say("/refill <b>");
-    anna.reads("<b> is no order id").await;
+    anna.reads("“<b>” is no order id").await;
     anna.say("/refill");
     anna.reads("Write one or more order ids").await;
     assert_eq!(world.panel.count("refill"), 0);

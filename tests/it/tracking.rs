@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use orderdesk::{
-    domain::ids::ChatId,
+    domain::{ids::ChatId, order::OrderFilter},
     sandbox::{
         panel::{PanelFault, PanelFaultKind, PanelRequest, Times},
         telegram::{Fault, FaultBody, FaultKind},
@@ -38,8 +38,8 @@ async fn a_state_that_nobody_knows_is_shown_as_it_came_and_watched_on() {
     let world = World::start().await;
     let anna = world.anna().await;
     let id = world.order(&anna, LINK).await;
-    world.moves(id, "Wibbling <fast>", 50);
-    anna.reads("Wibbling <fast>").await;
+    world.moves(id, "Wibbling & < 5", 50);
+    anna.reads("→ Wibbling & < 5").await;
     world.moves(id, "Completed", 0);
     anna.reads("→ Completed").await;
 }
@@ -50,18 +50,19 @@ async fn a_hundred_and_fifty_orders_are_looked_at_in_two_requests() {
     let anna = world.anna().await;
     world.summary(&anna, LINK).await;
     world.confirm_many(&anna, 150).await;
-    let last = world.panel_id(150).await;
-    let told = |_: &_| anna.sees(&last.to_string()).then_some(());
-    assert!(world.telegram.wait_for(PATIENCE, told).await.is_some(), "{}", anna.transcript());
+    world.panel_id(150).await;
+    world
+        .eventually("the last order is placed", || async {
+            let newest = world.store().list_orders(ChatId(7), OrderFilter::All, 0, 1).await.expect("a read");
+            newest.orders.first().is_some_and(|order| order.panel_id.is_some())
+        })
+        .await;
     let before = looks(&world).len();
     world.pass(60);
     world.panel_sees("two looks", |_| looks(&world).len() >= before + 2).await;
-    anna.is_answered().await;
     let looks = looks(&world).split_off(before);
-    let ids: Vec<BTreeSet<String>> = looks
-        .iter()
-        .map(|look| look.params["orders"].split(',').map(str::to_owned).collect())
-        .collect();
+    let ids: Vec<BTreeSet<String>> =
+        looks.iter().map(|look| look.params["orders"].split(',').map(str::to_owned).collect()).collect();
     assert_eq!(ids.iter().map(BTreeSet::len).collect::<Vec<_>>(), [100, 50]);
     assert_eq!(ids.iter().flatten().collect::<BTreeSet<_>>().len(), 150);
 }
@@ -109,18 +110,26 @@ async fn a_refused_key_is_told_once_and_never_used_again() {
     let told = anna.reads("The panel refuses the API key").await;
     assert!(!told.silent && told.text.contains("wxyz"), "{}", told.text);
     let asked = world.panel.requests().len();
-    for command in ["/balance", "/services", "/status 23501", "/refill 23501", &format!("/order 1448 {LINK} 100")] {
+    for command in
+        ["/balance", "/services", "/status 23501", "/refill 23501", &format!("/order 1448 {LINK} 100")]
+    {
         anna.say(command);
         anna.reads("key").await;
         world.pass(3_600);
     }
     anna.is_answered().await;
     assert_eq!(world.panel.requests().len(), asked, "{:#?}", world.panel.requests());
-    let pushes = anna.visible().iter().filter(|message| message.text.contains("I have stopped using it")).count();
+    let pushes =
+        anna.visible().iter().filter(|message| message.text.contains("I have stopped using it")).count();
     assert_eq!(pushes, 1);
 
     world.panel.restore(crate::support::KEY);
-    world.enter_key(&anna).await;
+    anna.say("/key");
+    anna.reads("wxyz").await;
+    anna.tap("Replace").await;
+    anna.reads("Enter your access data").await;
+    anna.say(crate::support::KEY);
+    anna.reads("The key works").await;
     world.pass(3_600);
     anna.reads("→ Completed").await;
 }
@@ -245,7 +254,7 @@ async fn ids_placed_elsewhere_are_looked_up() {
     anna.say(&format!("#{id}"));
     anna.reads_all(&["Pending", &id.to_string()]).await;
     anna.say("/status <i>");
-    anna.reads("<i> is no order id").await;
+    anna.reads("“<i>” is no order id").await;
     anna.say("/status");
     anna.reads("Write one or more order ids").await;
 }

@@ -55,9 +55,7 @@ impl Person {
     /// Waits for one such message that contains all of these words.
     pub async fn reads_all(&self, words: &[&str]) -> MessageView {
         let found = self.telegram.wait_for(PATIENCE, |_| self.find_fresh(words)).await;
-        let Some(message) = found else {
-            panic!("{words:?} was not read; the chat:\n{}", self.transcript())
-        };
+        let Some(message) = found else { panic!("{words:?} was not read; the chat:\n{}", self.transcript()) };
         self.looks_at.set(Some(message.id));
         message
     }
@@ -95,7 +93,8 @@ impl Person {
         let show = |message: MessageView| {
             let who = if message.from_bot { "bot" } else { "person" };
             let gone = if message.deleted { " (deleted)" } else { "" };
-            let buttons: Vec<_> = message.buttons.iter().flatten().map(|button| button.text.clone()).collect();
+            let buttons: Vec<_> =
+                message.buttons.iter().flatten().map(|button| button.text.clone()).collect();
             format!("#{} {who}{gone}: {}\n   {buttons:?}\n", message.id, message.text)
         };
         self.telegram.messages(self.id).into_iter().map(show).collect()
@@ -123,6 +122,8 @@ impl Person {
 /// Whether a button says just these words, or begins or ends with them beside an emoji, a price, a number.
 fn has_words(button: &ButtonView, words: &str) -> bool {
     let label = button.text.as_str();
-    label == words || label.ends_with(&format!(" {words}")) || label.contains(&format!(" {words} ·"))
+    label == words
+        || label.ends_with(&format!(" {words}"))
+        || label.contains(&format!(" {words} ·"))
         || label.starts_with(&format!("{words} ·"))
 }
