@@ -2,6 +2,7 @@
 
 mod browsing;
 mod faults;
+mod groups;
 mod languages;
 mod limits;
 mod onboarding;
