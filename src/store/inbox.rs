@@ -1,6 +1,7 @@
 //! The inbox: updates that Telegram handed over, kept until they are handled.
 //!
-//! An update is confirmed to Telegram only after it is here, so a crash loses none.
+//! An update is confirmed to Telegram only after it is here, so a crash loses none. Its body is sealed: it may hold a
+//! key that a person typed, and what SQLite once wrote stays in its files for a while, also after an update.
 
 use sqlx::Row;
 
@@ -25,11 +26,12 @@ impl Store {
         let mut tx = self.write().await?;
         let mut fresh = Vec::with_capacity(updates.len());
         for update in updates {
+            let sealed = self.vault.seal_update(update.id, &update.body)?;
             let done = sqlx::query(
                 "INSERT INTO inbox (update_id, body, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             )
             .bind(update.id)
-            .bind(&update.body)
+            .bind(sealed)
             .bind(now)
             .execute(&mut *tx)
             .await?;
@@ -59,14 +61,18 @@ impl Store {
         Ok(done.rows_affected())
     }
 
-    /// What a crash left behind, in order.
+    /// What a crash left behind, in order. A body that cannot be opened is empty, which nobody takes for an update.
     pub async fn list_unhandled(&self) -> Result<Vec<StoredUpdate>, StoreError> {
         let rows =
             sqlx::query("SELECT update_id, body FROM inbox WHERE handled_at IS NULL ORDER BY update_id")
                 .fetch_all(&self.reader)
                 .await?;
         rows.iter()
-            .map(|row| Ok(StoredUpdate { id: row.try_get("update_id")?, body: row.try_get("body")? }))
+            .map(|row| {
+                let id = row.try_get("update_id")?;
+                let body = self.vault.open_update(id, row.try_get("body")?).unwrap_or_default();
+                Ok(StoredUpdate { id, body })
+            })
             .collect()
     }
 }

@@ -1,4 +1,4 @@
-//! The vault: panel keys sealed under a master key that is never in the database.
+//! The vault: panel keys, and updates that may hold one, sealed under a master key that is never in the database.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -77,6 +77,18 @@ impl Vault {
         Ok(SecretString::from(text.to_owned()))
     }
 
+    /// Seals an update that waits to be handled: a person may have typed a key into it.
+    pub fn seal_update(&self, id: i64, body: &str) -> Result<String, VaultError> {
+        Ok(STANDARD.encode(self.seal_bytes(body.as_bytes(), &of_update(id))?))
+    }
+
+    /// Opens what [`seal_update`](Self::seal_update) made for the same update.
+    pub fn open_update(&self, id: i64, sealed: &str) -> Result<String, VaultError> {
+        let sealed = STANDARD.decode(sealed).map_err(|_| VaultError::Unreadable)?;
+        let bytes = self.open_bytes(&sealed, &of_update(id))?;
+        String::from_utf8(bytes).map_err(|_| VaultError::Unreadable)
+    }
+
     /// A text that only the same master key can [`verify`](Self::verify).
     pub fn proof(&self) -> Result<String, VaultError> {
         Ok(STANDARD.encode(self.seal_bytes(PROOF, b"check")?))
@@ -102,6 +114,10 @@ impl Vault {
         let nonce = XNonce::try_from(nonce).map_err(|_| VaultError::Unreadable)?;
         self.0.decrypt(&nonce, Payload { msg, aad }).map_err(|_| VaultError::Unreadable)
     }
+}
+
+fn of_update(id: i64) -> Vec<u8> {
+    format!("update:{id}").into_bytes()
 }
 
 fn associated(account: AccountId) -> Vec<u8> {
