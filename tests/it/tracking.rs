@@ -10,7 +10,7 @@ use orderdesk::{
     },
 };
 
-use crate::support::{LINK, PATIENCE, World};
+use crate::support::{LINK, PATIENCE, World, is_to};
 
 fn looks(world: &World) -> Vec<PanelRequest> {
     world.panel.requests().into_iter().filter(|request| request.action == "status").collect()
@@ -154,7 +154,7 @@ async fn a_chat_that_blocked_the_bot_is_left_alone_until_it_returns() {
     world.moves(of_ben, "Completed", 0);
     ben.reads("→ Completed").await;
     let written = world.telegram.requests().into_iter();
-    let to_anna = written.filter(|request| request.seq > before && request.params["chat_id"] == 7).count();
+    let to_anna = written.filter(|request| request.seq > before && is_to(request, 7)).count();
     assert_eq!(to_anna, 0);
     let last = looks(&world).last().map(|look| format!("{:?}", look.params)).unwrap_or_default();
     assert!(!last.contains(&of_anna.to_string()), "{last}");

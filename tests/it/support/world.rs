@@ -13,7 +13,7 @@ use orderdesk::{
     },
     sandbox::{
         panel::{LocalPanel, PanelFault, PanelFaultKind, PanelOptions},
-        telegram::{Limits, LocalTelegram, Options, Person as Known},
+        telegram::{Limits, LocalTelegram, Options, Person as Known, RequestLog},
     },
     store::{NewDraft, Store},
 };
@@ -35,7 +35,7 @@ pub struct World {
     pub clock: Clock,
     settings: Settings,
     running: Option<Running>,
-    _dir: TempDir,
+    dir: TempDir,
 }
 
 struct Running {
@@ -84,7 +84,7 @@ impl World {
         }
         line.extend(flags);
         let settings = Cli::try_parse_from(line).expect("settings").settings;
-        Self { telegram, panel, clock: Clock::manual(START), settings, running: None, _dir: dir }
+        Self { telegram, panel, clock: Clock::manual(START), settings, running: None, dir }
     }
 
     pub async fn start_bot(&mut self) {
@@ -99,6 +99,17 @@ impl World {
         let running = self.running.take().expect("the bot runs");
         running.stop.cancel();
         running.joined.await.expect("the bot does not panic").expect("the bot ends well");
+    }
+
+    /// Everything that the bot left on the disk, by file name.
+    pub fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let entries = std::fs::read_dir(self.dir.path()).expect("the directory");
+        entries
+            .map(|entry| {
+                let path = entry.expect("an entry").path();
+                (path.display().to_string(), std::fs::read(path).expect("a file"))
+            })
+            .collect()
     }
 
     /// Ends the bot and starts it again on the same database.
@@ -226,4 +237,10 @@ pub fn once(action: &str, kind: PanelFaultKind) -> PanelFault {
 /// Asserts that the panel was never asked to order.
 pub fn no_order(world: &World) {
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (0, 0));
+}
+
+/// Whether a request of the bot was about this chat.
+pub fn is_to(request: &RequestLog, chat: i64) -> bool {
+    let named = &request.params["chat_id"];
+    named == chat || *named == chat.to_string()
 }
