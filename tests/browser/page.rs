@@ -51,10 +51,12 @@ impl Page {
         self.clicks(selector, "return document.querySelector(arguments[0])", json!([selector])).await;
     }
 
-    /// Presses the newest button of a phone whose label contains a text.
+    /// Presses the newest button of a phone whose label is a text, or else contains it.
     pub async fn press(&self, phone: &str, label: &str) {
-        let script = "return [...document.querySelectorAll(`[data-testid=phone-${arguments[0]}] \
-             [data-testid=inline-button]`)].findLast((node) => node.textContent.includes(arguments[1]))";
+        let script = "const [phone, label] = arguments; \
+             const all = [...document.querySelectorAll(`[data-testid=phone-${phone}] [data-testid=inline-button]`)]; \
+             return all.findLast((node) => node.textContent === label) \
+                 ?? all.findLast((node) => node.textContent.includes(label))";
         self.clicks(label, script, json!([phone, label])).await;
     }
 
