@@ -13,6 +13,9 @@ fn the_example_names_every_setting_with_its_default() {
         let name = setting.get_env().unwrap().to_str().unwrap();
         let default = setting.get_default_values().first().map_or("", |value| value.to_str().unwrap());
         let mut lines = example.lines().map(|line| line.trim_start_matches('#'));
-        assert!(lines.any(|line| line == format!("{name}={default}")), "{name}={default} is not in .env.example");
+        assert!(
+            lines.any(|line| line == format!("{name}={default}")),
+            "{name}={default} is not in .env.example"
+        );
     }
 }
