@@ -196,7 +196,7 @@ CREATE TABLE notes (
 -- Updates that Telegram has handed over and that are not handled yet: confirmed to Telegram only once they are here.
 CREATE TABLE inbox (
     update_id   INTEGER PRIMARY KEY,
-    body        TEXT NOT NULL,                          -- emptied once it is handled
+    sealed_body BLOB NOT NULL,                          -- sealed: a message may hold a key; emptied once it is handled
     received_at INTEGER NOT NULL,
     handled_at  INTEGER
 ) STRICT;

@@ -20,6 +20,8 @@ use crate::telegram::types::Update;
 const CHATS_AT_ONCE: usize = 64;
 /// Updates that wait in memory; beyond it the next poll waits, and Telegram keeps the rest.
 const QUEUE: usize = 500;
+/// An empty answer within less than this came from a server that does not wait.
+const SHORTEST_POLL: Duration = Duration::from_millis(200);
 /// Pauses after a failed poll: they double up to the last.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
@@ -76,6 +78,7 @@ impl Intake {
         let mut pause = FIRST_PAUSE;
         let mut refusals = 0;
         loop {
+            let asked_at = tokio::time::Instant::now();
             let polled = tokio::select! {
                 polled = self.bot.telegram.get_updates(offset) => polled,
                 () = stop.cancelled() => return Ok(()),
@@ -86,6 +89,10 @@ impl Intake {
                     let batch: Vec<StoredUpdate> = batch.iter().filter_map(|raw| stored(raw.get())).collect();
                     let next = batch.iter().map(|update| update.id + 1).max();
                     if batch.is_empty() {
+                        // A server that does not hold polls open is not asked without a breath.
+                        if asked_at.elapsed() < SHORTEST_POLL {
+                            tokio::time::sleep(SHORTEST_POLL).await;
+                        }
                         continue;
                     }
                     // On the disk first; only then does the next poll tell Telegram that they arrived.

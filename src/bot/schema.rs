@@ -189,7 +189,7 @@ async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), Bo
         Some(dialogue @ Dialogue::Quantity { .. }) => order::quantity_typed(turn, &dialogue, text).await,
         Some(dialogue @ Dialogue::Comments { .. }) => order::comments(turn, &dialogue, text).await,
         Some(dialogue @ Dialogue::PanelId { .. }) => unknown::id_typed(turn, &dialogue, text).await,
-        None => help::plain_text(turn, text).await,
+        None => help::plain_text(turn, message, text).await,
     }
 }
 

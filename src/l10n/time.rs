@@ -8,6 +8,8 @@ use crate::domain::time::Time;
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
+const TWO_HOURS: u64 = 2 * HOUR;
+const TWO_DAYS: u64 = 2 * DAY;
 
 impl Text {
     /// A date and time of day in UTC: `2026-11-23 14:05 UTC` in English.
@@ -35,12 +37,12 @@ impl Text {
         self.text_with(key, &self.args().count("count", secs / unit))
     }
 
-    /// A span of time in its greatest unit: “30 s”, “5 min”, “2 h”.
+    /// A span of time in the greatest unit that is not too coarse: “30 s”, “75 min”, “2 h”.
     pub fn span(&self, secs: u64) -> String {
         let (key, unit) = match secs {
-            ..MINUTE => ("common-seconds", 1),
-            MINUTE..HOUR => ("common-minutes", MINUTE),
-            HOUR..DAY => ("common-hours", HOUR),
+            _ if secs <= MINUTE => ("common-seconds", 1),
+            _ if secs < TWO_HOURS => ("common-minutes", MINUTE),
+            _ if secs < TWO_DAYS => ("common-hours", HOUR),
             _ => ("common-days", DAY),
         };
         // Rounded up: who comes back then does not come too early.
@@ -87,6 +89,8 @@ mod tests {
     fn a_wait_is_rounded_up() {
         let locales = Locales::new().unwrap();
         assert_eq!(locales.get(Lang::En).span(61), "2 min");
+        assert_eq!(locales.get(Lang::En).span(75 * 60), "75 min");
+        assert_eq!(locales.get(Lang::En).span(3 * 86_400), "3 days");
         assert_eq!(locales.get(Lang::En).span(30), "30 s");
     }
 }

@@ -1,6 +1,6 @@
 //! The inbox: updates that Telegram handed over, kept until they are handled.
 //!
-//! An update is confirmed to Telegram only after it is here, so a crash loses none.
+//! An update is confirmed to Telegram only after it is here, so a crash loses none. Bodies are sealed: people paste keys.
 
 use sqlx::Row;
 
@@ -26,10 +26,10 @@ impl Store {
         let mut fresh = Vec::with_capacity(updates.len());
         for update in updates {
             let done = sqlx::query(
-                "INSERT INTO inbox (update_id, body, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO inbox (update_id, sealed_body, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             )
             .bind(update.id)
-            .bind(&update.body)
+            .bind(self.vault.seal_update(update.id, &update.body)?)
             .bind(now)
             .execute(&mut *tx)
             .await?;
@@ -43,7 +43,7 @@ impl Store {
 
     /// Notes that an update was handled. Its id is kept for a while: after a crash Telegram may hand it over again.
     pub async fn mark_handled(&self, id: i64) -> Result<(), StoreError> {
-        sqlx::query("UPDATE inbox SET handled_at = ?, body = '' WHERE update_id = ?")
+        sqlx::query("UPDATE inbox SET handled_at = ?, sealed_body = X'' WHERE update_id = ?")
             .bind(self.clock.now().0)
             .bind(id)
             .execute(&self.writer)
@@ -61,12 +61,17 @@ impl Store {
 
     /// What a crash left behind, in order.
     pub async fn list_unhandled(&self) -> Result<Vec<StoredUpdate>, StoreError> {
-        let rows =
-            sqlx::query("SELECT update_id, body FROM inbox WHERE handled_at IS NULL ORDER BY update_id")
-                .fetch_all(&self.reader)
-                .await?;
+        let rows = sqlx::query(
+            "SELECT update_id, sealed_body FROM inbox WHERE handled_at IS NULL ORDER BY update_id",
+        )
+        .fetch_all(&self.reader)
+        .await?;
         rows.iter()
-            .map(|row| Ok(StoredUpdate { id: row.try_get("update_id")?, body: row.try_get("body")? }))
+            .map(|row| {
+                let id = row.try_get("update_id")?;
+                let sealed: Vec<u8> = row.try_get("sealed_body")?;
+                Ok(StoredUpdate { id, body: self.vault.open_update(id, &sealed)? })
+            })
             .collect()
     }
 }
@@ -85,6 +90,18 @@ mod tests {
         assert_eq!(test.store.list_unhandled().await.unwrap(), [update]);
         test.store.mark_handled(7).await.unwrap();
         assert!(test.store.list_unhandled().await.unwrap().is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_key_that_was_pasted_is_nowhere_in_the_files() {
+        let test = open().await;
+        let update = StoredUpdate { id: 7, body: r#"{"text":"0123456789abcdef-secret"}"#.into() };
+        test.store.receive(vec![update.clone()]).await.unwrap();
+        assert_eq!(test.store.list_unhandled().await.unwrap(), [update]);
+        for file in std::fs::read_dir(test.dir.path()).unwrap() {
+            let bytes = std::fs::read(file.unwrap().path()).unwrap();
+            assert!(!bytes.windows(16).any(|window| window == b"0123456789abcdef"));
+        }
     }
 
     #[tokio::test]

@@ -260,15 +260,16 @@ impl Store {
         Ok(outcomes.len())
     }
 
-    /// Accounts with due refills whose keys may be used; up to `limit` refills of each.
-    pub async fn due_refills(&self, limit: u32) -> Result<Vec<DueRefills>, StoreError> {
+    /// Accounts at these panels with due refills whose keys may be used; up to `limit` refills of each.
+    pub async fn due_refills(&self, panels: &[&str], limit: u32) -> Result<Vec<DueRefills>, StoreError> {
         let rows = sqlx::query(
             "SELECT r.id, r.account_id, r.panel_refill_id FROM requests r JOIN accounts a ON a.id = r.account_id
              JOIN chats c ON c.chat_id = a.chat_id
              WHERE r.poll_at <= ? AND a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL
-             ORDER BY r.poll_at LIMIT 1000",
+             AND a.panel IN (SELECT value FROM json_each(?)) ORDER BY r.poll_at LIMIT 1000",
         )
         .bind(self.clock.now().0)
+        .bind(to_json(&panels)?)
         .fetch_all(&self.reader)
         .await?;
         let mut groups: Vec<DueRefills> = vec![];

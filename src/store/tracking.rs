@@ -84,16 +84,24 @@ struct Tracked {
 }
 
 impl Store {
-    /// Accounts with due orders whose keys may be used, the longest due first; up to `limit` orders of each.
-    pub async fn due_polls(&self, accounts: u32, limit: u32) -> Result<Vec<DueOrders>, StoreError> {
+    /// Accounts at these panels with due orders whose keys may be used, the longest due first; up to `limit` orders of
+    /// each. A panel that rests is left out here, so that its orders hold up no other panel's.
+    pub async fn due_polls(
+        &self,
+        panels: &[&str],
+        accounts: u32,
+        limit: u32,
+    ) -> Result<Vec<DueOrders>, StoreError> {
         let now = self.clock.now().0;
         let due: Vec<i64> = sqlx::query_scalar(
             "SELECT o.account_id FROM orders o JOIN accounts a ON a.id = o.account_id
              JOIN chats c ON c.chat_id = a.chat_id
              WHERE o.poll_at <= ? AND a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL
+             AND a.panel IN (SELECT value FROM json_each(?))
              GROUP BY o.account_id ORDER BY MIN(o.poll_at) LIMIT ?",
         )
         .bind(now)
+        .bind(to_json(&panels)?)
         .bind(accounts)
         .fetch_all(&self.reader)
         .await?;
@@ -121,14 +129,16 @@ impl Store {
         Ok(batches)
     }
 
-    /// When the next order or refill of a usable account is due.
-    pub async fn next_due_poll(&self) -> Result<Option<Time>, StoreError> {
+    /// When the next order or refill of a usable account at these panels is due.
+    pub async fn next_due_poll(&self, panels: &[&str]) -> Result<Option<Time>, StoreError> {
         let due: Option<i64> = sqlx::query_scalar(
             "SELECT MIN(p.poll_at) FROM (SELECT poll_at, account_id FROM orders WHERE poll_at IS NOT NULL
                 UNION ALL SELECT poll_at, account_id FROM requests WHERE poll_at IS NOT NULL) p
              JOIN accounts a ON a.id = p.account_id JOIN chats c ON c.chat_id = a.chat_id
-             WHERE a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL",
+             WHERE a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL
+             AND a.panel IN (SELECT value FROM json_each(?))",
         )
+        .bind(to_json(&panels)?)
         .fetch_one(&self.reader)
         .await?;
         Ok(due.map(Time))

@@ -77,6 +77,16 @@ impl Vault {
         Ok(SecretString::from(text.to_owned()))
     }
 
+    /// Seals an update: a person may have pasted a key into it.
+    pub fn seal_update(&self, id: i64, body: &str) -> Result<Vec<u8>, VaultError> {
+        self.seal_bytes(body.as_bytes(), &update_associated(id))
+    }
+
+    pub fn open_update(&self, id: i64, sealed: &[u8]) -> Result<String, VaultError> {
+        String::from_utf8(self.open_bytes(sealed, &update_associated(id))?)
+            .map_err(|_| VaultError::Unreadable)
+    }
+
     /// A text that only the same master key can [`verify`](Self::verify).
     pub fn proof(&self) -> Result<String, VaultError> {
         Ok(STANDARD.encode(self.seal_bytes(PROOF, b"check")?))
@@ -106,6 +116,10 @@ impl Vault {
 
 fn associated(account: AccountId) -> Vec<u8> {
     format!("account:{account}").into_bytes()
+}
+
+fn update_associated(id: i64) -> Vec<u8> {
+    format!("update:{id}").into_bytes()
 }
 
 #[cfg(test)]

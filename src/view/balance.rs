@@ -39,3 +39,21 @@ pub fn unavailable(t: &Text, panel: &str, fault: &Fault) -> Screen {
 fn buttons(t: &Text) -> Vec<Vec<super::Button>> {
     keyboard(t).keys([("button-refresh", Press::Balance), ("button-menu", Press::Menu)]).rows()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::samples::{NOW, Samples};
+    use crate::view::testing::{english, shown};
+
+    #[test]
+    fn the_balance_is_exact_and_says_how_old_it_is() {
+        insta::assert_snapshot!(shown(&balance(english(), &BalanceCard { panel: "pica-smm".into(), ..Samples::ordinary().balance_card() }, NOW)), @r"
+        💰 <b>Balance</b>
+        <b>100.84 USD</b>
+        pica-smm · 1 min ago
+        ⏳ 2 orders for 0.36 USD are running
+        [🔄 Refresh] [🏠 Menu]
+        ");
+    }
+}

@@ -111,3 +111,122 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
         .keys([("button-back", back), ("button-menu", Press::Menu)])
         .rows()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::domain::status::Status;
+    use crate::view::samples::{NOW, Samples};
+    use crate::view::testing::{english, shown, text};
+
+    fn placed(status: Status) -> OrderCard {
+        let samples = Samples::ordinary();
+        samples.order_card(samples.placed(status, ""))
+    }
+
+    fn queued() -> OrderCard {
+        let samples = Samples::ordinary();
+        let order = samples.order(OrderState::Queued, None);
+        OrderCard { order, may_refill: false, may_cancel: false, fault: None }
+    }
+
+    fn refused() -> OrderCard {
+        let mut card = queued();
+        card.order.state = OrderState::Refused;
+        card.order.fault = Some(Fault::TooLittleBalance { text: "Not enough <funds>".into() });
+        card
+    }
+
+    #[test]
+    fn a_partial_order_says_what_was_delivered() {
+        insta::assert_snapshot!(shown(&card(english(), &placed(Status::Partial), NOW)), @r"
+        🌗 <b>Partial</b> · <code>23501</code>
+        Only a part was delivered. Panels usually pay the rest back: check your balance.
+
+        🛍 Instagram Followers · <code>1448</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        🔢 200 · 💵 0.18 USD
+        💳 Charge: 0.27819 USD
+        🏁 Start count: 3572
+        📈 Delivered: 43 of 200 · remains: 157
+
+        🕓 Updated 5 min ago
+        [🔄 Refresh] [♻️ Refill]
+        [🚫 Cancel order]
+        [🔁 Order again]
+        [⬅️ Back] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_finished_order_may_not_be_muted_any_more() {
+        insta::assert_snapshot!(shown(&card(english(), &OrderCard { may_cancel: false, ..placed(Status::Completed) }, NOW)), @r"
+        ✅ <b>Completed</b> · <code>23501</code>
+        All delivered.
+
+        🛍 Instagram Followers · <code>1448</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        🔢 200 · 💵 0.18 USD
+        💳 Charge: 0.27819 USD
+        🏁 Start count: 3572
+        📈 Delivered: 43 of 200 · remains: 157
+
+        🕓 Updated 5 min ago
+        [🔄 Refresh] [♻️ Refill]
+        [🔁 Order again]
+        [⬅️ Back] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn an_order_on_its_way_has_no_id_yet() {
+        insta::assert_snapshot!(shown(&card(english(), &queued(), NOW)), @r"
+        📤 <b>Waiting to be sent</b>
+        Confirmed. It is sent to the panel in a moment.
+
+        🛍 Instagram Followers · <code>1448</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        🔢 200 · 💵 0.18 USD
+        [🔄 Refresh]
+        [🔕 Mute]
+        [🔁 Order again]
+        [⬅️ Back] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_refused_order_says_that_nothing_was_ordered() {
+        insta::assert_snapshot!(shown(&card(english(), &refused(), NOW)), @r"
+        ❌ <b>Refused</b>
+        The balance does not suffice, and nothing was ordered. Top it up at the panel, then order again. The panel says: <i>“Not enough &lt;funds&gt;”</i>
+
+        🛍 Instagram Followers · <code>1448</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        🔢 200 · 💵 0.18 USD
+        [🔁 Order again]
+        [⬅️ Back] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_card_in_patois() {
+        insta::assert_snapshot!(shown(&card(text(Lang::Jam), &placed(Status::InProgress), NOW)), @r"
+        ⏳ <b>A gwaan</b> · <code>23501</code>
+        It a deliver right now. Nutten fi do.
+
+        🛍 Instagram Followers · <code>1448</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        🔢 200 · 💵 0.18 USD
+        💳 Weh dem charge: 0.27819 USD
+        🏁 It start from: 3572
+        📈 Deliver: 43 outa 200 · lef: 157
+
+        🕓 Update 5 min ago
+        [🔄 Check it fresh] [♻️ Refill]
+        [🚫 Cancel di order] [🔕 Keep quiet]
+        [🔁 Order it again]
+        [⬅️ Go back] [🏠 Menu]
+        ");
+    }
+}

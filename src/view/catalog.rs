@@ -121,3 +121,78 @@ pub fn gone(t: &Text) -> Screen {
             .rows(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::CategoryRow;
+    use crate::domain::lang::Lang;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{english, shown, text};
+
+    fn category() -> ServicesOf {
+        ServicesOf::Category { row: CategoryRow(2), name: "Instagram".into() }
+    }
+
+    #[test]
+    fn categories_begin_with_the_favourites_and_say_when_they_are_old() {
+        insta::assert_snapshot!(shown(&categories(english(), &Samples::ordinary().categories())), @r"
+        🛍 <b>Services</b>
+        12,345 services
+        ⚠️ As of 2026-11-23 14:05 UTC: the panel does not answer now.
+
+        Choose a category, or search: <code>/search instagram likes</code>
+        [⭐ Favourites (2)]
+        [Instagram Followers · 12]
+        [Instagram Followers · 12]
+        [Instagram Followers · 12]
+        [1/2] [›]
+        [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_category_lists_its_services_with_ids_and_rates() {
+        insta::assert_snapshot!(shown(&services(english(), &category(), &Samples::ordinary().services())), @r"
+        🛍 <b>Instagram</b>
+        52 services
+        [⭐ 141 · Instagram Followers · 0.90 USD]
+        [142 · Instagram Followers · 0.90 USD]
+        [143 · Instagram Followers · 0.90 USD]
+        [144 · Instagram Followers · 0.90 USD]
+        [145 · Instagram Followers · 0.90 USD]
+        [146 · Instagram Followers · 0.90 USD]
+        [147 · Instagram Followers · 0.90 USD]
+        [148 · Instagram Followers · 0.90 USD]
+        [‹] [2/7] [›]
+        [⬅️ Back] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn in_arabic_the_pages_turn_the_other_way() {
+        insta::assert_snapshot!(shown(&services(text(Lang::Ar), &category(), &Samples::ordinary().services())), @r"
+        🛍 <b>⟨Instagram⟩</b>
+        52 خدمة
+        [⟨⭐ 141⟩ · ⟨Instagram Followers⟩ · ⟨0.90 USD⟩]
+        [⟨142⟩ · ⟨Instagram Followers⟩ · ⟨0.90 USD⟩]
+        [⟨143⟩ · ⟨Instagram Followers⟩ · ⟨0.90 USD⟩]
+        [⟨144⟩ · ⟨Instagram Followers⟩ · ⟨0.90 USD⟩]
+        [⟨145⟩ · ⟨Instagram Followers⟩ · ⟨0.90 USD⟩]
+        [⟨146⟩ · ⟨Instagram Followers⟩ · ⟨0.90 USD⟩]
+        [⟨147⟩ · ⟨Instagram Followers⟩ · ⟨0.90 USD⟩]
+        [⟨148⟩ · ⟨Instagram Followers⟩ · ⟨0.90 USD⟩]
+        [‹] [2/7] [›]
+        [🏠 القائمة] [➡️ رجوع]
+        ");
+    }
+
+    #[test]
+    fn nothing_found_comes_with_advice() {
+        insta::assert_snapshot!(shown(&nothing_found(english(), "instagrm <likes>")), @r"
+        🔎 <b>Nothing found for <i>“instagrm &lt;likes&gt;”</i></b>
+        Try fewer or other words, such as a platform (<i>instagram</i>) or a kind (<i>likes</i>), or a service's id.
+        [🛍 Services] [🏠 Menu]
+        ");
+    }
+}

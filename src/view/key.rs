@@ -138,3 +138,56 @@ pub(super) fn masked(tail: &str) -> String {
     last.reverse();
     format!("****{}", last.into_iter().collect::<String>())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{english, text};
+
+    #[test]
+    fn a_key_that_works_shows_its_balance_and_four_characters() {
+        insta::assert_snapshot!(crate::view::testing::shown(&accepted(english(), "pica-smm", "abcd1234", &Samples::ordinary().balance())), @r"
+        ✅ <b>The key works</b>
+        pica-smm · <code>****1234</code>
+        💰 Balance: <b>100.84 USD</b>
+
+        Choose a service, or send me words to search for.
+        [🛍 Services] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_wrong_key_is_refused_in_the_panels_words() {
+        insta::assert_snapshot!(crate::view::testing::shown(&not_accepted(english(), "pica-smm", &Fault::WrongKey { text: "Invalid API key".into() })), @r"
+        ❌ <b>The key was refused</b>
+        pica-smm does not accept this key. Copy it once more from your account there; nothing was kept.
+        The panel says: <i>“Invalid API key”</i>
+        [🔑 Enter the key] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_key_that_could_not_be_checked_is_not_kept() {
+        insta::assert_snapshot!(crate::view::testing::shown(&not_accepted(english(), "pica-smm", &Fault::Unreachable)), @r"
+        ⚠️ <b>The key could not be checked</b>
+        The panel cannot be reached. Try again in a few minutes.
+
+        The key was not kept. Send it again later.
+        [🔑 Enter the key] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn arabic_isolates_the_key_and_the_date() {
+        insta::assert_snapshot!(crate::view::testing::shown(&shown(text(Lang::Ar), &KeyInfo { panel: "pica-smm".into(), ..Samples::ordinary().key() })), @r"
+        🔑 <b>مفتاح API</b>
+        اللوحة: <b>⟨pica-smm⟩</b>
+        المفتاح: ⟨<code>****1234</code>⟩
+        منذ: ⟨2026-11-23 14:05 UTC⟩
+        [🗑 حذف] [🔑 استبدال]
+        [➡️ رجوع]
+        ");
+    }
+}

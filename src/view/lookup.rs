@@ -127,3 +127,44 @@ pub fn bad_id(t: &Text, word: &str) -> Screen {
 pub fn too_many(t: &Text, most: u64) -> Screen {
     body(t).line(line(t).number("most", most).say("lookup-too-many")).screen(keyboard(t).menu().rows())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::status::Status;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{english, shown};
+
+    fn found_one() -> LookedUp {
+        let samples = Samples::ordinary();
+        let report = samples.report(Status::Partial, "Partial");
+        LookedUp { id: samples.order_id(), order: None, service_name: None, look: Look::Found(report) }
+    }
+
+    #[test]
+    fn one_id_gets_a_card() {
+        insta::assert_snapshot!(shown(&found(english(), &[found_one()]).remove(0)), @r"
+        🌗 <b>Partial</b> · <code>23501</code>
+        Only a part was delivered. Panels usually pay the rest back: check your balance.
+
+        💳 Charge: 0.27819 USD
+        🏁 Start count: 3572
+        📉 Remains: 157
+        [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn many_ids_get_a_list() {
+        insta::assert_snapshot!(shown(&found(english(), &Samples::ordinary().looks()).remove(0)), @r"
+        📦 <b>Status of 4 orders</b>
+
+        ▫️ <code>23501</code> Not enough funds · remains: 157
+        🔎 <code>23501</code> not known to the panel
+        ▫️ <code>23501</code> not known now
+        ⚠️ <code>23501</code> could not be looked up
+        [23501] [23501] [23501] [23501]
+        [🏠 Menu]
+        ");
+    }
+}

@@ -31,3 +31,43 @@ pub fn menu(t: &Text, menu: &Menu) -> Screen {
         .keys([("button-help", Press::Help { topic: HelpTopic::Overview })]);
     page.gap().text("menu-hint").screen(keys.rows())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{english, shown, text};
+
+    fn sample() -> Menu {
+        Menu { panel: "pica-smm".into(), balance: Some(Samples::ordinary().balance()), running: 3 }
+    }
+
+    #[test]
+    fn the_menu_tells_the_balance_and_what_runs() {
+        insta::assert_snapshot!(shown(&menu(english(), &sample())), @r"
+        🏠 <b>Menu</b>
+        pica-smm · 💰 <b>100.84 USD</b>
+        ⏳ 3 orders are running
+
+        Search: send words, such as <i>instagram likes</i>. Send an order id to see its status.
+        [🛍 Services] [📦 Orders]
+        [💰 Balance] [⚙️ Settings]
+        [❓ Help]
+        ");
+    }
+
+    #[test]
+    fn in_russian_the_count_takes_its_form() {
+        insta::assert_snapshot!(shown(&menu(text(Lang::Ru), &sample())), @r"
+        🏠 <b>Меню</b>
+        pica-smm · 💰 <b>100,84 USD</b>
+        ⏳ Выполняются 3 заказа
+
+        Поиск: отправьте слова, например <i>instagram likes</i>. Отправьте номер заказа, чтобы узнать его статус.
+        [🛍 Услуги] [📦 Заказы]
+        [💰 Баланс] [⚙️ Настройки]
+        [❓ Помощь]
+        ");
+    }
+}

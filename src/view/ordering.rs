@@ -134,3 +134,51 @@ pub fn usage(t: &Text) -> Screen {
         .text("order-usage")
         .screen(keyboard(t).keys([("button-services", Press::Services { page: 0 })]).rows())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::order_type::OrderType;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{english, shown};
+
+    fn card() -> ServiceCard {
+        Samples::ordinary().card(OrderType::Default)
+    }
+
+    #[test]
+    fn the_quantity_has_quick_buttons() {
+        insta::assert_snapshot!(shown(&ask_quantity(english(), &card(), &Samples::ordinary().link, Some(&Samples::ordinary().balance()))), @r"
+        🛒 <b>Instagram Followers</b> · <code>23501</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        💵 <b>0.90 USD per 1000</b>
+        🔢 Quantity: 50 – 10,000
+        💰 Balance: 100.84 USD
+
+        <b>How many?</b> Choose, or send a number.
+        [50] [500] [1000]
+        [5000] [10000]
+        [✖️ Cancel]
+        ");
+    }
+
+    #[test]
+    fn comments_are_asked_one_a_line() {
+        insta::assert_snapshot!(shown(&ask_comments(english(), &card(), &Samples::ordinary().link)), @r"
+        🛒 <b>Instagram Followers</b> · <code>23501</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        💵 <b>0.90 USD per 1000</b>
+
+        Send the <b>comments</b>, one a line: 50 to 10,000 of them. Each line is one comment and is paid for.
+        [✖️ Cancel]
+        ");
+    }
+
+    #[test]
+    fn a_wrong_quantity_is_told_what_is_right() {
+        insta::assert_snapshot!(shown(&wrong(english(), &DraftError::BelowMin { min: 50 })), @r"
+        That is too few: the least is <b>50</b>.
+        [✖️ Cancel]
+        ");
+    }
+}

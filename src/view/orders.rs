@@ -30,10 +30,16 @@ pub fn list(t: &Text, page: &OrdersPage) -> Screen {
 
 /// “✅ 23501 · Instagram Follo… · Completed”.
 fn label(t: &Text, order: &Order) -> String {
-    let id = order.panel_id.as_ref().map(|id| super::shorten::one_line(id.as_str(), 12)).unwrap_or_default();
-    let before = format!("{} {id}", order_sign(order));
+    let sign = order_sign(order);
+    let name = &order.draft.service_name;
     let state = super::shorten::one_line(&order_name(t, order), 14);
-    framed_label(t, before.trim_end(), &order.draft.service_name, &state)
+    match &order.panel_id {
+        Some(id) => {
+            let id = super::shorten::one_line(id.as_str(), 12);
+            framed_label(t, &format!("{sign} {id}"), name, &state)
+        }
+        None => framed_label(t, "", &format!("{sign} {name}"), &state),
+    }
 }
 
 fn filter_button(t: &Text, filter: OrderFilter, chosen: OrderFilter) -> Button {
@@ -45,4 +51,25 @@ fn filter_button(t: &Text, filter: OrderFilter, chosen: OrderFilter) -> Button {
     });
     let label = if filter == chosen { format!("• {name}") } else { name };
     labelled(label, Press::Orders { filter, page: 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{english, shown};
+
+    #[test]
+    fn the_list_shows_states_and_marks_the_filter() {
+        insta::assert_snapshot!(shown(&list(english(), &Samples::ordinary().orders())), @r"
+        📦 <b>Orders</b>
+        3 orders
+        Press an order to see more.
+        [All] [• Running] [Done] [Trouble]
+        [⏳ 23501 · Instagram Followers · In progress]
+        [📤 Instagram Followers · Waiting to be…]
+        [▫️ 23501 · Instagram Follo… · Not enough fu…]
+        [🏠 Menu]
+        ");
+    }
 }

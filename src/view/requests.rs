@@ -161,3 +161,57 @@ pub fn usage(t: &Text, kind: RequestKind) -> Screen {
 pub fn list_expired(t: &Text) -> Screen {
     body(t).text("requests-cancel-expired").screen(keyboard(t).menu().rows())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::view::samples::{NOW, Samples};
+    use crate::view::testing::{english, shown, text};
+
+    fn cancels() -> Vec<CancelLine> {
+        let one = |id: &str, name: Option<&str>| CancelLine {
+            order: crate::domain::ids::PanelOrderId::new(id),
+            service_name: name.map(str::to_owned),
+        };
+        vec![one("23501", Some("Instagram Followers")), one("9", None)]
+    }
+
+    #[test]
+    fn each_order_is_told_what_became_of_its_refill() {
+        insta::assert_snapshot!(shown(&results(english(), RequestKind::Refill, &Samples::ordinary().requests())), @r"
+        ♻️ <b>Refill</b>
+        📤 <code>23501</code> Instagram Followers: being asked for
+        ⏳ <code>23501</code> Instagram Followers: asked for already, no answer yet
+        🚫 <code>23501</code> Instagram Followers: this service is sold without refill
+
+        I tell you what the panel answers.
+        [♻️ Refills]
+        [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_cancel_is_confirmed_with_all_ids() {
+        insta::assert_snapshot!(shown(&cancel_ask(text(Lang::Ru), &cancels(), Press::CancelTyped { request_group: 5 }, Press::Menu)), @r"
+        🚫 <b>Отменить 2 заказа?</b>
+        • <code>23501</code> Instagram Followers
+        • <code>9</code>
+
+        Возможно ли это ещё и сколько вернуть, решает панель.
+        [🚫 Отменить заказ] [⬅️ Назад]
+        ");
+    }
+
+    #[test]
+    fn refills_are_listed_with_their_states() {
+        insta::assert_snapshot!(shown(&refills(english(), &Samples::ordinary().refills(), NOW)), @r"
+        ♻️ <b>Refills</b>
+        🕓 <code>23501</code> Instagram Followers: the panel took the request · 2 h ago
+        ▫️ <code>23501</code> Instagram Followers: Not enough funds · 2 h ago
+        ❌ <code>23501</code> Instagram Followers: The panel refused the refill. Ask its support if you think it is due. The panel says: <i>“Not enough funds”</i> · 2 h ago
+        [23501] [23501] [23501]
+        [📦 Orders] [🏠 Menu]
+        ");
+    }
+}

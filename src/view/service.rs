@@ -92,3 +92,67 @@ fn average_time(t: &Text, card: &ServiceCard) -> Option<String> {
     };
     Some(message.say("service-average-time"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::domain::order_type::OrderType;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{english, shown, text};
+
+    #[test]
+    fn a_card_says_all_that_the_panel_says() {
+        insta::assert_snapshot!(shown(&card(english(), &Samples::ordinary().card(OrderType::Default))), @r"
+        🛍 <b>Instagram Followers</b>
+        ID <code>23501</code> · Default
+        📁 Instagram Followers
+
+        💵 <b>0.90 USD per 1000</b>
+        🔢 Quantity: 50 – 10,000
+        ♻️ Refill: yes · 🚫 Cancel: no · 💧 Drip-feed: not said
+        ⏱ Average time: 75 min
+        <blockquote expandable>Starts within an hour.
+        No drop.</blockquote>
+        [🛒 Order] [☆ Favourite]
+        [⬅️ Back] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_type_that_is_not_sold_has_no_order_button() {
+        insta::assert_snapshot!(shown(&card(english(), &Samples::ordinary().card(OrderType::Poll))), @r"
+        🛍 <b>Instagram Followers</b>
+        ID <code>23501</code> · Poll
+        📁 Instagram Followers
+
+        💵 <b>0.90 USD per 1000</b>
+        🔢 Quantity: 50 – 10,000
+        ♻️ Refill: yes · 🚫 Cancel: no · 💧 Drip-feed: not said
+        ⏱ Average time: 75 min
+
+        Orders of the type “Poll” cannot be placed here. Please order this service at the panel itself.
+        <blockquote expandable>Starts within an hour.
+        No drop.</blockquote>
+        [☆ Favourite]
+        [⬅️ Back] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_card_in_russian() {
+        insta::assert_snapshot!(shown(&card(text(Lang::Ru), &Samples::ordinary().card(OrderType::Package))), @r"
+        🛍 <b>Instagram Followers</b>
+        ID <code>23501</code> · Package
+        📁 Instagram Followers
+
+        💵 <b>0,90 USD за пакет</b>
+        ♻️ Рефилл: да · 🚫 Отмена: нет · 💧 Drip-feed: не указано
+        ⏱ Среднее время: 75 мин
+        <blockquote expandable>Starts within an hour.
+        No drop.</blockquote>
+        [🛒 Заказать] [☆ В избранное]
+        [⬅️ Назад] [🏠 Меню]
+        ");
+    }
+}

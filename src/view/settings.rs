@@ -43,3 +43,25 @@ fn push_button(t: &Text, mode: PushMode, chosen: PushMode) -> Button {
     });
     labelled(if mode == chosen { format!("✅ {name}") } else { name }, Press::SetPush(mode))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::view::testing::{english, shown};
+
+    #[test]
+    fn settings_say_what_is_pushed() {
+        insta::assert_snapshot!(shown(&settings(english(), &SettingsCard { lang: Lang::En, push: PushMode::Final, key: None })), @r"
+        ⚙️ <b>Settings</b>
+        🌐 Language: English
+        🔑 No API key yet
+
+        🔔 <b>What I tell you of your orders</b>
+        Only the end: when an order has ended or is in trouble.
+        [Every change] [✅ Only the end] [Nothing]
+        [🌐 Language] [🔑 API key]
+        [🏠 Menu]
+        ");
+    }
+}

@@ -65,3 +65,60 @@ pub(super) fn panel_names(t: &Text, panels: &[PanelChoice]) -> String {
 fn site(api: &str) -> String {
     url::Url::parse(api).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{shown, text};
+
+    fn one_panel() -> Vec<PanelChoice> {
+        let mut panels = Samples::ordinary().panels();
+        panels.truncate(1);
+        panels[0].name = "pica-smm".into();
+        panels
+    }
+
+    #[test]
+    fn a_newcomer_is_greeted_and_asked_for_the_access_data() {
+        insta::assert_snapshot!(shown(&welcome(text(Lang::En), "Orderdesk", &Lang::suggested(None), &one_panel())), @r#"
+        👋 <b>Orderdesk</b>
+        Your panel in a chat: find a service, see the price, order.
+        I watch your orders and tell you when something changes.
+
+        🔑 <b>Enter your access data</b>
+        You find your API key in your account at <a href="https://pica-smm.com/">pica-smm</a>. Send the key as a message: I check it and delete the message after reading.
+
+        🌐 <b>Suggested languages</b>
+        [✅ English] [Patwa (Jamiekan)]
+        [🌐 Other languages]
+        "#);
+    }
+
+    #[test]
+    fn patois_uses_the_seeds_own_phrases() {
+        insta::assert_snapshot!(shown(&welcome(text(Lang::Jam), "Orderdesk", &Lang::suggested(None), &one_panel())), @r#"
+        👋 <b>Orderdesk</b>
+        Yuh panel inna di chat: find a service, see di price, order it.
+        Mi watch yuh order dem an tell yuh when sumn change.
+
+        🔑 <b>Enter yuh access data</b>
+        Yuh API key deh inna yuh account pon <a href="https://pica-smm.com/">pica-smm</a>. Send di key as a message: mi check it an delete di message afta mi read it.
+
+        🌐 <b>Suggested languages</b>
+        [English] [✅ Patwa (Jamiekan)]
+        [🌐 Ada langwij]
+        "#);
+    }
+
+    #[test]
+    fn all_languages_begin_with_the_suggested_ones() {
+        insta::assert_snapshot!(shown(&languages(text(Lang::Ru), true, &[Lang::Ru, Lang::En])), @r"
+        🌐 <b>Язык</b>
+        Все языки:
+        [✅ Русский] [English]
+        [العربية] [Patwa (Jamiekan)]
+        [🏠 Меню]
+        ");
+    }
+}

@@ -99,3 +99,75 @@ fn same_link(t: &Text, orders: &[SameLink]) -> Option<String> {
     let count = u64::try_from(orders.len()).unwrap_or(u64::MAX);
     Some(line(t).count("count", count).own("orders", names.join("; ")).say("summary-same-link"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::lang::Lang;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{english, shown, text};
+
+    fn warned() -> Summary {
+        let samples = Samples { items: 1, ..Samples::ordinary() };
+        let balance = Balance { amount: "0.1".parse().unwrap(), currency: samples.currency() };
+        Summary { balance: Some(balance), same_link: samples.same_link(), ..samples.summary() }
+    }
+
+    #[test]
+    fn the_summary_shows_the_exact_price_and_the_balance_after() {
+        insta::assert_snapshot!(shown(&summary(english(), &Samples::ordinary().summary())), @r"
+        🧾 <b>Check your order</b>
+        <b>Instagram Followers</b> · <code>1448</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        🔢 Quantity: <b>200</b>
+        💵 Price: <b>0.18 USD</b>
+        💰 Balance: 100.84 USD, after it 100.66 USD
+        [✅ Confirm] [✖️ Cancel]
+        ");
+    }
+
+    #[test]
+    fn it_warns_of_a_running_order_and_of_a_balance_that_does_not_suffice() {
+        insta::assert_snapshot!(shown(&summary(english(), &warned())), @r"
+        🧾 <b>Check your order</b>
+        <b>Instagram Followers</b> · <code>1448</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        🔢 Quantity: <b>200</b>
+        💵 Price: <b>0.18 USD</b>
+        💰 Balance: 0.10 USD
+
+        ⚠️ <b>The balance does not suffice</b>: 0.08 USD is missing. Top it up at the panel first.
+
+        ⚠️ <b>2 orders still run on this link</b>: <code>23501</code> Instagram Followers; Instagram Followers. Panels often refuse another one, or count it wrongly.
+        [✅ Confirm] [✖️ Cancel]
+        ");
+    }
+
+    #[test]
+    fn a_changed_price_is_told_first() {
+        insta::assert_snapshot!(shown(&price_changed(english(), &Samples::ordinary().summary(), "0.16".parse().unwrap())), @r"
+        ⚠️ <b>The price has changed</b>: 0.16 USD before, 0.18 USD now. Nothing was ordered yet.
+
+        🧾 <b>Check your order</b>
+        <b>Instagram Followers</b> · <code>1448</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        🔢 Quantity: <b>200</b>
+        💵 Price: <b>0.18 USD</b>
+        💰 Balance: 100.84 USD, after it 100.66 USD
+        [✅ Confirm] [✖️ Cancel]
+        ");
+    }
+
+    #[test]
+    fn the_summary_in_arabic() {
+        insta::assert_snapshot!(shown(&summary(text(Lang::Ar), &Samples::ordinary().summary())), @r"
+        🧾 <b>راجع طلبك</b>
+        <b>⟨Instagram Followers⟩</b> · ⟨<code>1448</code>⟩
+        🔗 ⟨<code>https://instagram.com/p/AAA111</code>⟩
+        🔢 الكمية: <b>⟨200⟩</b>
+        💵 السعر: <b>⟨0.18 USD⟩</b>
+        💰 الرصيد: ⟨100.84 USD⟩، وبعد الطلب ⟨100.66 USD⟩
+        [✖️ إلغاء] [✅ تأكيد]
+        ");
+    }
+}

@@ -15,14 +15,19 @@ pub fn text(lang: Lang) -> &'static Text {
     LOCALES.get_or_init(|| Locales::new().unwrap()).get(lang)
 }
 
-/// A screen as a person sees it: its HTML, then its buttons, a row a line.
+/// A screen as a person sees it: its HTML, then its buttons, a row a line; isolates stand as `⟨…⟩`.
 pub fn shown(screen: &Screen) -> String {
     assert_sendable(screen);
     let rows = screen
         .keyboard
         .iter()
         .map(|row| row.iter().map(|button| format!("[{}]", button.label)).collect::<Vec<_>>().join(" "));
-    std::iter::once(screen.html.clone()).chain(rows).collect::<Vec<_>>().join("\n")
+    std::iter::once(screen.html.clone())
+        .chain(rows)
+        .collect::<Vec<_>>()
+        .join("\n")
+        .replace('\u{2068}', "⟨")
+        .replace('\u{2069}', "⟩")
 }
 
 /// Asserts that Telegram takes the screen.

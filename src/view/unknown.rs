@@ -195,3 +195,63 @@ pub fn settled(t: &Text, order: OrderRow) -> Screen {
         .text("unknown-settled")
         .screen(keyboard(t).keys([("button-details", Press::Card { order })]).rows())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::order::OrderState;
+    use crate::view::samples::Samples;
+    use crate::view::testing::{english, shown};
+
+    fn sample() -> UnknownOrder {
+        let order = Samples::ordinary().order(OrderState::Unknown, None);
+        UnknownOrder { fault: Some(Fault::Unavailable), after_restart: false, ..UnknownOrder::from(&order) }
+    }
+
+    #[test]
+    fn the_evidence_follows_the_balance() {
+        let now = |now: &str| evidence(&UnknownOrder { balance_now: now.parse().ok(), ..sample() });
+        assert_eq!(now("100.66"), "unknown-evidence-charged");
+        assert_eq!(now("100.84"), "unknown-evidence-unchanged");
+        assert_eq!(now("100.5"), "unknown-evidence-unclear");
+        assert_eq!(now("-"), "unknown-evidence-none");
+    }
+
+    #[test]
+    fn an_unknown_order_shows_the_evidence_and_three_ways_out() {
+        insta::assert_snapshot!(shown(&card(english(), &sample())), @r"
+        ❓ <b>Was this order placed?</b>
+        It was sent, but the panel's answer never arrived. It may have been placed, so I do not send it again.
+
+        Instagram Followers · 200 · 0.18 USD
+        💰 Balance before 100.84 USD, now 100.66 USD
+        The balance has fallen by just the price: it was probably placed.
+
+        Look into the order list at the panel, then tell me:
+        [🔄 Check again]
+        [✅ It was placed] [❌ Not placed]
+        ");
+    }
+
+    #[test]
+    fn not_placed_is_asked_once_more() {
+        insta::assert_snapshot!(shown(&not_placed_ask(english(), &sample())), @r"
+        ❌ <b>Not placed?</b>
+
+        Instagram Followers · 200 · 0.18 USD
+        💰 Balance before 100.84 USD, now 100.66 USD
+        The balance has fallen by just the price: it was probably placed.
+
+        I close the order and do not watch it. If you order again and it was placed after all, you pay twice. Did you look at the panel?
+        [❌ Not placed] [⬅️ Back]
+        ");
+    }
+
+    #[test]
+    fn an_id_that_does_not_fit_is_refused() {
+        insta::assert_snapshot!(shown(&id_refused(english(), "23501", &IdRefusal::DoesNotFit)), @r"
+        Order <code>23501</code> does not fit: what the panel says of it differs from this order. Check the id and send it again.
+        [✖️ Cancel]
+        ");
+    }
+}

@@ -22,6 +22,9 @@ const ACCOUNTS_AT_ONCE: u32 = 8;
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
+/// Between two ticks at least, whatever is due.
+const SHORTEST_WAIT: Duration = Duration::from_millis(50);
+
 struct Rest {
     until: Time,
     pause: Duration,
@@ -44,8 +47,10 @@ impl Poller {
 
     /// Looks at everything that is due.
     pub async fn tick(&self) -> Result<Tick, StoreError> {
-        let orders = self.store.due_polls(ACCOUNTS_AT_ONCE, IDS_AT_ONCE).await?;
-        let refills = self.store.due_refills(IDS_AT_ONCE).await?;
+        let awake: Vec<&str> =
+            self.panels.list().map(|(name, _)| name).filter(|name| !self.is_resting(name)).collect();
+        let orders = self.store.due_polls(&awake, ACCOUNTS_AT_ONCE, IDS_AT_ONCE).await?;
+        let refills = self.store.due_refills(&awake, IDS_AT_ONCE).await?;
         let orders = join_all(orders.into_iter().map(|due| self.look_at_orders(due)));
         let refills = join_all(refills.into_iter().map(|due| self.look_at_refills(due)));
         let (orders, refills) = tokio::join!(orders, refills);
@@ -54,9 +59,10 @@ impl Poller {
             return Ok(Tick::Busy);
         }
         let now = self.store.clock().now();
-        let due = self.store.next_due_poll().await?.map(|at| at.since(now));
-        // What is due and was not looked at belongs to a panel that rests.
-        Ok(Tick::Idle(due.map(|wait| wait.max(self.shortest_rest(now)))))
+        let awake: Vec<&str> =
+            self.panels.list().map(|(name, _)| name).filter(|name| !self.is_resting(name)).collect();
+        let due = self.store.next_due_poll(&awake).await?.map(|at| at.since(now).max(SHORTEST_WAIT));
+        Ok(Tick::Idle(due.into_iter().chain(self.shortest_rest(now)).min()))
     }
 
     async fn look_at_orders(&self, due: DueOrders) -> Result<bool, StoreError> {
@@ -114,13 +120,10 @@ impl Poller {
         Ok(true)
     }
 
-    /// The account with its panel and key, unless the panel rests or the key may not be used.
+    /// The account with its panel and key, unless the key may not be used.
     async fn access(&self, id: AccountId) -> Result<Option<(Account, Panel, SecretString)>, StoreError> {
         let account = self.store.get_account(id).await?;
         let Some(panel) = self.panels.find(&account.panel).cloned() else { return Ok(None) };
-        if self.is_resting(&account.panel) {
-            return Ok(None);
-        }
         match self.store.open_key(id).await? {
             KeyUse::Ready(key) => Ok(Some((account, panel, key))),
             KeyUse::Missing | KeyUse::Refused => Ok(None),
@@ -136,6 +139,10 @@ impl Poller {
         let now = self.store.clock().now();
         let mut resting = self.resting.lock().unwrap_or_else(PoisonError::into_inner);
         let rest = resting.entry(account.panel.clone()).or_insert(Rest { until: now, pause: FIRST_PAUSE });
+        // Several accounts that fail in one tick are one failure of the panel.
+        if rest.until > now {
+            return Ok(());
+        }
         let pause = error.retry_after().map_or(rest.pause, |asked| asked.max(rest.pause));
         // A little chance, so that many bots do not come back in the same second.
         let jitter = pause.mul_f64(fastrand::f64() * 0.2);
@@ -154,10 +161,10 @@ impl Poller {
         resting.get(panel).is_some_and(|rest| rest.until > now)
     }
 
-    fn shortest_rest(&self, now: Time) -> Duration {
+    /// When the first resting panel is asked again.
+    fn shortest_rest(&self, now: Time) -> Option<Duration> {
         let resting = self.resting.lock().unwrap_or_else(PoisonError::into_inner);
-        let waits = resting.values().map(|rest| rest.until.since(now)).filter(|wait| !wait.is_zero());
-        waits.min().unwrap_or(Duration::from_millis(500))
+        resting.values().map(|rest| rest.until.since(now)).filter(|wait| !wait.is_zero()).min()
     }
 }
 

@@ -22,11 +22,16 @@ pub async fn unknown_command(turn: &Turn<'_>, name: &str) -> Result<(), BotError
 }
 
 /// A number is an order's id, a link is searched by its platform, words are searched.
-pub async fn plain_text(turn: &mut Turn<'_>, text: &str) -> Result<(), BotError> {
+pub async fn plain_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
     match turn.bot.desk.account(turn.chat_id()).await {
         Ok(_) => {}
         Err(DeskError::NoKey) => return super::start::welcome(turn).await,
         Err(error) => return Err(error.into()),
+    }
+    if looks_like_key(text) {
+        // Pasted where nobody asked for it: it is not searched for, not kept, and does not stay in the chat.
+        turn.bot.telegram.delete(turn.chat_id(), message).await?;
+        return super::key::key(turn).await;
     }
     let digits = ascii_digits(text.trim_start_matches('#'));
     let is_id_list = digits.split([' ', ',', '\n']).all(|word| word.bytes().all(|b| b.is_ascii_digit()));
@@ -40,6 +45,14 @@ pub async fn plain_text(turn: &mut Turn<'_>, text: &str) -> Result<(), BotError>
         return turn.show(&view::notice::unknown_text(turn.t)).await.map(drop);
     }
     super::catalog::search(turn, text).await
+}
+
+/// Whether a text is surely no words: long, in one piece, letters and digits mixed.
+fn looks_like_key(text: &str) -> bool {
+    (20..=512).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+        && text.bytes().filter(u8::is_ascii_digit).count() >= 4
+        && text.bytes().any(|b| b.is_ascii_alphabetic())
 }
 
 /// Numbers are ids of orders; one that no order of this chat has may be a service's.
@@ -77,6 +90,15 @@ fn platform(link: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pasted_key_is_no_search() {
+        assert!(looks_like_key("7f3c9e21b8d4a650f1e2d3c4b5a69788"));
+        for text in ["instagram followers", "23501", "ord_01HG9X7K", "https://a.example/7f3c9e21b8d4a650f1e2"]
+        {
+            assert!(!looks_like_key(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_link_is_searched_by_its_platform() {

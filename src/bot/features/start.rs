@@ -5,7 +5,7 @@ use crate::bot::BotError;
 use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
 use crate::desk::DeskError;
-use crate::domain::ids::ServiceRow;
+use crate::domain::ids::ServiceId;
 use crate::domain::lang::Lang;
 use crate::domain::money::Balance;
 use crate::view;
@@ -18,11 +18,13 @@ pub async fn start(turn: &mut Turn<'_>, payload: &str) -> Result<(), BotError> {
         Err(DeskError::NoKey) => None,
         Err(error) => return Err(error.into()),
     };
-    if account.is_none() {
-        return welcome(turn).await;
-    }
-    if let Some(service) = payload.strip_prefix("svc_").and_then(|id| id.parse().ok()) {
-        return super::catalog::service(turn, ServiceRow(service)).await;
+    let Some(account) = account else { return welcome(turn).await };
+    if let Some(id) = payload.strip_prefix("svc_") {
+        let view = turn.bot.desk.catalog(&account).await?;
+        return match view.catalog.find_by_id(&ServiceId::new(id)) {
+            Some(entry) => super::catalog::service(turn, entry.row).await,
+            None => turn.show(&view::catalog::gone(turn.t)).await.map(drop),
+        };
     }
     menu(turn).await
 }

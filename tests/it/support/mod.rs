@@ -1,0 +1,14 @@
+//! The harness: the whole bot between the local Bot API server and the local panel, over real HTTP.
+//!
+//! It knows no texts of the bot: what a person reads stands in the tests.
+
+mod person;
+mod world;
+
+pub use person::Person;
+pub use world::{KEY, LINK, World, no_order, once};
+
+use std::time::Duration;
+
+/// The longest wait for anything; only a test that fails takes so long.
+pub const PATIENCE: Duration = Duration::from_secs(20);

@@ -1,0 +1,121 @@
+//! A person with a phone: says, taps and reads. It does not know how the bot works.
+
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+};
+
+use orderdesk::sandbox::telegram::{ButtonView, LocalTelegram, MessageView};
+
+use super::PATIENCE;
+
+/// Somebody in a private chat with the bot.
+pub struct Person {
+    pub id: i64,
+    telegram: LocalTelegram,
+    /// The messages as they stood when the person last did something, by how often they were edited.
+    known: RefCell<HashMap<i32, u32>>,
+    looks_at: Cell<Option<i32>>,
+}
+
+impl Person {
+    pub fn new(telegram: LocalTelegram, id: i64) -> Self {
+        Self { id, telegram, known: RefCell::default(), looks_at: Cell::new(None) }
+    }
+
+    /// Writes a message and gives its id.
+    pub fn say(&self, text: &str) -> i32 {
+        self.look_away();
+        self.telegram.say(self.id, self.id, text)
+    }
+
+    /// Taps the button with these words, on the message that was read last if it has one, and gives the query's id.
+    pub async fn tap(&self, words: &str) -> String {
+        let found = self.telegram.wait_for(PATIENCE, |_| self.find_button(words)).await;
+        let Some((message, data)) = found else {
+            panic!("no button “{words}” came up; the chat:\n{}", self.transcript())
+        };
+        self.look_away();
+        self.telegram.press(self.id, self.id, message, &data).expect("the button was there just now")
+    }
+
+    /// Waits for a message that is new or changed since the person last did something, and that contains these words.
+    pub async fn reads(&self, words: &str) -> MessageView {
+        self.reads_all(&[words]).await
+    }
+
+    /// Waits for one such message that contains all of these words.
+    pub async fn reads_all(&self, words: &[&str]) -> MessageView {
+        let found = self.telegram.wait_for(PATIENCE, |_| self.find_fresh(words)).await;
+        let Some(message) = found else { panic!("{words:?} was not read; the chat:\n{}", self.transcript()) };
+        self.looks_at.set(Some(message.id));
+        message
+    }
+
+    /// Whether any message of the bot that can be seen now contains these words.
+    pub fn sees(&self, words: &str) -> bool {
+        self.visible().iter().any(|message| message.text.contains(words))
+    }
+
+    /// The bot's messages that can be seen now, oldest first.
+    pub fn visible(&self) -> Vec<MessageView> {
+        let messages = self.telegram.messages(self.id).into_iter();
+        messages.filter(|message| message.from_bot && !message.deleted).collect()
+    }
+
+    /// The callback data of the button with these words, as a changed client may read it.
+    pub async fn data_of(&self, words: &str) -> (i32, String) {
+        let found = self.telegram.wait_for(PATIENCE, |_| self.find_button(words)).await;
+        found.unwrap_or_else(|| panic!("no button “{words}” came up; the chat:\n{}", self.transcript()))
+    }
+
+    /// Waits until everything that was said and tapped before is handled: a chat's updates are handled in order.
+    pub async fn is_answered(&self) {
+        self.say("/help");
+        self.reads("I bring your panel into this chat").await;
+    }
+
+    /// From now on only what comes is news.
+    pub fn look_away(&self) {
+        let messages = self.telegram.messages(self.id).into_iter();
+        *self.known.borrow_mut() = messages.map(|message| (message.id, message.edited)).collect();
+    }
+
+    pub fn transcript(&self) -> String {
+        let show = |message: MessageView| {
+            let who = if message.from_bot { "bot" } else { "person" };
+            let gone = if message.deleted { " (deleted)" } else { "" };
+            let buttons: Vec<_> =
+                message.buttons.iter().flatten().map(|button| button.text.clone()).collect();
+            format!("#{} {who}{gone}: {}\n   {buttons:?}\n", message.id, message.text)
+        };
+        self.telegram.messages(self.id).into_iter().map(show).collect()
+    }
+
+    fn find_fresh(&self, words: &[&str]) -> Option<MessageView> {
+        let known = self.known.borrow();
+        let is_fresh = |message: &MessageView| known.get(&message.id) != Some(&message.edited);
+        let says = |message: &MessageView| words.iter().all(|words| message.text.contains(words));
+        self.visible().into_iter().rev().find(|message| is_fresh(message) && says(message))
+    }
+
+    fn find_button(&self, words: &str) -> Option<(i32, String)> {
+        let visible = self.visible();
+        let read = visible.iter().filter(|message| Some(message.id) == self.looks_at.get());
+        let data = |message: &MessageView| {
+            let mut buttons = message.buttons.iter().flatten();
+            let button = buttons.find(|button| has_words(button, words))?;
+            button.callback_data.clone().map(|data| (message.id, data))
+        };
+        read.chain(visible.iter().rev()).find_map(data)
+    }
+}
+
+/// Whether a button says just these words, or begins or ends with them beside an emoji, a price, a number.
+fn has_words(button: &ButtonView, words: &str) -> bool {
+    let label = button.text.as_str();
+    label == words
+        || label.ends_with(&format!(" {words}"))
+        || label.contains(&format!(" {words} ·"))
+        || label.starts_with(&format!("{words} ·"))
+}
