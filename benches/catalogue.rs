@@ -1,10 +1,12 @@
-//! How long it takes to read the catalogue of a large panel: 10,000 services, about 3 MB.
+//! How long it takes to read the catalogue of a large panel, and to search it: 10,000 services, about 3 MB.
 
 use std::fmt::Write;
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use orderdesk::desk::search::SearchIndex;
 use orderdesk::panel::decode_catalogue;
+use orderdesk::sandbox::panel::services_json;
 
 fn body(services: u32) -> String {
     let mut body = String::from("[");
@@ -31,5 +33,20 @@ fn catalogue(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, catalogue);
+fn search(criterion: &mut Criterion) {
+    let services =
+        decode_catalogue(&services_json(10_000)).map(|catalogue| catalogue.services).unwrap_or_default();
+    assert_eq!(services.len(), 10_000);
+    let index = SearchIndex::new(services.iter());
+    let mut group = criterion.benchmark_group("search 10,000 services");
+    for words in ["instagram followers", "instagarm folowers", "yt vie", "1448"] {
+        group.bench_function(words, |bencher| bencher.iter(|| index.search(black_box(words))));
+    }
+    group.finish();
+    criterion.bench_function("index 10,000 services", |bencher| {
+        bencher.iter(|| SearchIndex::new(black_box(&services).iter()));
+    });
+}
+
+criterion_group!(benches, catalogue, search);
 criterion_main!(benches);

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::desk::{Desk, DeskError};
 use crate::l10n::Locales;
 use crate::store::{Store, StoreError};
-use crate::telegram::types::Me;
+use crate::telegram::types::{Me, Update};
 use crate::telegram::{Telegram, TelegramError};
 
 pub use intake::{Intake, IntakeError};
@@ -31,6 +31,11 @@ pub struct Bot {
 impl Bot {
     pub fn new(desk: Desk, telegram: Telegram, locales: Arc<Locales>, me: Me) -> Self {
         Self { desk, telegram, locales, me: Arc::new(me) }
+    }
+
+    /// Handles one update to its end, telling the person if it fails; [`Intake`] guards it and keeps the order.
+    pub async fn handle(&self, update: &Update) {
+        schema::handle(self, update).await;
     }
 
     pub(crate) fn store(&self) -> &Store {

@@ -1,0 +1,22 @@
+# syntax=docker/dockerfile:1
+FROM rust:1.95-slim-trixie AS build
+# SQLite and ring are compiled from C.
+RUN apt-get update && apt-get install -y --no-install-recommends gcc libc6-dev && rm -rf /var/lib/apt/lists/*
+WORKDIR /src
+COPY . .
+RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,target=/src/target \
+    cargo build --release --locked && cp target/release/orderdesk /orderdesk
+
+FROM debian:trixie-slim
+# Certificates of the system are not needed: the program carries its roots.
+RUN useradd --system --uid 10001 --no-create-home --home-dir /data orderdesk \
+    && install --directory --owner orderdesk --group orderdesk --mode 0700 /data
+COPY --from=build /orderdesk /usr/local/bin/orderdesk
+USER orderdesk
+WORKDIR /data
+VOLUME /data
+ENV DATABASE_URL=sqlite:/data/orderdesk.db
+# It ends within ten seconds of SIGTERM, with everything written down.
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["orderdesk"]
+CMD ["run"]

@@ -1,0 +1,94 @@
+//! The sandbox's page in a real browser, with the real program behind it: what a newcomer does in the first five minutes.
+
+// Clippy's leave for tests does not reach the support around them.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod page;
+mod process;
+mod webdriver;
+
+use std::panic::{AssertUnwindSafe, resume_unwind};
+
+use futures::FutureExt;
+
+use crate::page::Page;
+
+const ANNA: &str = "private";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_enters_a_key_orders_refills_and_cancels() {
+    with_page(async |page| {
+        page.photograph("1-first-look").await;
+        enter_the_key(page).await;
+        order_from_a_search(page).await;
+        see_the_end_and_refill(page).await;
+        order_in_one_line_and_cancel(page).await;
+        page.click("#tab-requests").await;
+        page.reads("[data-testid=request-log]", "cancel").await;
+        page.photograph("7-requests").await;
+        page.has_no_complaints().await;
+    })
+    .await;
+}
+
+async fn enter_the_key(page: &Page) {
+    page.click(&format!("[data-testid=phone-{ANNA}] [data-testid=start]")).await;
+    page.sees(ANNA, &["Enter your access data", "Suggested languages"]).await;
+    let key = page.text_of("[data-testid=api-key]").await;
+    page.click("#type-key").await;
+    page.send(ANNA).await;
+    page.sees(ANNA, &["The key works", "USD"]).await;
+    let chat = page.text_of(&format!("[data-testid=phone-{ANNA}] .messages")).await;
+    assert!(!key.is_empty() && !chat.contains(&key), "the key still stands in the chat");
+    page.photograph("2-key").await;
+}
+
+async fn order_from_a_search(page: &Page) {
+    page.say(ANNA, "instagram folowers").await;
+    page.sees(ANNA, &["Found for", "1448"]).await;
+    page.photograph("3-search").await;
+    page.press(ANNA, "1448").await;
+    page.sees(ANNA, &["ID 1448", "per 1000"]).await;
+    page.press(ANNA, "Order").await;
+    page.sees(ANNA, &["Send the link"]).await;
+    page.say(ANNA, "https://instagram.com/p/AAA111").await;
+    page.sees(ANNA, &["How many?"]).await;
+    page.press(ANNA, "1000").await;
+    page.sees(ANNA, &["Check your order", "0.90 USD"]).await;
+    page.photograph("4-summary").await;
+    page.press(ANNA, "Confirm").await;
+    page.reads("[data-testid=orders]", "Instagram Followers").await;
+}
+
+async fn see_the_end_and_refill(page: &Page) {
+    page.click("label[for=speed-60]").await;
+    page.sees(ANNA, &["Completed", "In progress → Completed"]).await;
+    page.photograph("5-push").await;
+    page.press(ANNA, "Refill").await;
+    page.sees(ANNA, &["The panel took the refill request"]).await;
+}
+
+async fn order_in_one_line_and_cancel(page: &Page) {
+    page.click("label[for=speed-1]").await;
+    page.say(ANNA, "/order 1448 https://instagram.com/p/BBB222 500").await;
+    page.sees(ANNA, &["Check your order", "BBB222"]).await;
+    page.press(ANNA, "Confirm").await;
+    page.sees(ANNA, &["BBB222", "Updated"]).await;
+    page.press(ANNA, "Cancel order").await;
+    page.sees(ANNA, &["Cancel 1 order?"]).await;
+    page.press(ANNA, "Cancel order").await;
+    page.sees(ANNA, &["The panel took the cancel request"]).await;
+    page.click("label[for=speed-60]").await;
+    page.sees(ANNA, &["→ Canceled"]).await;
+    page.photograph("6-canceled").await;
+}
+
+/// Gives a test its page, and closes the browser however the test ends.
+async fn with_page(test: impl AsyncFnOnce(&Page)) {
+    let page = Page::open().await;
+    let done = AssertUnwindSafe(test(&page)).catch_unwind().await;
+    page.close().await;
+    if let Err(panic) = done {
+        resume_unwind(panic);
+    }
+}

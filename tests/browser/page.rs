@@ -1,0 +1,159 @@
+//! The sandbox's page as a person uses it: looks until something is there, presses it, writes. Owns the waiting.
+
+use std::path::Path;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::process::{Child, Command};
+use tokio::time::{Instant, sleep};
+
+use crate::process;
+use crate::webdriver::Browser;
+
+/// An order takes three minutes of the panel's clock; this is far longer than any step on this page.
+const PATIENCE: Duration = Duration::from_secs(45);
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
+const DESKTOP: (u32, u32) = (1440, 900);
+const MOBILE: (u32, u32) = (390, 844);
+
+/// The page of a sandbox that was started for one test.
+pub struct Page {
+    browser: Browser,
+    _sandbox: Child,
+}
+
+impl Page {
+    /// Starts the program as a person does, and opens what it says is open.
+    pub async fn open() -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_orderdesk"));
+        // No setting of this machine takes part.
+        command.env_clear().env("RUST_LOG", "warn").args(["sandbox", "--listen", "127.0.0.1:0"]);
+        let (sandbox, url) = process::start(&mut command, "The sandbox is open: ").await;
+        let page = Self { browser: Browser::open().await, _sandbox: sandbox };
+        page.browser.look(DESKTOP, "light").await;
+        page.browser.go(&url).await;
+        page.finds(
+            "the live connection",
+            "return document.querySelector('#link-state[data-state=live]')",
+            json!([]),
+        )
+        .await;
+        page
+    }
+
+    pub async fn close(&self) {
+        self.browser.close().await;
+    }
+
+    /// Clicks the first thing that fits a selector.
+    pub async fn click(&self, selector: &str) {
+        self.clicks(selector, "return document.querySelector(arguments[0])", json!([selector])).await;
+    }
+
+    /// Presses the newest button of a phone whose label is a text, or else contains it.
+    pub async fn press(&self, phone: &str, label: &str) {
+        let script = "const [phone, label] = arguments; \
+             const all = [...document.querySelectorAll(`[data-testid=phone-${phone}] [data-testid=inline-button]`)]; \
+             return all.findLast((node) => node.textContent === label) \
+                 ?? all.findLast((node) => node.textContent.includes(label))";
+        self.clicks(label, script, json!([phone, label])).await;
+    }
+
+    /// Writes a message and sends it.
+    pub async fn say(&self, phone: &str, text: &str) {
+        let script =
+            "return document.querySelector(`[data-testid=phone-${arguments[0]}] [data-testid=composer]`)";
+        let field = self.finds("the composer", script, json!([phone])).await;
+        self.browser.type_into(&field, text).await.expect("the composer takes text");
+        self.send(phone).await;
+    }
+
+    /// Sends what stands in the composer.
+    pub async fn send(&self, phone: &str) {
+        self.click(&format!("[data-testid=phone-{phone}] [data-testid=send]")).await;
+    }
+
+    /// Waits for a message of the bot that contains every one of the texts.
+    pub async fn sees(&self, phone: &str, texts: &[&str]) {
+        let script = "return [...document.querySelectorAll(`[data-testid=phone-${arguments[0]}] \
+             [data-testid=message][data-from=bot]`)].findLast((node) => arguments[1].every((text) => \
+             node.textContent.includes(text)))";
+        self.finds(&texts.join(", "), script, json!([phone, texts])).await;
+    }
+
+    /// Waits until something on the page reads so.
+    pub async fn reads(&self, selector: &str, text: &str) {
+        let script = "return [...document.querySelectorAll(arguments[0])].some((node) => node.textContent.includes(arguments[1]))";
+        self.finds(text, script, json!([selector, text])).await;
+    }
+
+    pub async fn text_of(&self, selector: &str) -> String {
+        let script = "return document.querySelector(arguments[0])?.textContent ?? ''";
+        let text = self.browser.run(script, json!([selector])).await.expect("the page answers");
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Keeps what the page looks like on a wide and on a narrow screen, by day and by night.
+    pub async fn photograph(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+        std::fs::create_dir_all(&folder).unwrap();
+        for (screen, size) in [("desktop", DESKTOP), ("mobile", MOBILE)] {
+            for scheme in ["light", "dark"] {
+                self.browser.look(size, scheme).await;
+                self.fits(name, screen).await;
+                // Colours change in a transition.
+                sleep(Duration::from_millis(300)).await;
+                let png = self.browser.screenshot().await;
+                std::fs::write(folder.join(format!("{name}-{screen}-{scheme}.png")), png).unwrap();
+            }
+        }
+        self.browser.look(DESKTOP, "light").await;
+    }
+
+    /// Asserts that nothing was refused or failed in the page.
+    pub async fn has_no_complaints(&self) {
+        let complaints = self.browser.complaints().await;
+        assert!(complaints.is_empty(), "the page complains: {complaints:#?}");
+    }
+
+    /// A page that is wider than its screen moves under the finger.
+    async fn fits(&self, name: &str, screen: &str) {
+        let script = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+        let fits = self.browser.run(script, json!([])).await;
+        assert_eq!(fits, Ok(Value::Bool(true)), "{name} is too wide on {screen}");
+    }
+
+    /// Looks until a script returns something; then returns it.
+    async fn finds(&self, what: &str, script: &str, arguments: Value) -> Value {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.browser.run(script, arguments.clone()).await {
+                Ok(found) if !matches!(found, Value::Null | Value::Bool(false)) => return found,
+                other if Instant::now() > until => self.give_up(what, &format!("{other:?}")).await,
+                _ => sleep(LOOK_EVERY).await,
+            }
+        }
+    }
+
+    /// A message may be redrawn between the look and the click: then it is looked for again.
+    async fn clicks(&self, what: &str, script: &str, arguments: Value) {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let found = self.finds(what, script, arguments.clone()).await;
+            match self.browser.click(&found).await {
+                Ok(()) => return,
+                Err(why) if Instant::now() > until => self.give_up(what, &why).await,
+                Err(_) => sleep(LOOK_EVERY).await,
+            }
+        }
+    }
+
+    async fn give_up(&self, what: &str, why: &str) -> ! {
+        self.photograph("failure").await;
+        let chat = self.text_of("[data-testid=phone-private] .messages").await;
+        panic!(
+            "{what:?} did not come in {PATIENCE:?} ({why}); see target/screenshots/failure-*.png; the chat: {chat}"
+        );
+    }
+}
