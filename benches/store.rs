@@ -82,7 +82,10 @@ fn status_changes(criterion: &mut Criterion) {
         bencher.to_async(&runtime).iter_batched(
             || seen(&rows, statuses.next().unwrap()),
             async |seen| {
-                let moved = store.record_reports(account, seen, Duration::from_secs(60)).await.unwrap();
+                let moved = store
+                    .record_reports(account, seen, Duration::from_secs(60), store.clock().now())
+                    .await
+                    .unwrap();
                 assert_eq!(moved, ORDERS);
             },
             BatchSize::PerIteration,

@@ -120,7 +120,7 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     }
     let mut turn = turn(bot, place, person, None).await?;
     let result = match command {
-        Some(command) => on_command(&mut turn, &command).await,
+        Some(command) => on_command(&mut turn, message.message_id, &command).await,
         None => on_text(&mut turn, message.message_id, text.trim()).await,
     };
     explain(&turn, result).await
@@ -149,7 +149,7 @@ impl<'a> Command<'a> {
     }
 }
 
-async fn on_command(turn: &mut Turn<'_>, command: &Command<'_>) -> Result<(), BotError> {
+async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) -> Result<(), BotError> {
     let rest = command.rest;
     if command.name == "cancel" {
         return if rest.is_empty() {
@@ -166,7 +166,9 @@ async fn on_command(turn: &mut Turn<'_>, command: &Command<'_>) -> Result<(), Bo
     match command.name.as_str() {
         "start" => start::start(turn, rest).await,
         "menu" => start::menu(turn).await,
+        "key" if !rest.is_empty() => key::typed(turn, message, rest).await,
         "key" => key::key(turn).await,
+        "search" if help::looks_like_key(rest) => help::plain_text(turn, message, rest).await,
         "services" => catalog::categories(turn, 0).await,
         "search" => catalog::search(turn, rest).await,
         "order" => order::order(turn, rest).await,

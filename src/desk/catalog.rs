@@ -159,8 +159,11 @@ impl Desk {
                         "services that cannot be read"
                     );
                 }
-                if !self.store.save_catalog(account.id, &answer.services).await? {
-                    tracing::warn!(account.id = account.id.0, "an empty catalogue was not taken");
+                if !self.store.save_catalog(account.id, &answer.services, account.key_set_at).await? {
+                    tracing::warn!(
+                        account.id = account.id.0,
+                        "a catalogue was not taken: empty, or of a key that was replaced"
+                    );
                     self.store.mark_catalog_tried(account.id).await?;
                 }
                 self.reload_catalog(account.id).await

@@ -70,6 +70,7 @@ impl Desk {
         ids: &[PanelOrderId],
     ) -> Result<Vec<FoundOrder>, DeskError> {
         let (panel, key) = self.access(account).await?;
+        let asked_at = self.store.clock().now();
         let mut answers = if let [id] = ids {
             match panel.status(&key, id).await {
                 Err(error) if !matches!(error.fault(), Fault::UnknownId { .. }) => {
@@ -94,7 +95,7 @@ impl Desk {
             found.push((id.clone(), ours.into_iter().next(), looked));
         }
         if !seen.is_empty() {
-            self.store.record_reports(account.id, seen, LOOK_INTERVAL).await?;
+            self.store.record_reports(account.id, seen, LOOK_INTERVAL, asked_at).await?;
         }
         let mut fresh = Vec::with_capacity(found.len());
         for (id, order, looked) in found {

@@ -88,7 +88,8 @@ impl Store {
         sqlx::query(sql).fetch_all(&self.reader).await?.iter().map(account).collect()
     }
 
-    /// Keeps a key that the panel accepted, with the balance that proved it. It replaces the chat's key at that panel.
+    /// Keeps a key that the panel accepted, with the balance that proved it. It replaces the chat's key at that panel,
+    /// and the catalogue is read anew: another key may have other prices.
     pub async fn keep_key(
         &self,
         chat: ChatId,
@@ -111,7 +112,7 @@ impl Store {
         let id = AccountId(id);
         sqlx::query(
             "UPDATE accounts SET sealed_key = ?, key_tail = ?, key_set_at = ?, key_set_by = ?, refused_at = NULL,
-             balance = ?, currency = ?, balance_at = ?, catalog_tried_at = NULL WHERE id = ?",
+             balance = ?, currency = ?, balance_at = ?, catalog_at = NULL, catalog_tried_at = NULL WHERE id = ?",
         )
         .bind(self.vault.seal(id, key)?)
         .bind(tail(key))

@@ -111,10 +111,13 @@ impl Store {
     ///
     /// Rows that did not change are not written. What is no longer listed is kept, marked as gone: orders and
     /// favourites still name it.
+    ///
+    /// `key_set_at` is that of the key it was asked with: prices of a key that was replaced meanwhile are not taken.
     pub async fn save_catalog(
         &self,
         account: AccountId,
         services: &[PanelService],
+        key_set_at: Option<Time>,
     ) -> Result<bool, StoreError> {
         let now = self.clock.now().0;
         let known = self.load_catalog(account).await?;
@@ -122,6 +125,13 @@ impl Store {
             return Ok(false);
         }
         let mut tx = self.write().await?;
+        let key: Option<i64> = sqlx::query_scalar("SELECT key_set_at FROM accounts WHERE id = ?")
+            .bind(account.0)
+            .fetch_one(&mut *tx)
+            .await?;
+        if key != key_set_at.map(|at| at.0) {
+            return Ok(false);
+        }
         let mut category_rows: HashMap<&str, i64> = HashMap::new();
         for service in services {
             if category_rows.contains_key(service.category.as_str()) {
@@ -283,15 +293,21 @@ mod tests {
     async fn rows_keep_their_ids_when_the_catalogue_changes() {
         let test = open().await;
         let id = account(&test.store).await;
-        test.store.save_catalog(id, &[service("1", "A", "X"), service("2", "B", "Y")]).await.unwrap();
+        test.store
+            .save_catalog(id, &[service("1", "A", "X"), service("2", "B", "Y")], Some(test.clock.now()))
+            .await
+            .unwrap();
         let first = test.store.load_catalog(id).await.unwrap();
-        test.store.save_catalog(id, &[service("2", "B2", "X"), service("3", "C", "Z")]).await.unwrap();
+        test.store
+            .save_catalog(id, &[service("2", "B2", "X"), service("3", "C", "Z")], Some(test.clock.now()))
+            .await
+            .unwrap();
         let second = test.store.load_catalog(id).await.unwrap();
         assert_eq!(second.services[0].row, first.services[1].row);
         assert_eq!(second.services[0].service.name, "B2");
         assert_eq!(second.categories.iter().map(|c| c.name.as_str()).collect::<Vec<_>>(), ["X", "Z"]);
         // What went comes back under its old row.
-        test.store.save_catalog(id, &[service("1", "A", "X")]).await.unwrap();
+        test.store.save_catalog(id, &[service("1", "A", "X")], Some(test.clock.now())).await.unwrap();
         assert_eq!(test.store.load_catalog(id).await.unwrap().services[0].row, first.services[0].row);
     }
 
@@ -299,8 +315,8 @@ mod tests {
     async fn an_empty_catalogue_never_replaces_a_good_one() {
         let test = open().await;
         let id = account(&test.store).await;
-        test.store.save_catalog(id, &[service("1", "A", "X")]).await.unwrap();
-        assert!(!test.store.save_catalog(id, &[]).await.unwrap());
+        test.store.save_catalog(id, &[service("1", "A", "X")], Some(test.clock.now())).await.unwrap();
+        assert!(!test.store.save_catalog(id, &[], Some(test.clock.now())).await.unwrap());
         assert_eq!(test.store.load_catalog(id).await.unwrap().services.len(), 1);
     }
 
@@ -308,7 +324,10 @@ mod tests {
     async fn a_service_listed_twice_is_one() {
         let test = open().await;
         let id = account(&test.store).await;
-        test.store.save_catalog(id, &[service("1", "A", "X"), service("1", "B", "X")]).await.unwrap();
+        test.store
+            .save_catalog(id, &[service("1", "A", "X"), service("1", "B", "X")], Some(test.clock.now()))
+            .await
+            .unwrap();
         assert_eq!(test.store.load_catalog(id).await.unwrap().services.len(), 1);
     }
 
@@ -316,7 +335,7 @@ mod tests {
     async fn a_favourite_is_toggled() {
         let test = open().await;
         let id = account(&test.store).await;
-        test.store.save_catalog(id, &[service("1", "A", "X")]).await.unwrap();
+        test.store.save_catalog(id, &[service("1", "A", "X")], Some(test.clock.now())).await.unwrap();
         let row = test.store.load_catalog(id).await.unwrap().services[0].row;
         assert!(test.store.toggle_favourite(id, row).await.unwrap());
         assert_eq!(test.store.list_favourites(id).await.unwrap(), [row]);

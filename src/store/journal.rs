@@ -122,12 +122,13 @@ impl Store {
             .collect()
     }
 
-    /// When the next confirmed order or request is due.
+    /// When the next confirmed order or request is due, of those that are not due yet.
     pub async fn next_due_submission(&self) -> Result<Option<Time>, StoreError> {
         let due: Option<i64> = sqlx::query_scalar(
             "SELECT MIN(due_at) FROM (SELECT due_at FROM orders WHERE state = 'queued'
-             UNION ALL SELECT due_at FROM requests WHERE state = 'queued')",
+             UNION ALL SELECT due_at FROM requests WHERE state = 'queued') WHERE due_at > ?",
         )
+        .bind(self.clock.now().0)
         .fetch_one(&self.reader)
         .await?;
         Ok(due.map(Time))
@@ -201,7 +202,7 @@ impl Store {
                 .await?
             }
             Settled::Refused { fault } => {
-                sqlx::query("UPDATE orders SET state = 'refused', fault = ?, settled_at = ?, final_at = settled_at WHERE id = ? AND state = ?")
+                sqlx::query("UPDATE orders SET state = 'refused', fault = ?1, settled_at = ?2, final_at = ?2 WHERE id = ?3 AND state = ?4")
                     .bind(to_json(fault)?)
                     .bind(now.0)
                     .bind(row.0)
@@ -292,6 +293,7 @@ impl Store {
             account,
             vec![(row, super::Seen::Report(report.clone()))],
             Duration::from_secs(60),
+            now,
         )
         .await?;
         Ok(true)

@@ -166,7 +166,7 @@ async fn only_a_person_moves_an_order_out_of_unknown_and_once() {
 async fn a_change_of_state_is_pushed_with_the_change_and_only_then() {
     let (test, account) = with_account().await;
     let row = placed(&test, account, "1").await;
-    let look = |seen| test.store.record_reports(account, vec![(row, seen)], INTERVAL);
+    let look = |seen| test.store.record_reports(account, vec![(row, seen)], INTERVAL, test.clock.now());
     assert_eq!(look(report(Status::InProgress, 100)).await.unwrap(), 1);
     assert_eq!(look(report(Status::InProgress, 50)).await.unwrap(), 0, "remains alone is no news");
     assert_eq!(look(Seen::Nothing).await.unwrap(), 0);
@@ -183,7 +183,7 @@ async fn a_change_of_state_is_pushed_with_the_change_and_only_then() {
 async fn an_ended_order_is_looked_at_again_and_a_correction_is_pushed() {
     let (test, account) = with_account().await;
     let row = placed(&test, account, "1").await;
-    let look = |seen| test.store.record_reports(account, vec![(row, seen)], INTERVAL);
+    let look = |seen| test.store.record_reports(account, vec![(row, seen)], INTERVAL, test.clock.now());
     look(report(Status::Completed, 0)).await.unwrap();
     test.clock.advance(Duration::from_secs(3_599));
     assert!(test.store.due_polls(&["p"], 10, 100).await.unwrap().is_empty());
@@ -200,7 +200,12 @@ async fn a_still_order_is_looked_at_less_and_less_and_a_moving_one_at_full_pace(
     let mut waits = vec![];
     for remains in [100, 100, 100, 100, 100, 90] {
         test.store
-            .record_reports(account, vec![(row, report(Status::InProgress, remains))], INTERVAL)
+            .record_reports(
+                account,
+                vec![(row, report(Status::InProgress, remains))],
+                INTERVAL,
+                test.clock.now(),
+            )
             .await
             .unwrap();
         let due = test.store.next_due_poll(&["p"]).await.unwrap().unwrap();
@@ -214,10 +219,16 @@ async fn an_id_that_the_panel_does_not_know_is_given_up_after_several_looks_and_
     let (test, account) = with_account().await;
     let row = placed(&test, account, "1").await;
     for _ in 0..4 {
-        test.store.record_reports(account, vec![(row, Seen::Stranger)], INTERVAL).await.unwrap();
+        test.store
+            .record_reports(account, vec![(row, Seen::Stranger)], INTERVAL, test.clock.now())
+            .await
+            .unwrap();
     }
     assert!(test.store.next_due_poll(&["p"]).await.unwrap().is_some());
-    test.store.record_reports(account, vec![(row, Seen::Stranger)], INTERVAL).await.unwrap();
+    test.store
+        .record_reports(account, vec![(row, Seen::Stranger)], INTERVAL, test.clock.now())
+        .await
+        .unwrap();
     assert!(test.store.next_due_poll(&["p"]).await.unwrap().is_none());
     let lost = news(&test).await.iter().filter(|news| matches!(news, Notification::OrderLost { .. })).count();
     assert_eq!(lost, 1);
@@ -228,13 +239,22 @@ async fn a_muted_order_and_a_quiet_chat_are_not_told_of_moves() {
     let (test, account) = with_account().await;
     let row = placed(&test, account, "1").await;
     test.store.set_muted(row, CHAT, true).await.unwrap();
-    test.store.record_reports(account, vec![(row, report(Status::Completed, 0))], INTERVAL).await.unwrap();
+    test.store
+        .record_reports(account, vec![(row, report(Status::Completed, 0))], INTERVAL, test.clock.now())
+        .await
+        .unwrap();
     assert_eq!(news(&test).await.len(), 1);
     test.store.set_muted(row, CHAT, false).await.unwrap();
     test.store.set_push_mode(CHAT, PushMode::Final).await.unwrap();
-    test.store.record_reports(account, vec![(row, report(Status::InProgress, 5))], INTERVAL).await.unwrap();
+    test.store
+        .record_reports(account, vec![(row, report(Status::InProgress, 5))], INTERVAL, test.clock.now())
+        .await
+        .unwrap();
     assert_eq!(news(&test).await.len(), 1);
-    test.store.record_reports(account, vec![(row, report(Status::Partial, 5))], INTERVAL).await.unwrap();
+    test.store
+        .record_reports(account, vec![(row, report(Status::Partial, 5))], INTERVAL, test.clock.now())
+        .await
+        .unwrap();
     assert_eq!(news(&test).await.len(), 2);
 }
 

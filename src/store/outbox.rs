@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
 
 use super::row::{json, place, to_json};
 use super::{Store, StoreError};
@@ -42,6 +43,17 @@ pub(super) async fn push(
     Ok(())
 }
 
+fn waiting_news(row: &SqliteRow) -> Result<WaitingNews, StoreError> {
+    Ok(WaitingNews {
+        id: row.try_get("id")?,
+        place: place(row)?,
+        news: json(row.try_get("news")?)?,
+        is_loud: row.try_get("is_loud")?,
+        attempts: row.try_get("attempts")?,
+        created_at: Time(row.try_get("created_at")?),
+    })
+}
+
 const WAITING: &str = "delivered_at IS NULL AND discarded_at IS NULL";
 
 impl Store {
@@ -56,10 +68,14 @@ impl Store {
         Ok(chats.into_iter().map(ChatId).collect())
     }
 
-    /// When the next waiting news is due.
+    /// When the next chat's oldest waiting news is due, of those that are not due yet.
     pub async fn next_due_news(&self) -> Result<Option<Time>, StoreError> {
-        let sql = sqlx::AssertSqlSafe(format!("SELECT MIN(due_at) FROM outbox WHERE {WAITING}"));
-        let due: Option<i64> = sqlx::query_scalar(sql).fetch_one(&self.reader).await?;
+        let sql = sqlx::AssertSqlSafe(format!(
+            "SELECT MIN(o.due_at) FROM (SELECT MIN(id) AS head FROM outbox WHERE {WAITING} GROUP BY chat_id) h
+             JOIN outbox o ON o.id = h.head WHERE o.due_at > ?"
+        ));
+        let due: Option<i64> =
+            sqlx::query_scalar(sql).bind(self.clock.now().0).fetch_one(&self.reader).await?;
         Ok(due.map(Time))
     }
 
@@ -69,18 +85,22 @@ impl Store {
             "SELECT * FROM outbox WHERE chat_id = ? AND {WAITING} ORDER BY id LIMIT ?"
         ));
         let rows = sqlx::query(sql).bind(chat.0).bind(limit).fetch_all(&self.reader).await?;
-        rows.iter()
-            .map(|row| {
-                Ok(WaitingNews {
-                    id: row.try_get("id")?,
-                    place: place(row)?,
-                    news: json(row.try_get("news")?)?,
-                    is_loud: row.try_get("is_loud")?,
-                    attempts: row.try_get("attempts")?,
-                    created_at: Time(row.try_get("created_at")?),
-                })
-            })
-            .collect()
+        let mut waiting = Vec::with_capacity(rows.len());
+        let mut unreadable = vec![];
+        for row in &rows {
+            match waiting_news(row) {
+                Ok(news) => waiting.push(news),
+                Err(error) => {
+                    // One row of another version must not hold a chat's news up for ever.
+                    tracing::error!(chat.id = chat.0, %error, "news cannot be read and is discarded");
+                    unreadable.push(row.try_get("id")?);
+                }
+            }
+        }
+        if !unreadable.is_empty() {
+            self.mark_discarded(&unreadable).await?;
+        }
+        Ok(waiting)
     }
 
     /// Notes that Telegram took the message with this news.

@@ -322,6 +322,9 @@ impl Store {
     }
 }
 
+/// A request that was accepted so long ago counts as ended, whatever the panel last said.
+const OPEN_AT_MOST: Duration = Duration::from_secs(72 * 3_600);
+
 /// So long after an answer was lost, another press is taken for a second tap and not for a decision.
 const UNKNOWN_PAUSE: Duration = Duration::from_secs(60);
 
@@ -330,12 +333,14 @@ fn blocked_by(row: &SqliteRow, now: Time) -> Result<Option<AskOutcome>, StoreErr
     let kind = RequestKind::from_name(row.try_get("kind")?).ok_or(StoreError::Corrupt("kind"))?;
     let has_ended = row.try_get::<Option<i64>, _>("final_at")?.is_some()
         || (kind == RequestKind::Cancel && row.try_get::<bool, _>("order_ended")?);
+    let settled_at = find_time(row, "settled_at")?.unwrap_or(now);
+    // Of an order placed elsewhere nobody sees the end, and some panels forget refills: that blocks nothing for ever.
+    let has_ended = has_ended || now.since(settled_at) > OPEN_AT_MOST;
     Ok(match state {
         RequestState::Queued | RequestState::Submitting => Some(AskOutcome::Open),
         RequestState::Accepted if !has_ended => Some(AskOutcome::Running),
         RequestState::Unknown => {
-            let lost_at = find_time(row, "settled_at")?.unwrap_or(now);
-            Some(AskOutcome::UnknownBefore).filter(|_| now.since(lost_at) < UNKNOWN_PAUSE)
+            Some(AskOutcome::UnknownBefore).filter(|_| now.since(settled_at) < UNKNOWN_PAUSE)
         }
         RequestState::Accepted | RequestState::Refused => None,
     })

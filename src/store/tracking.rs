@@ -146,12 +146,14 @@ impl Store {
 
     /// Writes down what a look saw: states, next looks, pushes and marks on cards, in one transaction.
     ///
+    /// An answer to a question asked before the last recorded look is older news and is dropped.
     /// Returns how many orders changed their state.
     pub async fn record_reports(
         &self,
         account: AccountId,
         seen: Vec<(OrderRow, Seen)>,
         interval: Duration,
+        asked_at: Time,
     ) -> Result<usize, StoreError> {
         let now = self.clock.now();
         let mut tx = self.write().await?;
@@ -164,6 +166,9 @@ impl Store {
         let mut moved = 0;
         for (row, seen) in &seen {
             let Some(before) = tracked.get(&row.0) else { continue };
+            if before.order.checked_at.is_some_and(|checked_at| checked_at > asked_at) {
+                continue;
+            }
             let (update, pushed) = look(before, seen, interval, now);
             updates.push(update);
             let Some(pushed) = pushed else { continue };
@@ -214,7 +219,11 @@ fn look(before: &Tracked, seen: &Seen, interval: Duration, now: Time) -> (Update
         currency: None,
         still: before.still + 1,
         strangers: 0,
-        poll_at: Some(wait(before.still + 1).0),
+        poll_at: match order.final_at {
+            // An ended order keeps its few later looks, whatever the panel forgets.
+            Some(final_at) => next_final_look(final_at, now).map(|at| at.0),
+            None => Some(wait(before.still + 1).0),
+        },
         final_at: order.final_at.map(|at| at.0),
         is_changed: false,
     };

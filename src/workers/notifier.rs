@@ -112,11 +112,10 @@ impl Notifier {
         {
             return self.store.mark_delivered(&[first.id]).await;
         }
-        let together = together(&waiting);
-        let news: Vec<Notification> = together.iter().map(|waiting| waiting.news.clone()).collect();
+        let (together, screens) = one_message(text, together(&waiting));
         let ids: Vec<i64> = together.iter().map(|waiting| waiting.id).collect();
         let is_silent = !together.iter().any(|waiting| waiting.is_loud);
-        for screen in view::push::push(text, &news) {
+        for screen in screens {
             if let Err(error) = self.send(first.place, &screen, is_silent).await {
                 return self.failed(chat, first, &ids, error).await;
             }
@@ -225,6 +224,19 @@ impl Notifier {
 /// 1, 2, 4 … seconds up to five minutes.
 fn backoff(attempts: u32) -> Duration {
     Duration::from_secs(1u64 << attempts.min(9)).min(LONGEST_PAUSE)
+}
+
+/// As much of the news as fits into one message: what was sent is marked before the next is tried.
+fn one_message<'a>(text: &Text, waiting: &'a [WaitingNews]) -> (&'a [WaitingNews], Vec<Screen>) {
+    let mut part = waiting;
+    loop {
+        let news: Vec<Notification> = part.iter().map(|waiting| waiting.news.clone()).collect();
+        let screens = view::push::push(text, &news);
+        if screens.len() <= 1 || part.len() <= 1 {
+            return (part, screens);
+        }
+        part = part.get(..part.len() / 2).unwrap_or(part);
+    }
 }
 
 /// The news that goes out together: of one place, up to a placed order that has its own way.

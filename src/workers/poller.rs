@@ -68,6 +68,7 @@ impl Poller {
     async fn look_at_orders(&self, due: DueOrders) -> Result<bool, StoreError> {
         let Some((account, panel, key)) = self.access(due.account).await? else { return Ok(false) };
         let ids: Vec<_> = due.orders.iter().map(|(_, id)| id.clone()).collect();
+        let asked_at = self.store.clock().now();
         let answers = match ids.as_slice() {
             [id] => match panel.status(&key, id).await {
                 Err(error) if is_about_panel(&error) => Err(error),
@@ -77,7 +78,10 @@ impl Poller {
         };
         let answers: HashMap<_, _> = match answers {
             Ok(answers) => answers,
-            Err(error) => return self.failed(&account, error).await.map(|()| false),
+            Err(error) if is_about_panel(&error) => {
+                return self.failed(&account, error).await.map(|()| false);
+            }
+            Err(_) => HashMap::new(),
         };
         self.recovered(&account.panel);
         let seen = due
@@ -92,7 +96,7 @@ impl Poller {
                 (row, seen)
             })
             .collect();
-        self.store.record_reports(account.id, seen, self.interval).await?;
+        self.store.record_reports(account.id, seen, self.interval, asked_at).await?;
         Ok(true)
     }
 
@@ -108,7 +112,10 @@ impl Poller {
         };
         let answers: HashMap<_, _> = match answers {
             Ok(answers) => answers,
-            Err(error) => return self.failed(&account, error).await.map(|()| false),
+            Err(error) if is_about_panel(&error) => {
+                return self.failed(&account, error).await.map(|()| false);
+            }
+            Err(_) => HashMap::new(),
         };
         self.recovered(&account.panel);
         let seen = due
@@ -168,10 +175,8 @@ impl Poller {
     }
 }
 
-/// Whether an error says something of the panel or the key, and not of one id.
+/// Whether an error says something of the panel or the key, and not of one id: then the panel rests as a whole.
+/// Anything else moves the row on at its own pace, so that one odd id never holds a panel up.
 fn is_about_panel(error: &PanelError) -> bool {
-    !matches!(
-        error.fault(),
-        Fault::UnknownId { .. } | Fault::NotEligible { .. } | Fault::Refused { .. } | Fault::NotUnderstood
-    )
+    error.is_transient() || matches!(error.fault(), Fault::WrongKey { .. })
 }

@@ -30,6 +30,8 @@ const BALANCE_IS_FRESH: Duration = Duration::from_secs(30);
 const BALANCE_WITHIN: Duration = Duration::from_secs(5);
 /// Pause before an order whose connection was never made is tried again.
 const RETRY_PAUSE: Duration = Duration::from_secs(5);
+/// Above so many keys those that nobody uses now are forgotten, and with them the time of their last `add`.
+const KEEP_KEYS: usize = 10_000;
 /// Pause after the database failed.
 const AFTER_FAILURE: Duration = Duration::from_secs(2);
 
@@ -39,10 +41,13 @@ pub struct Submitter {
     store: Store,
     panels: Panels,
     /// One lock for each key, by a hash that lives in memory only: two chats may share a key.
-    keys: Arc<Mutex<HashMap<u64, Arc<tokio::sync::Mutex<()>>>>>,
+    keys: Arc<Mutex<HashMap<u64, KeyTurn>>>,
     at_work: Arc<Mutex<HashSet<Work>>>,
     tasks: TaskTracker,
 }
+
+/// One key's turn to `add`, with the time of its last one.
+type KeyTurn = Arc<tokio::sync::Mutex<Option<Time>>>;
 
 /// One account's orders, or its requests of one kind.
 type Work = (AccountId, Option<RequestKind>);
@@ -124,13 +129,15 @@ impl Submitter {
         };
         let lock = self.lock_of(&account.panel, &key);
         // Adds of one key go one after the other, so that the balance tells something.
-        let _turn = lock.lock().await;
-        let before = match self.balance_before(&account, &panel, &key).await {
+        let mut last_add = lock.lock().await;
+        // Read again: while this order waited, the one before it may have been charged.
+        let account = self.store.get_account(queued.account).await?;
+        let before = match self.balance_before(&account, &panel, &key, *last_add).await {
             Ok(balance) => balance,
             Err(error) if error.nothing_was_sent() => return self.not_sent(&queued).await,
             Err(error) => match error.fault() {
                 fault @ Fault::WrongKey { .. } => {
-                    self.store.mark_key_refused(account.id, account.key_set_at, &fault).await?;
+                    self.refuse_key(&account, &fault).await;
                     return self.store.refuse_unsent(queued.row, &fault).await.map(drop);
                 }
                 _ => account.balance,
@@ -139,15 +146,32 @@ impl Submitter {
         let Some(order) = self.store.start_submitting(queued.row, before).await? else { return Ok(()) };
         // The one call of `add`. Never repeat it: an answer that was lost may have ordered.
         let answer = panel.add(&key, &order.draft).await;
+        *last_add = Some(self.store.clock().now());
         let settled = match answer {
             Ok(added) => Settled::Placed { id: added.order, charge: added.charge },
             Err(error) if error.nothing_was_sent() => return self.not_sent(&queued).await,
             Err(error) => {
                 tracing::warn!(order.id = queued.row.0, panel = account.panel, %error, "an order was not placed");
-                self.after_failed_add(&account, &panel, &key, error).await?
+                self.after_failed_add(&account, &panel, &key, error).await
             }
         };
-        self.store.settle(queued.row, &settled).await.map(drop)
+        self.settle(&queued, &settled).await;
+        Ok(())
+    }
+
+    /// Writes down how `add` ended, again and again until it is written: only this task knows the panel's id.
+    async fn settle(&self, queued: &QueuedOrder, settled: &Settled) {
+        while let Err(error) = self.store.settle(queued.row, settled).await {
+            tracing::error!(order.id = queued.row.0, ?settled, %error, "the end of an order is not written down yet");
+            tokio::time::sleep(AFTER_FAILURE).await;
+        }
+    }
+
+    /// The first refused key stops all use of it. If that cannot be written, the next call finds out again.
+    async fn refuse_key(&self, account: &Account, fault: &Fault) {
+        if let Err(error) = self.store.mark_key_refused(account.id, account.key_set_at, fault).await {
+            tracing::error!(account.id = account.id.0, %error, "a refused key was not marked");
+        }
     }
 
     async fn after_failed_add(
@@ -156,16 +180,16 @@ impl Submitter {
         panel: &Panel,
         key: &SecretString,
         error: PanelError,
-    ) -> Result<Settled, StoreError> {
+    ) -> Settled {
         let fault = error.fault();
         if error.outcome_is_unknown() {
             let balance_after = self.balance_now(account, panel, key).await;
-            return Ok(Settled::Unknown { fault, balance_after });
+            return Settled::Unknown { fault, balance_after };
         }
         if matches!(fault, Fault::WrongKey { .. }) {
-            self.store.mark_key_refused(account.id, account.key_set_at, &fault).await?;
+            self.refuse_key(account, &fault).await;
         }
-        Ok(Settled::Refused { fault })
+        Settled::Refused { fault }
     }
 
     /// No connection was made: nothing was sent. It is tried for two minutes, then refused.
@@ -182,16 +206,18 @@ impl Submitter {
         self.store.clock().now().since(since) + RETRY_PAUSE <= NOT_SENT_PATIENCE
     }
 
-    /// What the account had before the call: a fresh figure if there is one, else asked for.
+    /// What the account had before the call: a fresh figure from after the last `add` if there is one, else asked for.
     async fn balance_before(
         &self,
         account: &Account,
         panel: &Panel,
         key: &SecretString,
+        last_add: Option<Time>,
     ) -> Result<Option<Money>, PanelError> {
         let now = self.store.clock().now();
         if let (Some(balance), Some(at)) = (account.balance, account.balance_at)
             && now.since(at) <= BALANCE_IS_FRESH
+            && last_add.is_none_or(|added| at > added)
         {
             return Ok(Some(balance));
         }
@@ -237,14 +263,14 @@ impl Submitter {
                         (request.row, answers.remove(&request.panel_id).unwrap_or(RequestOutcome::Unknown))
                     })
                     .collect();
-                self.store.settle_requests(&outcomes).await
+                self.settle_requests(&outcomes).await
             }
             Err(error) if error.nothing_was_sent() => self.requests_not_sent(&batch).await,
             Err(error) => {
                 tracing::warn!(kind = kind.name(), panel = account.panel, %error, "a request failed");
                 let fault = error.fault();
                 if matches!(fault, Fault::WrongKey { .. }) {
-                    self.store.mark_key_refused(account.id, account.key_set_at, &fault).await?;
+                    self.refuse_key(&account, &fault).await;
                 }
                 let is_unknown = error.outcome_is_unknown();
                 let outcome =
@@ -269,7 +295,16 @@ impl Submitter {
         outcome: impl Fn(RequestRow) -> RequestOutcome,
     ) -> Result<(), StoreError> {
         let outcomes: Vec<_> = rows.iter().map(|row| (*row, outcome(*row))).collect();
-        self.store.settle_requests(&outcomes).await
+        self.settle_requests(&outcomes).await
+    }
+
+    /// Like [`settle`](Self::settle): again and again until it is written.
+    async fn settle_requests(&self, outcomes: &[(RequestRow, RequestOutcome)]) -> Result<(), StoreError> {
+        while let Err(error) = self.store.settle_requests(outcomes).await {
+            tracing::error!(?outcomes, %error, "the end of requests is not written down yet");
+            tokio::time::sleep(AFTER_FAILURE).await;
+        }
+        Ok(())
     }
 
     /// The panel and the key, or why there is none.
@@ -281,11 +316,13 @@ impl Submitter {
         })
     }
 
-    fn lock_of(&self, panel: &str, key: &SecretString) -> Arc<tokio::sync::Mutex<()>> {
+    fn lock_of(&self, panel: &str, key: &SecretString) -> KeyTurn {
         let mut hasher = DefaultHasher::new();
         (panel, key.expose_secret()).hash(&mut hasher);
         let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        keys.retain(|_, lock| Arc::strong_count(lock) > 1);
+        if keys.len() > KEEP_KEYS {
+            keys.retain(|_, lock| Arc::strong_count(lock) > 1);
+        }
         Arc::clone(keys.entry(hasher.finish()).or_default())
     }
 }

@@ -48,7 +48,7 @@ pub async fn plain_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result
 }
 
 /// Whether a text is surely no words: long, in one piece, letters and digits mixed.
-fn looks_like_key(text: &str) -> bool {
+pub fn looks_like_key(text: &str) -> bool {
     (20..=512).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
         && text.bytes().filter(u8::is_ascii_digit).count() >= 4

@@ -76,6 +76,21 @@ async fn ask_for(turn: &Turn<'_>, panel: &PanelChoice) -> Result<(), BotError> {
     turn.ask(&Dialogue::Key { panel: panel.name.clone(), question: Some(message) }).await
 }
 
+/// `/key THEKEY`: the same as a key that was asked for; with several panels, the panel is asked first.
+pub async fn typed(turn: &Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
+    match panels(turn).as_slice() {
+        [panel] => {
+            let dialogue = Dialogue::Key { panel: panel.name.clone(), question: None };
+            turn.ask(&dialogue).await?;
+            entered(turn, &dialogue, message, text).await
+        }
+        _ => {
+            turn.bot.telegram.delete(turn.chat_id(), message).await?;
+            enter(turn).await
+        }
+    }
+}
+
 /// A message that should be a key: it is deleted, checked with the panel, and kept if the panel takes it.
 pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &str) -> Result<(), BotError> {
     let Dialogue::Key { panel, .. } = dialogue else { return Ok(()) };
