@@ -1,5 +1,7 @@
 //! The database that a fresh start makes: its schema is a reviewed snapshot, and its rules are on.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
+
 use orderdesk::{
     clock::Clock,
     domain::time::Time,

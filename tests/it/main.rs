@@ -1,5 +1,7 @@
 //! The whole bot as a person meets it, between the local Bot API server and the local panel.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
+
 mod browsing;
 mod faults;
 mod groups;

@@ -242,5 +242,5 @@ pub fn no_order(world: &World) {
 /// Whether a request of the bot was about this chat.
 pub fn is_to(request: &RequestLog, chat: i64) -> bool {
     let named = &request.params["chat_id"];
-    named == chat || *named == chat.to_string()
+    named == chat || named.as_str().is_some_and(|text| text.parse() == Ok(chat))
 }
