@@ -57,7 +57,7 @@ pub enum StoreError {
     Corrupt(&'static str),
     #[error(transparent)]
     Vault(#[from] VaultError),
-    #[error("the database is not one of this program: {0}")]
+    #[error("the database file cannot be used: {0}")]
     BadUrl(String),
 }
 
@@ -95,15 +95,30 @@ fn options(url: &str) -> Result<SqliteConnectOptions, StoreError> {
         .pragma("trusted_schema", "OFF"))
 }
 
+/// Makes a missing database file for its owner's eyes only; SQLite gives its other files the same mode.
+fn make_private(url: &str) -> Result<(), StoreError> {
+    let mut open = std::fs::OpenOptions::new();
+    open.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut open, 0o600);
+    match open.open(options(url)?.get_filename()) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(StoreError::BadUrl(error.to_string())),
+    }
+}
+
 impl Store {
     /// Opens the database, makes it if it is missing, and brings its tables up to date.
     ///
     /// `synchronous=FULL`: what a person was told is on the disk, also after a power cut.
     pub async fn open(url: &str, master: &MasterKey, clock: Clock) -> Result<Self, StoreError> {
+        make_private(url)?;
         let write = options(url)?
             .auto_vacuum(SqliteAutoVacuum::Incremental)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
+            .pragma("secure_delete", "ON")
             .pragma("journal_size_limit", "67108864")
             .pragma("cache_size", "-4000")
             .optimize_on_close(true, 400);
@@ -211,6 +226,17 @@ pub(crate) mod testing {
         let version = test.store.sqlite_version().await.unwrap();
         let numbers: Vec<u32> = version.split('.').map(|part| part.parse().unwrap()).collect();
         assert!(numbers >= vec![3, 51, 3], "{version}");
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn the_databases_files_are_for_their_owner_only() {
+        use std::os::unix::fs::PermissionsExt;
+        let test = open().await;
+        for file in std::fs::read_dir(test.dir.path()).unwrap() {
+            let mode = file.unwrap().metadata().unwrap().permissions().mode();
+            assert_eq!(mode & 0o077, 0);
+        }
     }
 
     #[tokio::test]

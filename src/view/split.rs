@@ -174,6 +174,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
         #[test]
         fn every_part_fits_and_is_well_formed(text in "(\\PC| |\n|&|<){0,300}", times in 1usize..60) {
             let html = format!("<i>{}</i> <b>{}</b>", escape(&text.repeat(times)), escape(&text));

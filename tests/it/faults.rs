@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
-use orderdesk::sandbox::panel::{
-    PanelFaultKind::{self, Cut, Hang, Raw, Redirect, Status, TooManyRequests},
-    When,
+use orderdesk::sandbox::{
+    panel::{
+        PanelFaultKind::{self, Cut, Hang, Raw, Redirect, Status, TooManyRequests},
+        When,
+    },
+    telegram::{Fault, FaultBody, FaultKind, LocalTelegram},
 };
 
-use crate::support::{LINK, Person, World, once};
+use crate::support::{LINK, PATIENCE, Person, World, once};
 
 const NO_ANSWER: &str = "the panel's answer never arrived";
 const GARBLED: &str = "the panel's answer cannot be understood";
@@ -196,4 +199,43 @@ async fn an_order_that_reaches_no_panel_for_two_minutes_is_refused() {
     world.pass(600);
     anna.is_answered().await;
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (0, 0));
+}
+
+#[tokio::test]
+async fn an_order_goes_on_though_telegram_does_not_show_its_screen() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    world.summary(&anna, LINK).await;
+    let kind = FaultKind::Status { code: 502, body: FaultBody::Html };
+    world.telegram.inject(Fault { method: Some("editMessageText".to_owned()), times: Some(1), kind });
+    anna.tap("Confirm").await;
+    let id = world.panel_id(1).await;
+    anna.reads(&id.to_string()).await;
+    assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_flood_wait_is_obeyed_and_the_news_comes_after_it() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let id = world.order(&anna, LINK).await;
+    let kind = FaultKind::TooManyRequests { retry_after: 2 };
+    world.telegram.inject(Fault { method: Some("sendMessage".to_owned()), times: Some(1), kind });
+    world.moves(id, "Completed", 0);
+    let flooded = |telegram: &LocalTelegram| {
+        let requests = telegram.requests();
+        requests.iter().any(|request| request.method == "sendMessage" && request.status == 429).then_some(())
+    };
+    assert!(world.telegram.wait_for(PATIENCE, flooded).await.is_some());
+    let pass = async {
+        loop {
+            world.pass(1);
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    tokio::select! { _ = anna.reads("→ Completed") => {}, () = pass => {} }
+    let tries: Vec<_> =
+        world.telegram.requests().into_iter().filter(|request| request.method == "sendMessage").collect();
+    let at = tries.iter().position(|request| request.status == 429).expect("the flood");
+    assert!(tries[at + 1].at_ms - tries[at].at_ms >= 2_000, "{:#?}", &tries[at..]);
 }

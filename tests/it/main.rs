@@ -1,8 +1,15 @@
 //! The whole bot as a person meets it, between the local Bot API server and the local panel.
 
+mod browsing;
 mod faults;
+mod groups;
+mod languages;
+mod limits;
 mod onboarding;
 mod ordering;
+mod pressing;
+mod requests;
 mod restarting;
 mod support;
+mod tracking;
 mod unknown;

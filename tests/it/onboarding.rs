@@ -1,5 +1,7 @@
 //! From the first word to the menu.
 
+use orderdesk::sandbox::telegram::{Fault, FaultBody, FaultKind};
+
 use crate::support::{KEY, World, no_order};
 
 #[tokio::test]
@@ -57,4 +59,44 @@ async fn a_key_is_shown_by_its_end_only_and_can_be_removed() {
     anna.reads("The key is removed").await;
     anna.say("/balance");
     anna.reads("There is no API key yet").await;
+}
+
+#[tokio::test]
+async fn a_key_stands_in_no_file_in_plain_text() {
+    let mut world = World::start().await;
+    let anna = world.anna().await;
+    anna.is_answered().await;
+    for is_running in [true, false] {
+        if !is_running {
+            world.stop_bot().await;
+        }
+        for (file, bytes) in world.files() {
+            let is_plain = bytes.windows(KEY.len()).any(|window| window == KEY.as_bytes());
+            assert!(!is_plain, "the key stands in {file} (running: {is_running})");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_message_with_a_key_that_cannot_be_deleted_is_told_of() {
+    let world = World::start().await;
+    let description = "Bad Request: message can't be deleted".to_owned();
+    let kind = FaultKind::Status { code: 400, body: FaultBody::Json(description) };
+    world.telegram.inject(Fault { method: Some("deleteMessage".to_owned()), times: Some(1), kind });
+    let anna = world.anna().await;
+    anna.reads("Please delete it yourself").await;
+}
+
+#[tokio::test]
+async fn a_key_that_cannot_be_checked_is_not_kept() {
+    let world = World::start().await;
+    let anna = world.person(7);
+    anna.say("/key");
+    anna.reads("Enter your access data").await;
+    world.panel.set_down(true).await.expect("the panel goes down");
+    anna.say(KEY);
+    anna.reads("The key could not be checked").await;
+    world.panel.set_down(false).await.expect("the panel returns");
+    anna.say(KEY);
+    anna.reads("The key works").await;
 }

@@ -66,3 +66,38 @@ async fn an_order_that_was_being_sent_when_the_bot_ended_is_unknown_and_told_at_
     anna.is_answered().await;
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));
 }
+
+#[tokio::test]
+async fn a_confirmed_order_that_was_not_sent_yet_is_sent_once_after_a_restart() {
+    let mut world = World::start().await;
+    let anna = world.anna().await;
+    world.summary(&anna, LINK).await;
+    world.panel.set_down(true).await.expect("the panel goes down");
+    anna.tap("Confirm").await;
+    anna.reads("Placing the order").await;
+    world.restart().await;
+    world.panel.set_down(false).await.expect("the panel returns");
+    world.pass(30);
+    let id = world.panel_id(1).await;
+    anna.reads(&id.to_string()).await;
+    assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_refill_that_was_being_asked_for_when_the_bot_ended_is_unknown_and_not_repeated() {
+    let mut world = World::start_with(&["--panel-timeout", "60s"]).await;
+    let anna = world.anna().await;
+    let id = world.order(&anna, LINK).await;
+    world.moves(id, "Completed", 0);
+    anna.reads("→ Completed").await;
+    world.panel.inject(once("refill", Hang(When::AfterActing)));
+    anna.say(&format!("/refill {id}"));
+    world.panel_sees("the refill", |panel| panel.count("refill") == 1).await;
+    world.stop_bot().await;
+    anna.look_away();
+    world.start_bot().await;
+    anna.reads("Was the refill taken?").await;
+    world.pass(3_600);
+    anna.is_answered().await;
+    assert_eq!(world.panel.count("refill"), 1);
+}

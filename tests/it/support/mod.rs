@@ -6,7 +6,7 @@ mod person;
 mod world;
 
 pub use person::Person;
-pub use world::{KEY, LINK, World, no_order, once};
+pub use world::{KEY, LINK, World, is_to, no_order, once};
 
 use std::time::Duration;
 

@@ -39,6 +39,14 @@ impl Person {
         self.telegram.press(self.id, self.id, message, &data).expect("the button was there just now")
     }
 
+    /// Taps the first button of the message that was read last whose label contains this.
+    pub async fn tap_containing(&self, part: &str) -> String {
+        let message = self.looks_at.get().expect("a message was read");
+        self.look_away();
+        let pressed = self.telegram.press_label(self.id, self.id, message, part);
+        pressed.unwrap_or_else(|error| panic!("no button with “{part}”: {error}"))
+    }
+
     /// Waits for a message that is new or changed since the person last did something, and that contains these words.
     pub async fn reads(&self, words: &str) -> MessageView {
         self.reads_all(&[words]).await

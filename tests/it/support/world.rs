@@ -7,12 +7,15 @@ use orderdesk::{
     app::{App, AppError},
     clock::Clock,
     config::{Cli, Settings},
-    domain::time::Time,
+    domain::{
+        ids::{ChatId, OrderRow},
+        time::Time,
+    },
     sandbox::{
         panel::{LocalPanel, PanelFault, PanelFaultKind, PanelOptions},
-        telegram::{Limits, LocalTelegram, Options, Person as Known},
+        telegram::{Limits, LocalTelegram, Options, Person as Known, RequestLog},
     },
-    store::Store,
+    store::{NewDraft, Store},
 };
 use tempfile::TempDir;
 use tokio::{sync::broadcast::error::RecvError, task::JoinHandle};
@@ -32,7 +35,7 @@ pub struct World {
     pub clock: Clock,
     settings: Settings,
     running: Option<Running>,
-    _dir: TempDir,
+    dir: TempDir,
 }
 
 struct Running {
@@ -81,7 +84,7 @@ impl World {
         }
         line.extend(flags);
         let settings = Cli::try_parse_from(line).expect("settings").settings;
-        Self { telegram, panel, clock: Clock::manual(START), settings, running: None, _dir: dir }
+        Self { telegram, panel, clock: Clock::manual(START), settings, running: None, dir }
     }
 
     pub async fn start_bot(&mut self) {
@@ -96,6 +99,17 @@ impl World {
         let running = self.running.take().expect("the bot runs");
         running.stop.cancel();
         running.joined.await.expect("the bot does not panic").expect("the bot ends well");
+    }
+
+    /// Everything that the bot left on the disk, by file name.
+    pub fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let entries = std::fs::read_dir(self.dir.path()).expect("the directory");
+        entries
+            .map(|entry| {
+                let path = entry.expect("an entry").path();
+                (path.display().to_string(), std::fs::read(path).expect("a file"))
+            })
+            .collect()
     }
 
     /// Ends the bot and starts it again on the same database.
@@ -176,6 +190,32 @@ impl World {
         id
     }
 
+    /// Confirms `count` more orders like the one whose summary a person reads, as fast as the bot takes them.
+    pub async fn confirm_many(&self, person: &Person, count: usize) {
+        let store = self.store();
+        let (_, data) = person.data_of("Confirm").await;
+        let row = data.rsplit(':').next().and_then(|row| row.parse().ok()).expect("the order's row");
+        let chat = ChatId(person.id);
+        let order = store.find_order(OrderRow(row), chat).await.expect("a read").expect("the draft");
+        let (account, place, person, currency) = (order.account, order.place, order.person, order.currency);
+        for _ in 0..count {
+            let (draft, currency) = (order.draft.clone(), currency.clone());
+            let new = NewDraft { account, place, person, draft, currency };
+            let row = store.create_draft(&new).await.expect("a draft");
+            store.confirm_draft(row, chat).await.expect("a confirmation");
+        }
+    }
+
+    /// Looks again and again until this is so; for what the bot does without a word.
+    pub async fn eventually<F: Future<Output = bool>>(&self, what: &str, is_so: impl Fn() -> F) {
+        let wait = async {
+            while !is_so().await {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        assert!(tokio::time::timeout(PATIENCE, wait).await.is_ok(), "it never came to this: {what}");
+    }
+
     /// The id of the panel's newest order, once it has so many.
     pub async fn panel_id(&self, orders: usize) -> u64 {
         self.panel_sees("the order", |panel| panel.orders().len() >= orders).await;
@@ -197,4 +237,10 @@ pub fn once(action: &str, kind: PanelFaultKind) -> PanelFault {
 /// Asserts that the panel was never asked to order.
 pub fn no_order(world: &World) {
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (0, 0));
+}
+
+/// Whether a request of the bot was about this chat.
+pub fn is_to(request: &RequestLog, chat: i64) -> bool {
+    let named = &request.params["chat_id"];
+    named == chat || *named == chat.to_string()
 }
