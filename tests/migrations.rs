@@ -1,5 +1,8 @@
 //! The database that a fresh start makes: its schema is a reviewed snapshot, and its rules are on.
 
+// Clippy's leave for tests does not reach the support around them.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use orderdesk::{
     clock::Clock,
     domain::time::Time,
