@@ -126,9 +126,9 @@ impl Notifier {
     /// Turns the message under which **Confirm** was pressed into the order's card; false if there is none.
     async fn show_placed(&self, chat: ChatId, order: OrderRow, text: &Text) -> Result<bool, StoreError> {
         let Some(message) = self.store.find_card(chat, order).await? else { return Ok(false) };
+        // Claimed before the order is read: a change that comes in between marks the card again.
+        self.store.claim_card(DirtyCard { chat, message, order }).await?;
         let Some(screen) = self.card(chat, order, text).await? else { return Ok(false) };
-        let card = DirtyCard { chat, message, order };
-        self.store.claim_card(card).await?;
         match self.telegram.edit(chat, message, &screen, Urgency::Answer).await {
             Ok(Edited::Done) => Ok(true),
             Ok(Edited::Gone) => {
