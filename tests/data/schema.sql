@@ -58,7 +58,7 @@ CREATE TABLE favourites (
 ) STRICT;
 CREATE TABLE inbox (
     update_id   INTEGER PRIMARY KEY,
-    body        TEXT NOT NULL,
+    sealed_body BLOB NOT NULL,
     received_at INTEGER NOT NULL,
     handled_at  INTEGER
 ) STRICT;
