@@ -52,9 +52,9 @@ async fn a_hundred_and_fifty_orders_are_looked_at_in_two_requests() {
     world.confirm_many(&anna, 150).await;
     world.panel_id(150).await;
     world
-        .eventually("the last order is placed", || async {
+        .eventually("the last order had its first look", || async {
             let newest = world.store().list_orders(ChatId(7), OrderFilter::All, 0, 1).await.expect("a read");
-            newest.orders.first().is_some_and(|order| order.panel_id.is_some())
+            newest.orders.first().is_some_and(|order| order.checked_at.is_some())
         })
         .await;
     let before = looks(&world).len();
