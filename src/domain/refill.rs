@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::status::plain_word;
+
 /// What was asked of the panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,12 +80,7 @@ pub enum RefillStatus {
 impl RefillStatus {
     /// Reads a panel's word: case, spaces, `_` and `-` do not matter.
     pub fn parse(text: &str) -> Self {
-        let word: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '_' | '-'))
-            .flat_map(char::to_lowercase)
-            .collect();
-        match word.as_str() {
+        match plain_word(text).as_str() {
             "pending" | "awaiting" | "queued" | "new" => Self::Pending,
             "inprogress" | "processing" | "process" | "active" => Self::InProgress,
             "completed" | "complete" | "success" | "done" => Self::Completed,

@@ -39,15 +39,18 @@ const NAMES: [(Status, &str); 12] = [
     (Status::Other, "other"),
 ];
 
+/// A panel's word without what spellings differ in: case, spaces, `_` and `-`.
+pub(super) fn plain_word(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '_' | '-'))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
 impl Status {
     /// Reads a panel's word: case, spaces, `_` and `-` do not matter.
     pub fn parse(text: &str) -> Self {
-        let word: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '_' | '-'))
-            .flat_map(char::to_lowercase)
-            .collect();
-        match word.as_str() {
+        match plain_word(text).as_str() {
             "pending" | "awaiting" | "queued" | "waiting" | "new" => Self::Pending,
             "processing" | "process" => Self::Processing,
             "inprogress" | "active" | "running" => Self::InProgress,
