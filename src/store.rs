@@ -13,6 +13,7 @@ mod journal;
 mod notes;
 mod orders;
 mod outbox;
+mod reminders;
 mod requests;
 mod row;
 mod tracking;

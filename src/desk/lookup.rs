@@ -39,9 +39,11 @@ pub enum IdCheck {
     /// It does, and the order is placed now.
     Fits,
     NotFound,
-    /// Another order of ours has it.
+    /// Another order of this chat has it.
     Taken,
-    /// The panel charged something else or counts in another currency: it is another order.
+    /// An order of another chat that uses the same key has it.
+    Elsewhere,
+    /// The panel names another service, charged something else or counts in another currency.
     DoesNotFit,
     Fault(Fault),
     /// Somebody decided meanwhile.
@@ -166,15 +168,24 @@ impl Desk {
                 other => return Err(other),
             },
         };
+        // Asked only now: the panel answered this key, so it is no secret of a stranger that the id exists.
+        if self.store.is_panel_id_elsewhere(&account.panel, account.id, id).await? {
+            return Ok(IdCheck::Elsewhere);
+        }
         if !may_be(&order, &report) {
             return Ok(IdCheck::DoesNotFit);
         }
-        let is_placed = self.store.resolve_placed(row, chat, id, &report).await?;
-        Ok(if is_placed { IdCheck::Fits } else { IdCheck::Settled })
+        if self.store.resolve_placed(row, chat, id, &report).await? {
+            return Ok(IdCheck::Fits);
+        }
+        // Somebody was quicker: with this order, or with this id for another one.
+        let is_taken = !self.store.list_by_panel_id(order.account, id).await?.is_empty();
+        let is_open = self.store.find_order(row, chat).await?.is_some_and(|o| o.state == OrderState::Unknown);
+        Ok(if is_taken && is_open { IdCheck::Taken } else { IdCheck::Settled })
     }
 }
 
-/// Whether a report can be that of an order: `status` names neither service nor link, so what it does name decides.
+/// Whether a report can be that of an order: most panels name neither service nor link, so what is named decides.
 ///
 /// A charge may differ from the price (rounding, a partial refund) and some panels put the rate there; only one that is
 /// more than twice the price and not the rate speaks against it, as do a larger remainder and another currency.
@@ -183,6 +194,7 @@ fn may_be(order: &Order, report: &OrderReport) -> bool {
         (Some(ours), Some(theirs)) => ours.eq_ignore_ascii_case(theirs),
         _ => true,
     };
+    let same_service = report.service.as_ref().is_none_or(|service| *service == order.draft.service);
     let details = &order.draft.details;
     let quantity = details.quantity();
     let fits_remains = matches!(details, Details::Package)
@@ -194,5 +206,5 @@ fn may_be(order: &Order, report: &OrderReport) -> bool {
             charge.0.checked_mul(Decimal::from(quantity)) == price.checked_mul(Decimal::ONE_THOUSAND);
         is_small || is_rate
     });
-    same_currency && fits_remains && fits_charge
+    same_currency && same_service && fits_remains && fits_charge
 }

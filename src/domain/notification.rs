@@ -66,6 +66,9 @@ pub enum Notification {
         balance_after: Option<Money>,
         /// Found after a crash, not right after the call.
         after_restart: bool,
+        /// Told before, and nobody has decided since.
+        #[serde(default)]
+        is_reminder: bool,
     },
     /// The order's state at the panel changed. `was` is `None` at the first report.
     OrderMoved {

@@ -8,7 +8,7 @@ use sqlx::Row;
 
 use super::orders::{ORDER, order, order_ref};
 use super::row::to_json;
-use super::{Store, StoreError, cards, outbox};
+use super::{Store, StoreError, cards, outbox, reminders};
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Money;
@@ -17,7 +17,7 @@ use crate::domain::order::{Order, OrderState};
 use crate::domain::status::OrderReport;
 use crate::domain::time::Time;
 
-type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
+pub(super) type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
 
 /// A draft that nobody confirmed for so long is shown again before it is ordered: prices change.
 const DRAFT_LIFE: Duration = Duration::from_secs(24 * 3_600);
@@ -52,7 +52,7 @@ pub enum Settled {
     Unknown { fault: Fault, balance_after: Option<Money> },
 }
 
-async fn get(tx: &mut Tx, row: OrderRow) -> Result<Order, StoreError> {
+pub(super) async fn get(tx: &mut Tx, row: OrderRow) -> Result<Order, StoreError> {
     let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ?"));
     order(&sqlx::query(sql).bind(row.0).fetch_one(&mut **tx).await?)
 }
@@ -237,18 +237,24 @@ impl Store {
         Ok(true)
     }
 
+    /// Orders that a crash left while they were being sent.
+    pub async fn list_submitting(&self) -> Result<Vec<(OrderRow, AccountId)>, StoreError> {
+        let rows = sqlx::query("SELECT id, account_id FROM orders WHERE state = 'submitting' ORDER BY id")
+            .fetch_all(&self.writer)
+            .await?;
+        rows.iter()
+            .map(|row| Ok((OrderRow(row.try_get("id")?), AccountId(row.try_get("account_id")?))))
+            .collect()
+    }
+
     /// After a crash: what was being sent may have arrived. It becomes unknown, and its chat is told.
-    pub async fn recover_submitting(&self) -> Result<usize, StoreError> {
-        let rows: Vec<i64> =
-            sqlx::query_scalar("SELECT id FROM orders WHERE state = 'submitting' ORDER BY id")
-                .fetch_all(&self.writer)
-                .await?;
-        let settled = Settled::Unknown { fault: Fault::Unavailable, balance_after: None };
-        let mut count = 0;
-        for row in rows {
-            count += usize::from(self.settle_from("submitting", OrderRow(row), &settled, true).await?);
-        }
-        Ok(count)
+    pub async fn recover_submitting(
+        &self,
+        row: OrderRow,
+        balance_after: Option<Money>,
+    ) -> Result<bool, StoreError> {
+        let settled = Settled::Unknown { fault: Fault::Unavailable, balance_after };
+        self.settle_from("submitting", row, &settled, true).await
     }
 
     /// Notes the balance as it is now beside an unknown order: evidence for the person who decides.
@@ -274,7 +280,8 @@ impl Store {
         let mut tx = self.write().await?;
         let done = sqlx::query(
             "UPDATE orders SET state = 'placed', panel_order_id = ?1, fault = NULL, settled_at = ?2, poll_at = ?2
-             WHERE id = ?3 AND chat_id = ?4 AND state = 'unknown'",
+             WHERE id = ?3 AND chat_id = ?4 AND state = 'unknown'
+             AND NOT EXISTS (SELECT 1 FROM orders t WHERE t.account_id = orders.account_id AND t.panel_order_id = ?1)",
         )
         .bind(id.as_str())
         .bind(now.0)
@@ -285,6 +292,7 @@ impl Store {
         if done.rows_affected() != 1 {
             return Ok(false);
         }
+        reminders::discard(&mut tx, row, chat, now).await?;
         cards::mark_dirty(&mut tx, row, now).await?;
         tx.commit().await?;
         // The report itself goes the way of every report, so that its end is pushed and looked at again.
@@ -319,9 +327,13 @@ impl Store {
         .bind(chat.0)
         .execute(&mut *tx)
         .await?;
+        if done.rows_affected() != 1 {
+            return Ok(false);
+        }
+        reminders::discard(&mut tx, row, chat, now).await?;
         cards::mark_dirty(&mut tx, row, now).await?;
         tx.commit().await?;
-        Ok(done.rows_affected() == 1)
+        Ok(true)
     }
 }
 
@@ -341,6 +353,7 @@ async fn news_of(
             balance_before: order.balance_before,
             balance_after: *balance_after,
             after_restart,
+            is_reminder: false,
         },
     })
 }

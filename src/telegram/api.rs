@@ -12,6 +12,8 @@ use super::error::TelegramError;
 
 /// One request of the Bot API; long polls add their own waiting time.
 const TIMEOUT: Duration = Duration::from_secs(15);
+/// A hundred updates, each as large as Telegram makes them, have a quarter of this.
+const MOST_BYTES: usize = 32 * 1024 * 1024;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Why the client cannot be built.
@@ -91,10 +93,24 @@ impl Api {
             .await
             .map_err(unreachable)?;
         let status = answer.status().as_u16();
-        let body = answer.text().await.map_err(unreachable)?;
+        let body = read_body(answer).await?;
         check(status, &body)?;
         Ok(body)
     }
+}
+
+/// Reads a whole answer, unless it is larger than any that Telegram sends.
+async fn read_body(mut answer: reqwest::Response) -> Result<String, TelegramError> {
+    let mut body = Vec::new();
+    while let Some(chunk) =
+        answer.chunk().await.map_err(|error| TelegramError::Unreachable(kind_of(&error).to_owned()))?
+    {
+        if body.len() + chunk.len() > MOST_BYTES {
+            return Err(TelegramError::Unreachable("an answer without end".to_owned()));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(String::from_utf8_lossy(&body).into_owned())
 }
 
 /// What failed, without the address: it holds the token.

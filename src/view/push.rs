@@ -35,9 +35,8 @@ fn stands_alone(news: &Notification) -> bool {
 }
 
 fn single(t: &Text, news: &Notification) -> Screen {
-    if let Notification::OrderUnknown { order, fault, balance_before, balance_after, after_restart } = news {
-        let balances = [*balance_before, *balance_after];
-        return unknown::card(t, &UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart));
+    if let Some(screen) = unknown_order(t, news) {
+        return screen;
     }
     Screen { html: block(t, news), keyboard: buttons(t, news) }
 }
@@ -108,6 +107,24 @@ fn buttons(t: &Text, news: &Notification) -> Vec<Vec<Button>> {
     }
 }
 
+/// An order of unknown fate with its three ways out, at first or again.
+fn unknown_order(t: &Text, news: &Notification) -> Option<Screen> {
+    let Notification::OrderUnknown {
+        order,
+        fault,
+        balance_before,
+        balance_after,
+        after_restart,
+        is_reminder,
+    } = news
+    else {
+        return None;
+    };
+    let balances = [*balance_before, *balance_after];
+    let order = UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart);
+    Some(if *is_reminder { unknown::reminder(t, &order) } else { unknown::card(t, &order) })
+}
+
 /// One piece of news as a paragraph.
 fn block(t: &Text, news: &Notification) -> String {
     match news {
@@ -117,9 +134,8 @@ fn block(t: &Text, news: &Notification) -> String {
             .line(ordered(t, order))
             .line(sentence(t, fault, Asking::Add))
             .html(),
-        Notification::OrderUnknown { order, fault, balance_before, balance_after, after_restart } => {
-            let balances = [*balance_before, *balance_after];
-            unknown::card(t, &UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart)).html
+        Notification::OrderUnknown { .. } => {
+            unknown_order(t, news).map(|screen| screen.html).unwrap_or_default()
         }
         Notification::OrderMoved { order, was, was_text, now, is_correction } => moved(
             t,

@@ -138,6 +138,7 @@ impl Samples {
             start_count: Some(3572),
             remains: Some(157),
             currency: self.currency(),
+            service: None,
         }
     }
 
@@ -333,6 +334,7 @@ impl Samples {
                 balance_before: Some("100.84".parse().unwrap()),
                 balance_after: Some(Money::ZERO),
                 after_restart: false,
+                is_reminder: false,
             },
             Notification::KeyRefused {
                 panel: self.name.clone(),

@@ -97,7 +97,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER,
+    final_at       INTEGER, reminded_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -175,6 +175,7 @@ CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NUL
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
 CREATE INDEX orders_poll ON orders (poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
+CREATE INDEX orders_unknown ON orders (settled_at) WHERE state = 'unknown' AND reminded_at IS NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX requests_chat ON requests (chat_id, id DESC);
