@@ -96,6 +96,12 @@ impl Params {
         Ok(())
     }
 
+    /// Tells whether a file came under this name for another parameter, which names it `attach://NAME`.
+    pub(super) fn is_attached(&self, name: &str) -> bool {
+        let wanted = format!("attach://{name}\"");
+        self.files.contains_key(name) && self.values.values().any(|value| value.contains(&wanted))
+    }
+
     /// Lists the names of the parameters, without the parts that another parameter attached.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         let is_attached = |part: &str| {
