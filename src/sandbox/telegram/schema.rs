@@ -68,7 +68,7 @@ pub(super) fn find_method(name: &str) -> Option<&'static Shape> {
 /// bot that would otherwise stay unseen.
 pub(super) fn hold(shape: &Shape, params: &Params) -> Result<(), Refusal> {
     for name in params.names() {
-        if !shape.fields.iter().any(|field| field.name == name) && !params.is_attached(name) {
+        if !shape.fields.iter().any(|field| field.name == name) {
             return Err(Refusal::bad(format!("parameter \"{name}\" is not known to {}", shape.name)));
         }
     }

@@ -150,7 +150,10 @@ async fn a_photo_is_replaced_by_another_with_its_caption() {
     assert_eq!((&edited["message_id"], &edited["caption"]), (&sent["message_id"], &json!("June")));
     assert_eq!(bench.telegram.last_from_bot(ANNA).unwrap().document.unwrap().bytes.last(), Some(&2));
     let unknown = json!({ "type": "photo", "media": "attach://old" });
-    assert_eq!(read(edit(unknown).await.unwrap()).await, bad("wrong file identifier/HTTP URL specified"));
+    assert_eq!(
+        read(edit(unknown).await.unwrap()).await,
+        bad("parameter \"new\" is not known to editMessageMedia")
+    );
     let strange = json!({ "type": "photo", "media": "attach://new", "colour": 1 });
     assert!(read(edit(strange).await.unwrap()).await.unwrap_err().1.contains("colour"));
 }
