@@ -81,7 +81,8 @@ impl AppError {
             }
             Self::Store(_) | Self::Backup(_) | Self::Running | Self::NoDatabase(_) => check::DATABASE,
             Self::Intake(IntakeError::BadToken) => check::TOKEN,
-            Self::Intake(_) | Self::Locale(_) | Self::Io(_) => 1,
+            Self::Intake(IntakeError::Store(_)) => check::DATABASE,
+            Self::Locale(_) | Self::Io(_) => 1,
         }
     }
 }
