@@ -76,9 +76,9 @@ impl AppError {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Settings(_) | Self::NoToken | Self::Api(_) | Self::Panel(_) => check::SETTINGS,
-            Self::MasterKey(_) | Self::Store(StoreError::Vault(_)) | Self::Backup(BackupError::OtherKey(_)) => {
-                check::MASTER_KEY
-            }
+            Self::MasterKey(_)
+            | Self::Store(StoreError::Vault(_))
+            | Self::Backup(BackupError::OtherKey(_)) => check::MASTER_KEY,
             Self::Store(_) | Self::Backup(_) | Self::Running | Self::NoDatabase(_) => check::DATABASE,
             Self::Intake(IntakeError::BadToken) => check::TOKEN,
             Self::Intake(IntakeError::Store(_)) => check::DATABASE,

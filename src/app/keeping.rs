@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::master_key::{find_master_key, read_master_key};
 use super::AppError;
+use super::master_key::{find_master_key, read_master_key};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::store::{self, DatabaseLock, Rotation};
@@ -54,11 +54,15 @@ pub async fn rotate_key(settings: &Settings, new_key_file: &Path) -> Result<(), 
     let lock = DatabaseLock::take(url)?;
     let is_running = lock.is_none();
     match store::rotate_key(url, &old, &new, is_running).await? {
-        Rotation::Already => println!("Everything is sealed under the key in {} already.", new_key_file.display()),
+        Rotation::Already => {
+            println!("Everything is sealed under the key in {} already.", new_key_file.display())
+        }
         Rotation::Done { sealed, unreadable } => {
             println!("{sealed} keys and updates are sealed under the key in {} now.", new_key_file.display());
             if unreadable > 0 {
-                println!("{unreadable} could not be opened before, and cannot now: their chats must enter their keys again.");
+                println!(
+                    "{unreadable} could not be opened before, and cannot now: their chats must enter their keys again."
+                );
             }
         }
     }
@@ -74,7 +78,9 @@ async fn hand_over(url: &str) -> Result<(), AppError> {
     while store::is_handover_open(url).await? {
         if tokio::time::Instant::now() >= until {
             store::end_handover(url).await?;
-            println!("The program that runs on the database did not take the new key: start it again with that key.");
+            println!(
+                "The program that runs on the database did not take the new key: start it again with that key."
+            );
             return Ok(());
         }
         tokio::time::sleep(LOOK).await;

@@ -125,7 +125,9 @@ async fn check_whole(copy: &mut SqliteConnection, path: &Path) -> Result<(), Bac
     let lost = sqlx::query("PRAGMA foreign_key_check").fetch_optional(copy).await?;
     match lost {
         None => Ok(()),
-        Some(_) => Err(BackupError::Damaged { path: path.to_owned(), found: "a row without its owner".into() }),
+        Some(_) => {
+            Err(BackupError::Damaged { path: path.to_owned(), found: "a row without its owner".into() })
+        }
     }
 }
 
@@ -150,12 +152,7 @@ fn sync_folder(of: &Path) -> std::io::Result<()> {
 ///
 /// The backup's confirmed orders may have been sent after it was made: they become unknown at the next start,
 /// and are never sent again on their own.
-pub async fn restore(
-    url: &str,
-    from: &Path,
-    master: &MasterKey,
-    now: Time,
-) -> Result<Restored, BackupError> {
+pub async fn restore(url: &str, from: &Path, master: &MasterKey, now: Time) -> Result<Restored, BackupError> {
     if !from.exists() {
         return Err(BackupError::Missing(from.to_owned()));
     }

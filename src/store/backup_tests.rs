@@ -26,7 +26,8 @@ async fn a_backup_of_a_database_in_use_is_one_whole_file_for_its_owner() {
     test.store.back_up(&to).await.unwrap();
     let mut copy = open_copy(&to).await.unwrap();
     check_whole(&mut copy, &to).await.unwrap();
-    let id: String = sqlx::query_scalar("SELECT panel_order_id FROM orders").fetch_one(&mut copy).await.unwrap();
+    let id: String =
+        sqlx::query_scalar("SELECT panel_order_id FROM orders").fetch_one(&mut copy).await.unwrap();
     assert_eq!(id, "23501");
     copy.close().await.unwrap();
     let names = std::fs::read_dir(test.dir.path()).unwrap().map(|entry| entry.unwrap().file_name());
@@ -77,8 +78,10 @@ async fn what_was_backed_up_is_there_again_and_what_it_replaced_is_kept() {
         matches!(store.open_key(account).await.unwrap(), KeyUse::Ready(key) if key.expose_secret() == "0123456789abcdef")
     );
     let mut replaced = open_copy(&restored.replaced.unwrap()).await.unwrap();
-    let ids: Vec<String> =
-        sqlx::query_scalar("SELECT panel_order_id FROM orders ORDER BY id").fetch_all(&mut replaced).await.unwrap();
+    let ids: Vec<String> = sqlx::query_scalar("SELECT panel_order_id FROM orders ORDER BY id")
+        .fetch_all(&mut replaced)
+        .await
+        .unwrap();
     assert_eq!(ids, ["23501", "later"]);
 }
 

@@ -23,7 +23,11 @@ struct Reference {
 /// Deletes the rows of a table that fulfil a condition of ours, and before them all that refers to them.
 ///
 /// Returns how many rows of the table itself went.
-pub(super) async fn erase(tx: &mut SqliteConnection, table: &str, condition: &str) -> Result<u64, StoreError> {
+pub(super) async fn erase(
+    tx: &mut SqliteConnection,
+    table: &str,
+    condition: &str,
+) -> Result<u64, StoreError> {
     let references = references(tx).await?;
     let mut steps = vec![];
     plan(&references, table, condition, 0, &mut steps)?;

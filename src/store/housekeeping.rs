@@ -63,19 +63,21 @@ impl Store {
                 "id",
                 format!("(delivered_at IS NOT NULL OR discarded_at IS NOT NULL) AND created_at < {news}"),
             ),
-            ("cards", "rowid", format!("shown_at < {news} AND order_id IN (SELECT id FROM orders WHERE final_at < {news})")),
-            // Nobody can order it, and no favourite shows it.
             (
-                "services",
-                "id",
-                format!("gone_at < {news} AND id NOT IN (SELECT service FROM favourites)"),
+                "cards",
+                "rowid",
+                format!("shown_at < {news} AND order_id IN (SELECT id FROM orders WHERE final_at < {news})"),
             ),
+            // Nobody can order it, and no favourite shows it.
+            ("services", "id", format!("gone_at < {news} AND id NOT IN (SELECT service FROM favourites)")),
             // Looked at again for three days after its end; then it rests.
             ("orders", "id", format!("final_at < {orders} AND poll_at IS NULL")),
             (
                 "requests",
                 "id",
-                format!("created_at < {orders} AND state IN ('accepted', 'refused') AND poll_at IS NULL AND ({ended})"),
+                format!(
+                    "created_at < {orders} AND state IN ('accepted', 'refused') AND poll_at IS NULL AND ({ended})"
+                ),
             ),
         ] {
             gone += self.erase_some(table, key, &condition).await?;
@@ -121,8 +123,14 @@ impl Store {
         };
         Ok(Holdings {
             keys: count("SELECT COUNT(*) FROM accounts WHERE chat_id = ? AND sealed_key IS NOT NULL").await?,
-            orders: count("SELECT COUNT(*) FROM orders WHERE chat_id = ? AND state NOT IN ('draft', 'discarded')").await?,
-            running: count("SELECT COUNT(*) FROM orders WHERE chat_id = ? AND state = 'placed' AND final_at IS NULL").await?,
+            orders: count(
+                "SELECT COUNT(*) FROM orders WHERE chat_id = ? AND state NOT IN ('draft', 'discarded')",
+            )
+            .await?,
+            running: count(
+                "SELECT COUNT(*) FROM orders WHERE chat_id = ? AND state = 'placed' AND final_at IS NULL",
+            )
+            .await?,
             unknown: count("SELECT COUNT(*) FROM orders WHERE chat_id = ? AND state = 'unknown'").await?,
         })
     }

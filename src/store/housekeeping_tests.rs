@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::journal_tests::{CHAT, draft, placed, with_account};
 use super::super::testing::TestStore;
-use super::super::{StoredUpdate, Seen};
+use super::super::{Seen, StoredUpdate};
 use super::*;
 use crate::domain::ids::{Place, UserId};
 use crate::domain::notification::Notification;
@@ -12,8 +12,12 @@ use crate::domain::order::OrderState;
 use crate::domain::status::{OrderReport, Status};
 
 const DAY: Duration = Duration::from_secs(24 * 3_600);
-const KEEP: Keep =
-    Keep { unfinished: DAY.saturating_mul(7), news: DAY.saturating_mul(30), orders: DAY.saturating_mul(400), left_chats: DAY.saturating_mul(30) };
+const KEEP: Keep = Keep {
+    unfinished: DAY.saturating_mul(7),
+    news: DAY.saturating_mul(30),
+    orders: DAY.saturating_mul(400),
+    left_chats: DAY.saturating_mul(30),
+};
 
 async fn count(test: &TestStore, table: &str) -> i64 {
     let sql = sqlx::AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
@@ -63,7 +67,9 @@ async fn what_was_left_unfinished_goes_and_what_runs_stays() {
     assert_eq!((count(&test, "orders").await, count(&test, "notes").await), (2, 1));
     test.clock.advance(DAY.saturating_mul(2));
     tidy(&test).await;
-    for (table, left) in [("orders", 1), ("notes", 0), ("dialogues", 0), ("cards", 1), ("outbox", 1), ("inbox", 0)] {
+    for (table, left) in
+        [("orders", 1), ("notes", 0), ("dialogues", 0), ("cards", 1), ("outbox", 1), ("inbox", 0)]
+    {
         assert_eq!(count(&test, table).await, left, "{table}");
     }
     test.clock.advance(DAY.saturating_mul(500));
@@ -84,12 +90,16 @@ async fn an_update_that_is_not_handled_stays_for_ever() {
 async fn delivered_news_and_ended_orders_go_after_their_time() {
     let test = full().await;
     end(&test).await;
-    let ids: Vec<i64> = test.store.list_waiting_news(CHAT, 100).await.unwrap().iter().map(|news| news.id).collect();
+    let ids: Vec<i64> =
+        test.store.list_waiting_news(CHAT, 100).await.unwrap().iter().map(|news| news.id).collect();
     assert!(!ids.is_empty());
     test.store.mark_delivered(&ids).await.unwrap();
     test.clock.advance(DAY.saturating_mul(31));
     tidy(&test).await;
-    assert_eq!((count(&test, "outbox").await, count(&test, "cards").await, count(&test, "orders").await), (0, 0, 1));
+    assert_eq!(
+        (count(&test, "outbox").await, count(&test, "cards").await, count(&test, "orders").await),
+        (0, 0, 1)
+    );
     test.clock.advance(DAY.saturating_mul(400));
     tidy(&test).await;
     assert_eq!((count(&test, "orders").await, count(&test, "subscriptions").await), (0, 0));
@@ -139,7 +149,10 @@ async fn a_chat_whose_order_is_being_sent_is_not_forgotten_now() {
     test.store.start_submitting(row, None).await.unwrap();
     assert_eq!(test.store.forget_chat(CHAT).await.unwrap(), Forgotten::Busy);
     test.store.recover_submitting().await.unwrap();
-    assert_eq!(test.store.find_holdings(CHAT).await.unwrap(), Holdings { keys: 1, orders: 1, running: 0, unknown: 1 });
+    assert_eq!(
+        test.store.find_holdings(CHAT).await.unwrap(),
+        Holdings { keys: 1, orders: 1, running: 0, unknown: 1 }
+    );
     assert_eq!(test.store.find_order(row, CHAT).await.unwrap().unwrap().state, OrderState::Unknown);
     assert_eq!(test.store.forget_chat(CHAT).await.unwrap(), Forgotten::Done);
 }
@@ -151,10 +164,15 @@ async fn another_chat_keeps_what_is_its_own() {
     test.store.create_note(ChatId(6), "other words").await.unwrap();
     let mut tx = test.store.write().await.unwrap();
     let news = Notification::KeyRefused { panel: "p".into(), key_tail: String::new(), text: String::new() };
-    super::super::outbox::push(&mut tx, Place::chat(ChatId(6)), &news, test.store.clock().now()).await.unwrap();
+    super::super::outbox::push(&mut tx, Place::chat(ChatId(6)), &news, test.store.clock().now())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     test.store.forget_chat(CHAT).await.unwrap();
-    assert_eq!((count(&test, "chats").await, count(&test, "notes").await, count(&test, "outbox").await), (1, 1, 1));
+    assert_eq!(
+        (count(&test, "chats").await, count(&test, "notes").await, count(&test, "outbox").await),
+        (1, 1, 1)
+    );
 }
 
 /// What a chat has must hang on it, or it would stay when the chat is forgotten.

@@ -168,7 +168,8 @@ async fn a_rotation_that_is_killed_leaves_a_database_of_one_key_and_ends_when_it
             }
         };
         for account in 1..=KEYS {
-            let key = store.open_key(AccountId(account)).await.expect("it opens under the same key as the rest");
+            let key =
+                store.open_key(AccountId(account)).await.expect("it opens under the same key as the rest");
             assert!(matches!(key, KeyUse::Ready(key) if key.expose_secret() == format!("key-of-{account}")));
         }
         store.close().await;
@@ -204,11 +205,15 @@ async fn a_database_that_cannot_be_used_ends_the_start_with_one_clear_line() {
     refuses(start(&database), 3, "32 bytes in base64").await;
     write_key(&key_file, &master);
 
-    let mut holder = SqliteConnection::connect(&format!("sqlite:{}", database.display())).await.expect("opens");
+    let mut holder =
+        SqliteConnection::connect(&format!("sqlite:{}", database.display())).await.expect("opens");
     sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut holder).await.expect("held");
     refuses(start(&database), 4, "another program holds the database file").await;
     sqlx::raw_sql("ROLLBACK").execute(&mut holder).await.expect("let go");
-    sqlx::raw_sql("UPDATE _sqlx_migrations SET version = 9000 WHERE version = 1").execute(&mut holder).await.expect("newer");
+    sqlx::raw_sql("UPDATE _sqlx_migrations SET version = 9000 WHERE version = 1")
+        .execute(&mut holder)
+        .await
+        .expect("newer");
     holder.close().await.expect("closed");
     refuses(start(&database), 4, "belongs to a newer version").await;
 
