@@ -55,11 +55,9 @@ pub fn of_press(press: &Press) -> Action {
         Press::Refill { .. } => Action::Refill,
         Press::CancelAsk { .. } | Press::CancelYes { .. } | Press::CancelTyped { .. } => Action::Cancel,
         Press::Languages { .. } | Press::SetLang(_) | Press::Settings | Press::SetPush(_) => Action::Settings,
-        Press::Key
-        | Press::KeyEnter
-        | Press::KeyPanel { .. }
-        | Press::KeyRemove
-        | Press::KeyRemoveYes => Action::Key,
+        Press::Key | Press::KeyEnter | Press::KeyPanel { .. } | Press::KeyRemove | Press::KeyRemoveYes => {
+            Action::Key
+        }
     }
 }
 

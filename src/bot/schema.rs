@@ -3,9 +3,7 @@
 //! A `match` and not a tree of filters: the compiler sees that every press and every command has its place.
 
 use super::dialogue::Dialogue;
-use super::features::{
-    balance, catalog, help, key, order, orders, requests, settings, start, unknown,
-};
+use super::features::{balance, catalog, help, key, order, orders, requests, settings, start, unknown};
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, group};
 use crate::desk::DeskError;
@@ -135,18 +133,11 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
 
 /// Where a message was written.
 pub fn place_of_message(message: &Message) -> Place {
-    Place {
-        chat: ChatId(message.chat.id),
-        topic: topic(message.message_thread_id, message.is_topic_message),
-    }
+    Place { chat: ChatId(message.chat.id), topic: topic(message.message_thread_id, message.is_topic_message) }
 }
 
 /// Carries out a command whose right was checked, and explains what went wrong.
-pub async fn run_command(
-    turn: &mut Turn<'_>,
-    message: i32,
-    command: &Command<'_>,
-) -> Result<(), BotError> {
+pub async fn run_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) -> Result<(), BotError> {
     let result = on_command(turn, message, command).await;
     explain(turn, result).await
 }

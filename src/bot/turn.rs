@@ -9,8 +9,8 @@ use crate::domain::role::Role;
 use crate::domain::time::Time;
 use crate::l10n::Text;
 use crate::store::{Account, Chat, Store};
-use crate::telegram::{Edited, Urgency};
 use crate::telegram::types::User;
+use crate::telegram::{Edited, Urgency};
 use crate::view::{self, Screen};
 
 /// Who says or presses something.

@@ -102,7 +102,9 @@ impl BuyerPolicy {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Standing {
     /// Owner or administrator. An anonymous one is named nowhere.
-    Admin { is_anonymous: bool },
+    Admin {
+        is_anonymous: bool,
+    },
     Member,
     /// Left, was thrown out, or was never there.
     Outside,

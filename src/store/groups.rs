@@ -76,11 +76,7 @@ impl Store {
         Ok(())
     }
 
-    pub async fn find_member(
-        &self,
-        chat: ChatId,
-        person: UserId,
-    ) -> Result<Option<GroupMember>, StoreError> {
+    pub async fn find_member(&self, chat: ChatId, person: UserId) -> Result<Option<GroupMember>, StoreError> {
         let row = sqlx::query("SELECT name, is_buyer FROM members WHERE chat_id = ? AND person_id = ?")
             .bind(chat.0)
             .bind(person.0)

@@ -31,18 +31,19 @@ mod tests {
 
     #[test]
     fn a_person_is_notified_and_an_anonymous_admin_stays_nobody() {
-        assert_eq!(
-            mention(english(), UserId(7), "A <b>"),
-            "<a href=\"tg://user?id=7\">A &lt;b&gt;</a>"
-        );
+        assert_eq!(mention(english(), UserId(7), "A <b>"), "<a href=\"tg://user?id=7\">A &lt;b&gt;</a>");
         assert_eq!(mention(english(), UserId::ANONYMOUS, "Anna"), "an anonymous admin");
     }
 
     #[test]
     fn every_prompt_names_the_person() {
-        for key in
-            ["group-reply", "group-reply-link", "group-reply-quantity", "group-reply-comments", "group-reply-id"]
-        {
+        for key in [
+            "group-reply",
+            "group-reply-link",
+            "group-reply-quantity",
+            "group-reply-comments",
+            "group-reply-id",
+        ] {
             for lang in Lang::ALL {
                 let (html, _) = prompt(text(lang), key, UserId(7), "Anna");
                 assert!(html.contains("tg://user?id=7"), "{key}: {html}");
