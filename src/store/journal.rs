@@ -248,7 +248,7 @@ impl Store {
     }
 
     /// After a crash: what was being sent may have arrived. It becomes unknown, and its chat is told.
-    pub async fn recover_submitting(
+    pub async fn recover_order(
         &self,
         row: OrderRow,
         balance_after: Option<Money>,

@@ -16,10 +16,10 @@ use crate::domain::order_type::OrderType;
 use crate::domain::refill::{RefillReport, RefillStatus, RequestKind};
 use crate::domain::status::{OrderReport, Status};
 
-const CHAT: ChatId = ChatId(5);
+pub(super) const CHAT: ChatId = ChatId(5);
 const INTERVAL: Duration = Duration::from_secs(60);
 
-async fn with_account() -> (TestStore, AccountId) {
+pub(super) async fn with_account() -> (TestStore, AccountId) {
     let test = open().await;
     test.store.meet_chat(CHAT, None).await.unwrap();
     let balance = Balance { amount: "100".parse().unwrap(), currency: Some("USD".into()) };
@@ -31,7 +31,7 @@ async fn with_account() -> (TestStore, AccountId) {
     (test, id)
 }
 
-async fn draft(test: &TestStore, account: AccountId) -> OrderRow {
+pub(super) async fn draft(test: &TestStore, account: AccountId) -> OrderRow {
     let draft = Draft {
         service_row: ServiceRow(1),
         service: ServiceId::new("1448"),
@@ -51,7 +51,7 @@ async fn draft(test: &TestStore, account: AccountId) -> OrderRow {
     test.store.create_draft(&new).await.unwrap()
 }
 
-async fn placed(test: &TestStore, account: AccountId, id: &str) -> OrderRow {
+pub(super) async fn placed(test: &TestStore, account: AccountId, id: &str) -> OrderRow {
     let row = draft(test, account).await;
     test.store.confirm_draft(row, CHAT).await.unwrap();
     test.store.start_submitting(row, None).await.unwrap().unwrap();
@@ -124,7 +124,7 @@ async fn a_crash_while_sending_becomes_unknown_and_is_told() {
     test.store.confirm_draft(row, CHAT).await.unwrap();
     test.store.start_submitting(row, Some("100".parse().unwrap())).await.unwrap();
     assert_eq!(test.store.list_submitting().await.unwrap(), [(row, account)]);
-    assert!(test.store.recover_submitting(row, Some("99.82".parse().unwrap())).await.unwrap());
+    assert!(test.store.recover_order(row, Some("99.82".parse().unwrap())).await.unwrap());
     assert_eq!(test.store.find_order(row, CHAT).await.unwrap().unwrap().state, OrderState::Unknown);
     assert!(test.store.due_orders(10).await.unwrap().is_empty(), "never sent again on its own");
     assert!(matches!(
@@ -136,7 +136,7 @@ async fn a_crash_while_sending_becomes_unknown_and_is_told() {
             ..
         }]
     ));
-    assert!(!test.store.recover_submitting(row, None).await.unwrap());
+    assert!(!test.store.recover_order(row, None).await.unwrap());
 }
 
 /// An order whose fate is unknown since now, with its first news delivered.

@@ -11,8 +11,9 @@ use tokio::time::Instant;
 use super::api::{Api, read};
 use super::error::TelegramError;
 use super::limits::{Limits, Urgency};
-use super::types::{ALLOWED_UPDATES, Me};
-use crate::domain::ids::{ChatId, Place};
+use super::types::{ALLOWED_UPDATES, Me, Member};
+use crate::domain::ids::{ChatId, Place, UserId};
+use crate::view::commands::Audience;
 use crate::view::{ButtonKind, ButtonStyle, Screen};
 
 /// An answer waits at most so long for Telegram's own `retry_after`, over all its tries.
@@ -37,12 +38,10 @@ pub enum Edited {
 /// Where a list of commands is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CommandScope {
-    /// All private chats, for people of a language (two letters; `None`: all others).
-    PrivateChats(Option<&'static str>),
-    /// All groups.
-    Groups(Option<&'static str>),
-    /// One chat that chose a language which Telegram has no code for.
-    Chat(ChatId),
+    /// Every chat of a kind, for people of a language (two letters; `None`: all others).
+    All(Audience, Option<&'static str>),
+    /// One chat that chose its language: Telegram has no code for some.
+    One(Audience, ChatId),
 }
 
 /// A command and what the menu says about it.
@@ -53,14 +52,14 @@ pub struct Command {
 }
 
 #[derive(Deserialize)]
-struct Sent {
-    message_id: i32,
+pub(super) struct Sent {
+    pub message_id: i32,
 }
 
 /// The one way out to Telegram; clones share the limits.
 #[derive(Clone)]
 pub struct Telegram {
-    api: Arc<Api>,
+    pub(super) api: Arc<Api>,
     limits: Arc<Limits>,
     /// The server does not take the colours of buttons: an older one of the operator's own.
     is_colourless: Arc<AtomicBool>,
@@ -112,6 +111,38 @@ impl Telegram {
         }));
         let sent: Sent = self.call_limited(place.chat, urgency, "sendMessage", &params).await?;
         Ok(sent.message_id)
+    }
+
+    /// Asks one person of a group for a reply: with privacy mode on, the bot sees no other answer.
+    ///
+    /// `selective`: the reply field opens only for who is mentioned in the text, or wrote the message `to`.
+    pub async fn ask_reply(
+        &self,
+        place: Place,
+        html: &str,
+        to: Option<i32>,
+        placeholder: &str,
+    ) -> Result<i32, TelegramError> {
+        let params = without_nulls(json!({
+            "chat_id": place.chat.0,
+            "message_thread_id": place.topic.map(|topic| topic.0),
+            "text": html,
+            "parse_mode": "HTML",
+            "reply_parameters": to.map(|id| json!({ "message_id": id, "allow_sending_without_reply": true })),
+            "reply_markup": {
+                "force_reply": true,
+                "selective": true,
+                "input_field_placeholder": placeholder.chars().take(64).collect::<String>(),
+            },
+        }));
+        let sent: Sent = self.call_limited(place.chat, Urgency::Answer, "sendMessage", &params).await?;
+        Ok(sent.message_id)
+    }
+
+    /// What somebody is in a group.
+    pub async fn get_member(&self, chat: ChatId, person: UserId) -> Result<Member, TelegramError> {
+        let params = json!({ "chat_id": chat.0, "user_id": person.0 });
+        self.api.call("getChatMember", &params).await
     }
 
     /// Makes a message show a screen; an unchanged one is success.
@@ -179,9 +210,15 @@ impl Telegram {
         commands: &[Command],
     ) -> Result<(), TelegramError> {
         let (scope, lang) = match scope {
-            CommandScope::PrivateChats(lang) => (json!({ "type": "all_private_chats" }), *lang),
-            CommandScope::Groups(lang) => (json!({ "type": "all_group_chats" }), *lang),
-            CommandScope::Chat(chat) => (json!({ "type": "chat", "chat_id": chat.0 }), None),
+            CommandScope::All(Audience::Private, lang) => (json!({ "type": "all_private_chats" }), *lang),
+            CommandScope::All(Audience::Group, lang) => (json!({ "type": "all_group_chats" }), *lang),
+            CommandScope::All(Audience::Managers, lang) => {
+                (json!({ "type": "all_chat_administrators" }), *lang)
+            }
+            CommandScope::One(Audience::Managers, chat) => {
+                (json!({ "type": "chat_administrators", "chat_id": chat.0 }), None)
+            }
+            CommandScope::One(_, chat) => (json!({ "type": "chat", "chat_id": chat.0 }), None),
         };
         let list: Vec<Value> =
             commands.iter().map(|c| json!({ "command": c.name, "description": c.description })).collect();
@@ -222,23 +259,42 @@ impl Telegram {
         Err(TelegramError::Unreachable("no tries left".to_owned()))
     }
 
-    /// Sends inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
-    ///
-    /// An answer that meets a fault is tried again: a person who sees it twice knows more than one who sees nothing.
-    async fn call_limited<T: serde::de::DeserializeOwned>(
+    /// Sends inside the limits, without the colours of buttons where the server does not take them.
+    pub(super) async fn call_limited<T: serde::de::DeserializeOwned>(
         &self,
         chat: ChatId,
         urgency: Urgency,
         method: &str,
         params: &Value,
     ) -> Result<T, TelegramError> {
+        if !self.is_colourless.load(Ordering::Relaxed) {
+            match self.limited(chat, urgency, method, || self.api.call(method, params)).await {
+                // A refusal: nothing was sent. From now on every button is plain.
+                Err(error) if is_about_colours(&error, params) => {
+                    self.is_colourless.store(true, Ordering::Relaxed);
+                }
+                other => return other,
+            }
+        }
+        let plain = without_colours(params.clone());
+        self.limited(chat, urgency, method, || self.api.call(method, &plain)).await
+    }
+
+    /// Calls inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
+    ///
+    /// An answer that meets a fault is tried again: a person who sees it twice knows more than one who sees nothing.
+    pub(super) async fn limited<T, F: Future<Output = Result<T, TelegramError>>>(
+        &self,
+        chat: ChatId,
+        urgency: Urgency,
+        method: &str,
+        call: impl Fn() -> F,
+    ) -> Result<T, TelegramError> {
         let begun = Instant::now();
         let mut waited = Duration::ZERO;
-        let is_colourless = self.is_colourless.load(Ordering::Relaxed);
-        let mut params = if is_colourless { without_colours(params.clone()) } else { params.clone() };
         for attempt in 1.. {
             self.limits.take(chat, urgency).await;
-            match self.api.call(method, &params).await {
+            match call().await {
                 Err(TelegramError::Flood(wait)) => {
                     tracing::warn!(method, retry_after_s = wait.as_secs(), "Telegram asks to wait");
                     self.limits.rest(chat, wait);
@@ -251,11 +307,6 @@ impl Telegram {
                     if urgency == Urgency::Answer && may_repeat(begun, attempt) =>
                 {
                     tokio::time::sleep(PAUSE * attempt).await;
-                }
-                Err(error) if is_about_colours(&error, &params) => {
-                    // A refusal: nothing was sent. From now on every button is plain.
-                    self.is_colourless.store(true, Ordering::Relaxed);
-                    params = without_colours(params);
                 }
                 other => return other,
             }
@@ -284,7 +335,7 @@ fn without_colours(mut params: Value) -> Value {
     params
 }
 
-fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError> {
+pub(super) fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError> {
     match result {
         Ok(_) | Err(TelegramError::NotModified) => Ok(Edited::Done),
         Err(TelegramError::MessageGone(_)) => Ok(Edited::Gone),
@@ -293,14 +344,14 @@ fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError>
 }
 
 /// The Bot API takes a missing field for the default, and some servers refuse `null`.
-fn without_nulls(mut params: Value) -> Value {
+pub(super) fn without_nulls(mut params: Value) -> Value {
     if let Some(fields) = params.as_object_mut() {
         fields.retain(|_, value| !value.is_null());
     }
     params
 }
 
-fn keyboard(screen: &Screen) -> Option<Value> {
+pub(super) fn keyboard(screen: &Screen) -> Option<Value> {
     if screen.keyboard.is_empty() {
         return None;
     }

@@ -136,7 +136,7 @@ impl Submitter {
             accounts.into_iter().map(|account| async move { (account, self.balance_of(account).await) });
         let balances: HashMap<_, _> = futures::future::join_all(reads).await.into_iter().collect();
         for (row, account) in &cut_off {
-            self.store.recover_submitting(*row, balances.get(account).copied().flatten()).await?;
+            self.store.recover_order(*row, balances.get(account).copied().flatten()).await?;
         }
         Ok(cut_off.len())
     }
