@@ -21,4 +21,5 @@ pub use add::Added;
 pub use catalogue::{Catalogue, decode_catalogue};
 pub use client::{Panel, PanelSettings};
 pub use error::{PanelBuildError, PanelError};
+pub use limits::Turn;
 pub use orders::ById;

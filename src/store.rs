@@ -41,7 +41,7 @@ pub use journal::{Confirmation, QueuedOrder, Settled};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
-pub use tracking::{DueOrders, DueRefills, Seen};
+pub use tracking::{Due, Seen};
 pub use vault::{MasterKey, Vault, VaultError};
 
 use crate::clock::Clock;
