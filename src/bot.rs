@@ -40,6 +40,11 @@ impl Bot {
         schema::handle(self, update).await;
     }
 
+    /// The same bot, for the handling of one update (see [`Store::handling`]).
+    pub(crate) fn handling(&self, update: i64) -> Self {
+        Self { desk: self.desk.handling(update), ..self.clone() }
+    }
+
     pub(crate) fn store(&self) -> &Store {
         self.desk.store()
     }

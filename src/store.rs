@@ -23,6 +23,7 @@ mod journal_tests;
 
 use std::str::FromStr;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 use std::time::Duration;
 
 use sqlx::sqlite::{
@@ -32,7 +33,7 @@ use sqlx::sqlite::{
 use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
-pub use cards::DirtyCard;
+pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use facts::Offers;
@@ -78,6 +79,15 @@ pub struct Store {
     vault: Arc<Vault>,
     clock: Clock,
     wakes: Arc<Wakes>,
+    /// The update that is being handled, where one is.
+    handling: Option<Arc<Handling>>,
+}
+
+/// An update that is being handled, and how many drafts it has made so far.
+#[derive(Debug)]
+struct Handling {
+    update: i64,
+    drafts: AtomicU32,
 }
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
@@ -133,10 +143,27 @@ impl Store {
         // Readers open the file read-only; they may not set the journal mode.
         let read = options(url)?.create_if_missing(false).read_only(true).pragma("cache_size", "-2000");
         let reader = SqlitePoolOptions::new().max_connections(4).max_lifetime(None).connect_lazy_with(read);
-        let store =
-            Self { writer, reader, vault: Arc::new(Vault::new(master)), clock, wakes: Arc::default() };
+        let store = Self {
+            writer,
+            reader,
+            vault: Arc::new(Vault::new(master)),
+            clock,
+            wakes: Arc::default(),
+            handling: None,
+        };
         store.check_master_key().await?;
         Ok(store)
+    }
+
+    /// The same database, for the handling of one update: what is written is known again if a crash has the update
+    /// handled once more, so that nothing is made twice.
+    pub fn handling(&self, update: i64) -> Self {
+        let handling = Arc::new(Handling { update, drafts: AtomicU32::new(0) });
+        Self { handling: Some(handling), ..self.clone() }
+    }
+
+    fn update_id(&self) -> Option<i64> {
+        self.handling.as_ref().map(|handling| handling.update)
     }
 
     pub fn clock(&self) -> &Clock {

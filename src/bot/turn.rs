@@ -91,7 +91,7 @@ impl<'a> Turn<'a> {
     /// Makes a message of ours show another screen; sends it anew if the message is gone.
     pub async fn replace(&self, message: i32, screen: &Screen) -> Result<i32, BotError> {
         match self.bot.telegram.edit(self.chat_id(), message, screen, Urgency::Answer).await? {
-            Edited::Done => Ok(message),
+            Edited::Done | Edited::Overtaken => Ok(message),
             Edited::Gone => self.send(screen).await,
         }
     }
@@ -100,11 +100,12 @@ impl<'a> Turn<'a> {
         Ok(self.store().find_dialogue(self.place, self.person).await?)
     }
 
+    /// Takes what comes next for the answer. The question is shown before: after this the update counts as done.
     pub async fn ask(&self, dialogue: &Dialogue) -> Result<(), BotError> {
         Ok(self.store().set_dialogue(self.place, self.person, dialogue).await?)
     }
 
-    /// Ends the dialogue; true if there was one.
+    /// Ends the dialogue; true if there was one. Like [`ask`](Self::ask) it comes last.
     pub async fn end_dialogue(&self) -> Result<bool, BotError> {
         Ok(self.store().end_dialogue(self.place, self.person).await?)
     }

@@ -110,6 +110,20 @@ impl Store {
         let mut tx = self.write().await?;
         let mut outcomes = Vec::with_capacity(asks.len());
         for ask in asks {
+            // Handled again after a crash: this very press has asked for it, whatever became of it since.
+            let same: Option<i64> = sqlx::query_scalar(
+                "SELECT id FROM requests WHERE update_id = ? AND kind = ? AND account_id = ? AND panel_order_id = ?",
+            )
+            .bind(self.update_id())
+            .bind(ask.kind.name())
+            .bind(ask.account.0)
+            .bind(ask.panel_id.as_str())
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some(id) = same {
+                outcomes.push(AskOutcome::Queued(RequestRow(id)));
+                continue;
+            }
             let earlier = sqlx::query(BLOCKING)
                 .bind(ask.account.0)
                 .bind(ask.kind.name())
@@ -121,8 +135,8 @@ impl Store {
                 continue;
             }
             let id: i64 = sqlx::query_scalar(
-                "INSERT INTO requests (kind, account_id, chat_id, topic_id, person_id, order_id, panel_order_id, state, created_at, due_at)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?8, ?8) RETURNING id",
+                "INSERT INTO requests (kind, account_id, chat_id, topic_id, person_id, order_id, panel_order_id, state, created_at, due_at, update_id)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?8, ?8, ?9) RETURNING id",
             )
             .bind(ask.kind.name())
             .bind(ask.account.0)
@@ -132,6 +146,7 @@ impl Store {
             .bind(ask.order.map(|order| order.0))
             .bind(ask.panel_id.as_str())
             .bind(now.0)
+            .bind(self.update_id())
             .fetch_one(&mut *tx)
             .await?;
             outcomes.push(AskOutcome::Queued(RequestRow(id)));

@@ -403,14 +403,18 @@ mod tests {
 
     #[tokio::test]
     async fn due_looks_are_found_by_their_index() {
-        let store = open().await.store;
+        let test = open().await;
         for (sql, values, index) in [
             (due_accounts_sql(Due::Orders), 2, "SEARCH o USING COVERING INDEX orders_poll (account_id=?"),
             (due_accounts_sql(Due::Refills), 2, "SEARCH r USING COVERING INDEX requests_poll (account_id=?"),
             (DUE_ORDERS.to_owned(), 3, "SEARCH orders USING INDEX orders_poll (account_id=? AND poll_at<?)"),
-            (DUE_REFILLS.to_owned(), 3, "SEARCH requests USING INDEX requests_poll (account_id=? AND poll_at<?)"),
+            (
+                DUE_REFILLS.to_owned(),
+                3,
+                "SEARCH requests USING INDEX requests_poll (account_id=? AND poll_at<?)",
+            ),
         ] {
-            let plan = plan(&store, sql, values).await;
+            let plan = plan(&test.store, sql, values).await;
             assert!(plan.contains(index), "{plan}");
             assert!(!plan.contains("SCAN orders") && !plan.contains("SCAN requests"), "{plan}");
             assert!(!plan.contains("SCAN o\n") && !plan.contains("SCAN r\n"), "{plan}");

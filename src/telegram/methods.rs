@@ -1,9 +1,11 @@
 //! The gate: the Bot API's methods that the bot uses, each inside Telegram's limits.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -28,7 +30,23 @@ pub enum Edited {
     Done,
     /// The message is not there any more: send anew.
     Gone,
+    /// A person had the message show something else while the edit waited: nothing was sent.
+    Overtaken,
 }
+
+/// Says whether an edit that has waited for its turn is still wanted.
+pub type IsWanted<'a> = &'a (dyn Fn() -> BoxFuture<'a, bool> + Send + Sync);
+
+/// What an edit takes care of: one message's edits go one after the other.
+struct EditOf<'a> {
+    message: i32,
+    is_wanted: Option<IsWanted<'a>>,
+}
+
+type OneMessage = Arc<tokio::sync::Mutex<()>>;
+
+/// Above so many messages those that nobody edits now are forgotten.
+const KEEP_MESSAGES: usize = 256;
 
 /// Where a list of commands is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,13 +74,20 @@ struct Sent {
 pub struct Telegram {
     api: Arc<Api>,
     limits: Arc<Limits>,
+    /// The messages that are being edited: two edits on their way could land the other way round.
+    edited: Arc<Mutex<HashMap<(ChatId, i32), OneMessage>>>,
     /// The server does not take the colours of buttons: an older one of the operator's own.
     is_colourless: Arc<AtomicBool>,
 }
 
 impl Telegram {
     pub fn new(api: Api) -> Self {
-        Self { api: Arc::new(api), limits: Arc::default(), is_colourless: Arc::default() }
+        Self {
+            api: Arc::new(api),
+            limits: Arc::default(),
+            edited: Arc::default(),
+            is_colourless: Arc::default(),
+        }
     }
 
     pub async fn get_me(&self) -> Result<Me, TelegramError> {
@@ -116,6 +141,29 @@ impl Telegram {
         screen: &Screen,
         urgency: Urgency,
     ) -> Result<Edited, TelegramError> {
+        self.edit_of(chat, EditOf { message, is_wanted: None }, screen, urgency).await
+    }
+
+    /// The same, unless it is not wanted any more when its turn has come. A later edit of the message lands later.
+    pub async fn edit_while<'a>(
+        &self,
+        chat: ChatId,
+        message: i32,
+        screen: &Screen,
+        urgency: Urgency,
+        is_wanted: IsWanted<'a>,
+    ) -> Result<Edited, TelegramError> {
+        self.edit_of(chat, EditOf { message, is_wanted: Some(is_wanted) }, screen, urgency).await
+    }
+
+    async fn edit_of(
+        &self,
+        chat: ChatId,
+        edit: EditOf<'_>,
+        screen: &Screen,
+        urgency: Urgency,
+    ) -> Result<Edited, TelegramError> {
+        let message = edit.message;
         let params = without_nulls(json!({
             "chat_id": chat.0,
             "message_id": message,
@@ -124,7 +172,16 @@ impl Telegram {
             "link_preview_options": { "is_disabled": true },
             "reply_markup": keyboard(screen),
         }));
-        edited(self.call_limited::<Value>(chat, urgency, "editMessageText", &params).await)
+        match self.call_with::<Value>(chat, urgency, "editMessageText", &params, Some(edit)).await {
+            Ok(None) => Ok(Edited::Overtaken),
+            Ok(Some(value)) => edited(Ok(value)),
+            Err(error) => edited(Err(error)),
+        }
+    }
+
+    /// How long a push to a chat would have to wait for its turn now.
+    pub fn wait_of_push(&self, chat: ChatId) -> Duration {
+        self.limits.wait_of_push(chat)
     }
 
     /// Takes a message's buttons away.
@@ -210,11 +267,33 @@ impl Telegram {
         method: &str,
         params: &Value,
     ) -> Result<T, TelegramError> {
+        let result = self.call_with(chat, urgency, method, params, None).await?;
+        result.ok_or_else(|| TelegramError::Unreachable("not sent".to_owned()))
+    }
+
+    /// `None`: it was an edit that is not wanted any more.
+    async fn call_with<T: serde::de::DeserializeOwned>(
+        &self,
+        chat: ChatId,
+        urgency: Urgency,
+        method: &str,
+        params: &Value,
+        edit: Option<EditOf<'_>>,
+    ) -> Result<Option<T>, TelegramError> {
         let mut waited = Duration::ZERO;
         let is_colourless = self.is_colourless.load(Ordering::Relaxed);
         let mut params = if is_colourless { without_colours(params.clone()) } else { params.clone() };
         for attempt in 1.. {
             self.limits.take(chat, urgency).await;
+            let _alone = match &edit {
+                Some(edit) => Some(self.one_message(chat, edit.message).lock_owned().await),
+                None => None,
+            };
+            if let Some(is_wanted) = edit.as_ref().and_then(|edit| edit.is_wanted)
+                && !is_wanted().await
+            {
+                return Ok(None);
+            }
             match self.api.call(method, &params).await {
                 Err(TelegramError::Flood(wait)) => {
                     tracing::warn!(method, retry_after_s = wait.as_secs(), "Telegram asks to wait");
@@ -229,10 +308,18 @@ impl Telegram {
                     self.is_colourless.store(true, Ordering::Relaxed);
                     params = without_colours(params);
                 }
-                other => return other,
+                other => return other.map(Some),
             }
         }
         Err(TelegramError::Unreachable("no tries left".to_owned()))
+    }
+
+    fn one_message(&self, chat: ChatId, message: i32) -> OneMessage {
+        let mut edited = self.edited.lock().unwrap_or_else(PoisonError::into_inner);
+        if edited.len() > KEEP_MESSAGES {
+            edited.retain(|_, message| Arc::strong_count(message) > 1);
+        }
+        Arc::clone(edited.entry((chat, message)).or_default())
     }
 }
 

@@ -249,7 +249,8 @@ impl Poller {
         }
         let now = self.store.clock().now();
         let mut rounds = self.rounds();
-        let rest = rounds.resting.entry(account.panel.clone()).or_insert(Rest { until: now, pause: FIRST_PAUSE });
+        let rest =
+            rounds.resting.entry(account.panel.clone()).or_insert(Rest { until: now, pause: FIRST_PAUSE });
         // Several accounts that fail in one round are one failure of the panel.
         if rest.until > now {
             return Ok(());
