@@ -188,9 +188,8 @@ impl Ledger {
         });
         let orders = orders.collect();
         let rows = sqlx::query("SELECT chat_id, news FROM outbox ORDER BY id").fetch_all(&mut *db).await;
-        let changes =
-            rows.expect("the outbox").iter().filter_map(|row| change(row.get("chat_id"), row.get("news")));
-        let changes = changes.collect();
+        let rows = rows.expect("the outbox");
+        let changes = rows.iter().filter_map(|row| change(row.get("chat_id"), row.get("news"))).collect();
         let unknown: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM requests WHERE state = 'unknown'")
             .fetch_one(db)
             .await
@@ -290,7 +289,10 @@ fn change(chat: i64, news: String) -> Option<Change> {
     let moved = find(&news, "now")?;
     let state = moved.get("status_text")?.as_str()?;
     let panel_id = find(&news, "order")?.get("panel_id")?.as_str()?.to_owned();
-    Some(Change { chat, panel_id, state: format!("→ {state}") })
+    // The first report of an order has nothing that it came from.
+    let has_come_from = find(&news, "was").is_some_and(|was| !was.is_null());
+    let state = if has_come_from { format!("→ {state}") } else { format!("{state} · {panel_id}") };
+    Some(Change { chat, panel_id, state })
 }
 
 /// A field of the news, wherever its kind stands.
