@@ -65,14 +65,14 @@ pub struct Command {
 }
 
 #[derive(Deserialize)]
-struct Sent {
-    message_id: i32,
+pub(super) struct Sent {
+    pub message_id: i32,
 }
 
 /// The one way out to Telegram; clones share the limits.
 #[derive(Clone)]
 pub struct Telegram {
-    api: Arc<Api>,
+    pub(super) api: Arc<Api>,
     limits: Arc<Limits>,
     /// The messages that are being edited: two edits on their way could land the other way round.
     edited: Arc<Mutex<HashMap<(ChatId, i32), OneMessage>>>,
@@ -172,7 +172,17 @@ impl Telegram {
             "link_preview_options": { "is_disabled": true },
             "reply_markup": keyboard(screen),
         }));
-        match self.call_with::<Value>(chat, urgency, "editMessageText", &params, Some(edit)).await {
+        let method = "editMessageText";
+        let (edit, api) = (&edit, &self.api);
+        let call = |params: Value| async move {
+            // Only now, after the wait for a turn: whoever waits holds no later edit of this message up.
+            let _alone = self.one_message(chat, edit.message).lock_owned().await;
+            match edit.is_wanted {
+                Some(is_wanted) if !is_wanted().await => Ok(None),
+                _ => api.call::<Value>(method, &params).await.map(Some),
+            }
+        };
+        match self.in_colours(chat, urgency, method, &params, call).await {
             Ok(None) => Ok(Edited::Overtaken),
             Ok(Some(value)) => edited(Ok(value)),
             Err(error) => edited(Err(error)),
@@ -259,42 +269,52 @@ impl Telegram {
         self.api.call::<bool>("setMyShortDescription", &params).await.map(drop)
     }
 
-    /// Sends inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
-    async fn call_limited<T: serde::de::DeserializeOwned>(
+    /// Sends inside the limits, without the colours of buttons where the server does not take them.
+    pub(super) async fn call_limited<T: serde::de::DeserializeOwned>(
         &self,
         chat: ChatId,
         urgency: Urgency,
         method: &str,
         params: &Value,
     ) -> Result<T, TelegramError> {
-        let result = self.call_with(chat, urgency, method, params, None).await?;
-        result.ok_or_else(|| TelegramError::Unreachable("not sent".to_owned()))
+        let call = |params: Value| async move { self.api.call(method, &params).await };
+        self.in_colours(chat, urgency, method, params, call).await
     }
 
-    /// `None`: it was an edit that is not wanted any more.
-    async fn call_with<T: serde::de::DeserializeOwned>(
+    /// Calls inside the limits, with coloured buttons where the server takes them.
+    async fn in_colours<T, F: Future<Output = Result<T, TelegramError>>>(
         &self,
         chat: ChatId,
         urgency: Urgency,
         method: &str,
         params: &Value,
-        edit: Option<EditOf<'_>>,
-    ) -> Result<Option<T>, TelegramError> {
+        call: impl Fn(Value) -> F,
+    ) -> Result<T, TelegramError> {
+        if !self.is_colourless.load(Ordering::Relaxed) {
+            match self.limited(chat, urgency, method, || call(params.clone())).await {
+                // A refusal: nothing was sent. From now on every button is plain.
+                Err(error) if is_about_colours(&error, params) => {
+                    self.is_colourless.store(true, Ordering::Relaxed);
+                }
+                other => return other,
+            }
+        }
+        let plain = without_colours(params.clone());
+        self.limited(chat, urgency, method, || call(plain.clone())).await
+    }
+
+    /// Calls inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
+    pub(super) async fn limited<T, F: Future<Output = Result<T, TelegramError>>>(
+        &self,
+        chat: ChatId,
+        urgency: Urgency,
+        method: &str,
+        call: impl Fn() -> F,
+    ) -> Result<T, TelegramError> {
         let mut waited = Duration::ZERO;
-        let is_colourless = self.is_colourless.load(Ordering::Relaxed);
-        let mut params = if is_colourless { without_colours(params.clone()) } else { params.clone() };
         for attempt in 1.. {
             self.limits.take(chat, urgency).await;
-            let _alone = match &edit {
-                Some(edit) => Some(self.one_message(chat, edit.message).lock_owned().await),
-                None => None,
-            };
-            if let Some(is_wanted) = edit.as_ref().and_then(|edit| edit.is_wanted)
-                && !is_wanted().await
-            {
-                return Ok(None);
-            }
-            match self.api.call(method, &params).await {
+            match call().await {
                 Err(TelegramError::Flood(wait)) => {
                     tracing::warn!(method, retry_after_s = wait.as_secs(), "Telegram asks to wait");
                     self.limits.rest(chat, wait);
@@ -303,12 +323,7 @@ impl Telegram {
                         return Err(TelegramError::Flood(wait));
                     }
                 }
-                Err(error) if is_about_colours(&error, &params) => {
-                    // A refusal: nothing was sent. From now on every button is plain.
-                    self.is_colourless.store(true, Ordering::Relaxed);
-                    params = without_colours(params);
-                }
-                other => return other.map(Some),
+                other => return other,
             }
         }
         Err(TelegramError::Unreachable("no tries left".to_owned()))
@@ -338,7 +353,7 @@ fn without_colours(mut params: Value) -> Value {
     params
 }
 
-fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError> {
+pub(super) fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError> {
     match result {
         Ok(_) | Err(TelegramError::NotModified) => Ok(Edited::Done),
         Err(TelegramError::MessageGone(_)) => Ok(Edited::Gone),
@@ -347,14 +362,14 @@ fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError>
 }
 
 /// The Bot API takes a missing field for the default, and some servers refuse `null`.
-fn without_nulls(mut params: Value) -> Value {
+pub(super) fn without_nulls(mut params: Value) -> Value {
     if let Some(fields) = params.as_object_mut() {
         fields.retain(|_, value| !value.is_null());
     }
     params
 }
 
-fn keyboard(screen: &Screen) -> Option<Value> {
+pub(super) fn keyboard(screen: &Screen) -> Option<Value> {
     if screen.keyboard.is_empty() {
         return None;
     }
