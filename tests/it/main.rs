@@ -5,6 +5,7 @@
 mod browsing;
 mod conventions;
 mod faults;
+mod forgetting;
 mod groups;
 mod keeping;
 mod languages;

@@ -6,9 +6,9 @@ use crate::bot::turn::Turn;
 use crate::view;
 
 /// Commands of ours get the way to the private chat; other bots' names are not ours to explain.
-const OURS: [&str; 15] = [
+const OURS: [&str; 16] = [
     "start", "menu", "services", "search", "order", "orders", "status", "refill", "refills", "cancel",
-    "balance", "key", "language", "settings", "help",
+    "balance", "key", "language", "settings", "forget", "help",
 ];
 
 pub async fn on_command(turn: &Turn<'_>, command: &Command<'_>) -> Result<(), BotError> {
