@@ -15,6 +15,7 @@ mod ordering;
 mod pressing;
 mod requests;
 mod restarting;
+mod secrets;
 mod support;
 mod tracking;
 mod unknown;
