@@ -5,6 +5,8 @@ mod features;
 mod guard;
 mod intake;
 mod pace;
+#[cfg(any(test, fuzzing))]
+pub mod probe;
 mod schema;
 mod setup;
 mod turn;
