@@ -3,7 +3,9 @@
 //! A `match` and not a tree of filters: the compiler sees that every press and every command has its place.
 
 use super::dialogue::Dialogue;
-use super::features::{balance, catalog, help, key, order, orders, requests, settings, start, unknown};
+use super::features::{
+    balance, catalog, forget, help, key, order, orders, requests, settings, start, unknown,
+};
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, group};
 use crate::desk::DeskError;
@@ -211,6 +213,7 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
+        "forget" => forget::ask(turn).await,
         "help" => help::help(turn, Default::default()).await,
         other => help::unknown_command(turn, other).await,
     }
@@ -317,6 +320,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::KeyPanel { index } => key::enter_at(turn, index).await,
         Press::KeyRemove => key::remove(turn, false).await,
         Press::KeyRemoveYes => key::remove(turn, true).await,
+        Press::ForgetYes => forget::erase(turn).await,
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
         Press::Help { topic } => help::help(turn, topic).await,
