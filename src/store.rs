@@ -338,17 +338,6 @@ pub(crate) mod testing {
         TestStore { store, clock, master, dir }
     }
 
-    impl Store {
-        /// All that a crash cut off becomes unknown, and no panel is asked for a balance.
-        pub async fn recover_submitting(&self) -> Result<usize, StoreError> {
-            let cut_off = self.list_submitting().await?;
-            for (row, _) in &cut_off {
-                self.recover_order(*row, None).await?;
-            }
-            Ok(cut_off.len())
-        }
-    }
-
     #[tokio::test]
     async fn sqlite_is_new_enough_not_to_corrupt_a_wal() {
         let test = open().await;

@@ -247,6 +247,15 @@ impl Store {
             .collect()
     }
 
+    /// All orders that a crash cut off become unknown, where no panel can be asked for a balance.
+    pub async fn recover_submitting(&self) -> Result<usize, StoreError> {
+        let cut_off = self.list_submitting().await?;
+        for (row, _) in &cut_off {
+            self.recover_order(*row, None).await?;
+        }
+        Ok(cut_off.len())
+    }
+
     /// After a crash: what was being sent may have arrived. It becomes unknown, and its chat is told.
     pub async fn recover_order(
         &self,
