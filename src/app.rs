@@ -1,8 +1,13 @@
 //! The one place that builds everything and joins the tasks.
 
 mod check;
+mod health;
+mod inside;
+mod machine;
 mod master_key;
+mod webhook;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,7 +19,9 @@ use crate::bot::{Bot, Intake, IntakeError, set_up_profile};
 use crate::clock::Clock;
 use crate::config::{PanelSetting, Settings};
 use crate::desk::{Desk, Panels};
+use crate::http;
 use crate::l10n::{LocaleError, Locales};
+use crate::meter::{self, Meter, Pulse};
 use crate::panel::{Panel, PanelBuildError, PanelSettings};
 use crate::store::{Store, StoreError};
 use crate::telegram::types::Me;
@@ -26,6 +33,10 @@ use crate::workers::syncer::Syncer;
 use crate::workers::{self};
 
 pub use check::check;
+pub use health::health;
+use inside::Vitals;
+use webhook::Registration;
+
 pub use master_key::{MasterKeyError, load_master_key};
 
 /// Requests of one panel that may be open at the same time.
@@ -54,6 +65,15 @@ pub enum AppError {
     Store(#[from] StoreError),
     #[error("the languages cannot be read: {0}")]
     Locale(#[from] LocaleError),
+    #[error("ORDERDESK_HTTP_ADDR: {0}")]
+    Http(std::io::Error),
+    #[error("the metrics cannot be set up: {0}")]
+    Meter(#[from] metrics_exporter_prometheus::BuildError),
+    #[error("ORDERDESK_WEBHOOK_URL: Telegram does not take it: {0}")]
+    Webhook(TelegramError),
+    /// Told to stop before there was anything to stop.
+    #[error("stopped before Telegram could be reached")]
+    Stopped,
     #[error(transparent)]
     Intake(#[from] IntakeError),
     #[error("the program could not be set up: {0}")]
@@ -68,6 +88,8 @@ pub struct App {
     notifier: Notifier,
     workers: Vec<JoinHandle<()>>,
     intake: JoinHandle<Result<(), IntakeError>>,
+    http: Option<JoinHandle<std::io::Result<()>>>,
+    http_addr: Option<SocketAddr>,
 }
 
 pub(crate) fn build_panels(settings: &Settings) -> Result<Panels, AppError> {
@@ -99,7 +121,14 @@ impl App {
         let locales = Arc::new(Locales::new()?);
         let master = load_master_key(settings)?;
         let store = Store::open(&settings.database_url.0, &master, clock).await?;
-        let me = meet_telegram(&telegram, &stop).await?;
+        let pulse = Pulse::default();
+        let registration = match &settings.webhook_url {
+            Some(url) => Some(Registration::new(&store, &url.0, token).await?),
+            None => None,
+        };
+        // Before Telegram is met, so that whoever asks is told what is missing.
+        let web = Web::start(settings, &store, &panels, &pulse, registration.as_ref(), &stop).await?;
+        let me = meet_telegram(&store, &telegram, registration.as_ref(), &stop).await?;
         tracing::info!(bot = me.username, "Telegram knows the bot");
         let desk = Desk::new(store.clone(), panels.clone(), settings.catalog_ttl);
         let submitter = Submitter::new(store.clone(), panels.clone());
@@ -108,16 +137,29 @@ impl App {
         let poller = Poller::new(store.clone(), panels, settings.poll_interval);
         let syncer = Syncer::new(desk.clone(), settings.catalog_ttl);
         let bot = Bot::new(desk, telegram, locales, me);
-        let workers = spawn_workers(&store, &stop, &submitter, &notifier, &poller, &syncer);
+        let workers = spawn_workers(&store, &stop, &pulse, &submitter, &notifier, &poller, &syncer);
         let profile = bot.clone();
         tokio::spawn(async move { set_up_profile(&profile).await });
-        let intake = tokio::spawn(Intake::new(bot).run(stop.clone()));
-        Ok(Self { store, stop, submitter, notifier, workers, intake })
+        let intake = Intake::new(bot, pulse).await?;
+        if let Some(web) = &web {
+            web.vitals.open(intake.inlet());
+        }
+        let intake = match registration {
+            Some(_) => tokio::spawn(intake.run_delivered(stop.clone())),
+            None => tokio::spawn(intake.run_polling(stop.clone())),
+        };
+        let (http, http_addr) = web.map(|web| (web.task, web.addr)).unzip();
+        Ok(Self { store, stop, submitter, notifier, workers, intake, http, http_addr })
+    }
+
+    /// Where the web server listens, if there is one.
+    pub fn http_addr(&self) -> Option<SocketAddr> {
+        self.http_addr
     }
 
     /// Waits for the end: what is in flight is ended, what is written down stays for the next start.
     pub async fn join(self) -> Result<(), AppError> {
-        let Self { store, stop, submitter, notifier, workers, mut intake } = self;
+        let Self { store, stop, submitter, notifier, workers, mut intake, http, .. } = self;
         let early = tokio::select! {
             ended = &mut intake => Some(ended),
             () = stop.cancelled() => None,
@@ -128,6 +170,11 @@ impl App {
                 Some(ended) => ended,
                 None => intake.await,
             };
+            if let Some(http) = http
+                && let Ok(Err(error)) = http.await
+            {
+                tracing::error!(%error, "the web server ended badly");
+            }
             for worker in workers {
                 if let Err(error) = worker.await {
                     tracing::error!(%error, "a worker ended badly");
@@ -156,6 +203,7 @@ impl App {
 fn spawn_workers(
     store: &Store,
     stop: &CancellationToken,
+    pulse: &Pulse,
     submitter: &Submitter,
     notifier: &Notifier,
     poller: &Poller,
@@ -163,10 +211,10 @@ fn spawn_workers(
 ) -> Vec<JoinHandle<()>> {
     macro_rules! spawn {
         ($name:literal, $wake:ident, $worker:expr) => {{
-            let (store, stop, worker) = (store.clone(), stop.clone(), $worker.clone());
-            tokio::spawn(
-                async move { workers::run($name, &store.wakes().$wake, &stop, || worker.tick()).await },
-            )
+            let (store, stop, pulse, worker) = (store.clone(), stop.clone(), pulse.clone(), $worker.clone());
+            tokio::spawn(async move {
+                workers::run($name, &store.wakes().$wake, &stop, &pulse, || worker.tick()).await;
+            })
         }};
     }
     vec![
@@ -177,25 +225,69 @@ fn spawn_workers(
     ]
 }
 
-/// Asks Telegram who the bot is, and again while Telegram cannot be reached.
-async fn meet_telegram(telegram: &Telegram, stop: &CancellationToken) -> Result<Me, AppError> {
+/// The web server, running.
+struct Web {
+    vitals: Arc<Vitals>,
+    addr: SocketAddr,
+    task: JoinHandle<std::io::Result<()>>,
+}
+
+impl Web {
+    /// Starts it if the operator gave an address.
+    async fn start(
+        settings: &Settings,
+        store: &Store,
+        panels: &Panels,
+        pulse: &Pulse,
+        registration: Option<&Registration>,
+        stop: &CancellationToken,
+    ) -> Result<Option<Self>, AppError> {
+        let Some(addr) = settings.http_addr else { return Ok(None) };
+        let meter = Meter::install()?;
+        meter::level(meter::STARTED, u64::try_from(store.clock().now().0 / 1000).unwrap_or_default());
+        let listener = http::bind(addr).await.map_err(AppError::Http)?;
+        let addr = listener.local_addr().map_err(AppError::Http)?;
+        let (database, takes_webhooks) = (settings.database_url.path(), registration.is_some());
+        let vitals = Vitals::new(store.clone(), database, panels.clone(), meter, pulse.clone(), takes_webhooks);
+        let vitals = Arc::new(vitals);
+        let webhook = registration.map(Registration::webhook);
+        let task = tokio::spawn(http::serve(listener, Arc::clone(&vitals), webhook, stop.clone()));
+        tracing::info!(%addr, "the web server listens");
+        Ok(Some(Self { vitals, addr, task }))
+    }
+}
+
+/// Asks Telegram who the bot is and settles how updates come; again and again while Telegram cannot be reached.
+async fn meet_telegram(
+    store: &Store,
+    telegram: &Telegram,
+    registration: Option<&Registration>,
+    stop: &CancellationToken,
+) -> Result<Me, AppError> {
     let mut pause = Duration::from_millis(500);
     loop {
-        // A webhook of an earlier life would keep all updates away from polling.
-        let (me, webhook) = tokio::join!(telegram.get_me(), telegram.delete_webhook());
-        match me {
-            Ok(me) => {
-                if let Err(error) = webhook {
-                    tracing::warn!(%error, "a webhook may still be set");
-                }
-                return Ok(me);
+        let met = async {
+            let me = telegram.get_me().await?;
+            match registration {
+                Some(registration) => registration.register(store, telegram).await?,
+                // A webhook of an earlier life would keep all updates away from polling.
+                None => telegram.delete_webhook().await?,
             }
+            Ok(me)
+        };
+        let met = tokio::select! {
+            met = met => met,
+            () = stop.cancelled() => return Err(AppError::Stopped),
+        };
+        match met {
+            Ok(me) => return Ok(me),
             Err(TelegramError::Unauthorized) => return Err(IntakeError::BadToken.into()),
-            Err(error) => tracing::warn!(%error, "waiting for Telegram"),
+            Err(error @ TelegramError::BadRequest(_)) => return Err(AppError::Webhook(error)),
+            Err(error) => tracing::warn!(%error, "waiting for Telegram: is the network up?"),
         }
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
-            () = stop.cancelled() => return Err(AppError::Settings("stopped before Telegram could be reached".to_owned())),
+            () = stop.cancelled() => return Err(AppError::Stopped),
         }
         pause = (pause * 2).min(LONGEST_PAUSE);
     }

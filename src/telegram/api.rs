@@ -7,8 +7,10 @@ use serde::Deserialize;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+use tokio::time::Instant;
 
 use super::error::TelegramError;
+use crate::meter;
 
 /// One request of the Bot API; long polls add their own waiting time.
 const TIMEOUT: Duration = Duration::from_secs(15);
@@ -76,6 +78,19 @@ impl Api {
 
     /// Calls a method and returns the whole answer as text, for those who keep it as it came.
     pub async fn call_raw(
+        &self,
+        method: &str,
+        params: &impl Serialize,
+        timeout: Duration,
+    ) -> Result<String, TelegramError> {
+        let asked_at = Instant::now();
+        let answer = self.exchange(method, params, timeout).await;
+        let outcome = answer.as_ref().map_or_else(TelegramError::name, |_| "ok");
+        meter::telegram_asked(method, outcome, asked_at.elapsed());
+        answer
+    }
+
+    async fn exchange(
         &self,
         method: &str,
         params: &impl Serialize,

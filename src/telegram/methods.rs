@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::api::{Api, read};
 use super::error::TelegramError;
 use super::limits::{Limits, Urgency};
-use super::types::{ALLOWED_UPDATES, Me};
+use super::types::{ALLOWED_UPDATES, Me, WebhookInfo};
 use crate::domain::ids::{ChatId, Place};
 use crate::view::{ButtonKind, Screen};
 
@@ -83,6 +84,21 @@ impl Telegram {
     /// Takes a webhook away, so that polling may begin; updates that wait stay.
     pub async fn delete_webhook(&self) -> Result<(), TelegramError> {
         self.api.call::<bool>("deleteWebhook", &json!({ "drop_pending_updates": false })).await.map(drop)
+    }
+
+    /// Lets Telegram deliver updates to an address, with a secret by which it is known. Updates that wait stay.
+    pub async fn set_webhook(&self, url: &str, secret: &SecretString) -> Result<(), TelegramError> {
+        let params = json!({
+            "url": url,
+            "secret_token": secret.expose_secret(),
+            "allowed_updates": ALLOWED_UPDATES,
+            "drop_pending_updates": false,
+        });
+        self.api.call::<bool>("setWebhook", &params).await.map(drop)
+    }
+
+    pub async fn webhook_info(&self) -> Result<WebhookInfo, TelegramError> {
+        self.api.call("getWebhookInfo", &json!({})).await
     }
 
     /// Sends a screen as a new message and returns its id.
