@@ -58,6 +58,15 @@ impl Meter {
             .set_buckets_for_metric(Matcher::Suffix("_duration_seconds".to_owned()), &SECONDS)?
             .install_recorder()?;
         describe();
+        // What has not happened yet is 0, so that its first time is seen as a rise.
+        counter!(FLOODS).absolute(0);
+        for state in ["placed", "refused", "unknown"] {
+            counter!(ORDERS_SETTLED, "state" => state).absolute(0);
+        }
+        for became in ["delivered", "put_off", "failed"] {
+            counter!(NEWS, "became" => became).absolute(0);
+        }
+        gauge!(MAINTENANCE).set(0.0);
         gauge!(BUILD, "version" => env!("CARGO_PKG_VERSION")).set(1.0);
         Ok(Self(METER.get_or_init(|| handle).clone()))
     }

@@ -1,26 +1,32 @@
-//! Taking updates: kept in the database before Telegram is told that they arrived, handled in order per chat.
+//! Taking updates: kept in the database before Telegram is told that they arrived, handled in order per person and
+//! chat.
 //!
 //! A crash loses no press and no message: what was kept and not handled is handled at the next start.
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Deserialize;
-use tokio::sync::mpsc;
+use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 
+use super::Bot;
 use super::guard::{Ended, guard};
-use super::{Bot, schema};
+use super::pace::Pace;
+use super::schema::{self, Lane};
+use super::typing::while_typing;
 use crate::meter::{self, Pulse};
 use crate::store::{Store, StoreError, StoredUpdate};
 use crate::telegram::TelegramError;
 use crate::telegram::types::Update;
 
-/// Chats that are handled at the same time.
-const CHATS_AT_ONCE: usize = 64;
+/// Updates that are handled at the same time, and lanes that may be open beside them: who is slowed takes no place.
+const AT_ONCE: usize = 64;
+const LANES: usize = 2_048;
 /// Updates that wait in memory; beyond it the next poll waits, and Telegram keeps the rest.
 const QUEUE: usize = 500;
 /// An empty answer within less than this came from a server that does not wait.
@@ -241,21 +247,36 @@ impl Trouble {
         Ok(wait)
     }
 
-    /// Said once for each stretch of trouble; the repetitions are for those who look closely.
     fn report(&mut self, error: &TelegramError) {
+        match self.to_say(error) {
+            Say::Conflict => {
+                tracing::error!(%error, "another program takes this bot's updates: stop it, or give this one its own token");
+            }
+            Say::Down => {
+                tracing::warn!(%error, "no updates: is the network up? Telegram is asked again until it answers");
+            }
+            Say::Known => tracing::debug!(%error, "no updates"),
+        }
+    }
+
+    /// Said once for each stretch of trouble; the repetitions are for those who look closely.
+    fn to_say(&mut self, error: &TelegramError) -> Say {
         if let TelegramError::Conflict(_) = error {
             let is_known = self.conflict_at.is_some_and(|at| at.elapsed() < CONFLICT_ENDS);
             self.conflict_at = Some(Instant::now());
-            if !is_known {
-                tracing::error!(%error, "another program takes this bot's updates: stop it, or give this one its own token");
-                return;
-            }
-        } else if self.pause == FIRST_PAUSE {
-            tracing::warn!(%error, "no updates: is the network up? Telegram is asked again until it answers");
-            return;
+            return if is_known { Say::Known } else { Say::Conflict };
         }
-        tracing::debug!(%error, "no updates");
+        if self.pause == FIRST_PAUSE { Say::Down } else { Say::Known }
     }
+}
+
+/// What the operator should read about a failed poll.
+#[derive(Debug, PartialEq, Eq)]
+enum Say {
+    Conflict,
+    Down,
+    /// It was said before.
+    Known,
 }
 
 fn stored(body: &str) -> Option<StoredUpdate> {
@@ -263,88 +284,140 @@ fn stored(body: &str) -> Option<StoredUpdate> {
     Some(StoredUpdate { id: head.update_id, body: body.to_owned() })
 }
 
-/// Handles updates: those of one chat in order, those of different chats beside each other.
+/// Handles updates: those of one person in one chat in order, all others beside each other.
 async fn dispatch(bot: Bot, mut updates: mpsc::Receiver<StoredUpdate>) {
-    let mut waiting: HashMap<i64, VecDeque<(i64, Update)>> = HashMap::new();
-    let mut running: JoinSet<i64> = JoinSet::new();
+    let mut lanes = Lanes::new(bot);
     let mut is_open = true;
-    while is_open || !running.is_empty() {
+    while is_open || !lanes.running.is_empty() {
         tokio::select! {
-            update = updates.recv(), if is_open && running.len() < CHATS_AT_ONCE => match update {
-                Some(stored) => accept(&bot, stored, &mut waiting, &mut running).await,
+            update = updates.recv(), if is_open && lanes.running.len() < LANES => match update {
+                Some(stored) => lanes.accept(stored).await,
                 None => is_open = false,
             },
-            Some(done) = running.join_next() => {
-                let Ok(chat) = done else { continue };
+            Some(done) = lanes.running.join_next() => {
+                let Ok(lane) = done else { continue };
                 // When the program stops, what has not begun stays in the inbox for the next start.
-                let next = waiting.get_mut(&chat).and_then(VecDeque::pop_front).filter(|_| is_open);
+                let next = lanes.waiting.get_mut(&lane).and_then(VecDeque::pop_front).filter(|_| is_open);
                 match next {
-                    Some((id, update)) => start(&bot, chat, id, update, &mut running),
-                    None => { waiting.remove(&chat); }
+                    Some((id, update)) => lanes.start(lane, id, update),
+                    None => { lanes.waiting.remove(&lane); }
                 }
             }
         }
     }
 }
 
-async fn accept(
-    bot: &Bot,
-    stored: StoredUpdate,
-    waiting: &mut HashMap<i64, VecDeque<(i64, Update)>>,
-    running: &mut JoinSet<i64>,
-) {
-    let update: Update = match serde_json::from_str(&stored.body) {
-        Ok(update) => update,
-        Err(error) => {
-            // Only where it went wrong: the update itself may hold a key.
-            tracing::warn!(
-                update.id = stored.id,
-                line = error.line(),
-                column = error.column(),
-                "an update cannot be read"
-            );
-            return mark_handled(bot, stored.id).await;
+/// The updates on their way, by lane.
+struct Lanes {
+    bot: Bot,
+    waiting: HashMap<Lane, VecDeque<(i64, Update)>>,
+    running: JoinSet<Lane>,
+    pace: Arc<Pace>,
+    places: Arc<Semaphore>,
+}
+
+impl Lanes {
+    fn new(bot: Bot) -> Self {
+        let places = Arc::new(Semaphore::new(AT_ONCE));
+        Self { bot, waiting: HashMap::new(), running: JoinSet::new(), pace: Arc::default(), places }
+    }
+
+    async fn accept(&mut self, stored: StoredUpdate) {
+        let update: Update = match serde_json::from_str(&stored.body) {
+            Ok(update) => update,
+            Err(error) => {
+                // Only where it went wrong: the update itself may hold a key.
+                tracing::warn!(
+                    update.id = stored.id,
+                    line = error.line(),
+                    column = error.column(),
+                    "an update cannot be read"
+                );
+                return mark_handled(&self.bot, stored.id).await;
+            }
+        };
+        meter::update_taken(update.kind());
+        let lane = schema::lane_of(&update);
+        match self.waiting.get_mut(&lane) {
+            Some(queue) => queue.push_back((stored.id, update)),
+            None => {
+                self.waiting.insert(lane, VecDeque::new());
+                self.start(lane, stored.id, update);
+            }
         }
-    };
-    meter::update_taken(update.kind());
-    let chat = schema::chat_of(&update);
-    match waiting.get_mut(&chat) {
-        Some(queue) => queue.push_back((stored.id, update)),
-        None => {
-            waiting.insert(chat, VecDeque::new());
-            start(bot, chat, stored.id, update, running);
-        }
+    }
+
+    fn start(&mut self, lane: Lane, id: i64, update: Update) {
+        let (bot, pace, places) = (self.bot.clone(), Arc::clone(&self.pace), Arc::clone(&self.places));
+        self.running.spawn(async move {
+            pace.take(lane.person).await;
+            // The semaphore is never closed.
+            let _place = places.acquire().await;
+            let span = tracing::info_span!("update", update.id = id, kind = update.kind());
+            handle_one(&bot, id, &update).instrument(span).await;
+            lane
+        });
     }
 }
 
-fn start(bot: &Bot, chat: i64, id: i64, update: Update, running: &mut JoinSet<i64>) {
-    let bot = bot.clone();
-    running.spawn(async move {
-        let kind = update.kind();
-        let span = tracing::info_span!("update", update.id = id, kind);
-        async {
-            let began_at = Instant::now();
-            let ended = guard(schema::handle(&bot, &update)).await;
-            let took = began_at.elapsed();
-            meter::update_handled(kind, ended.name(), took);
-            let elapsed_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-            if ended == Ended::Well {
-                tracing::debug!(elapsed_ms, "handled");
-            } else {
-                tracing::error!(?ended, elapsed_ms, "a handler did not end well: this is a defect, please report it");
-                // Its own guard: telling must not fail the rest.
-                guard(schema::apologise(&bot, &update)).await;
-            }
-            mark_handled(&bot, id).await;
-        }
-        .instrument(span)
-        .await;
-        chat
-    });
+/// Handles one update to its end, whatever happens to the handler.
+async fn handle_one(bot: &Bot, id: i64, update: &Update) {
+    let began_at = Instant::now();
+    let work = guard(schema::handle(bot, update));
+    let ended = while_typing(bot, schema::place_of(update), work).await;
+    let took = began_at.elapsed();
+    meter::update_handled(update.kind(), ended.name(), took);
+    let elapsed_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    if ended == Ended::Well {
+        tracing::debug!(elapsed_ms, "handled");
+    } else {
+        tracing::error!(?ended, elapsed_ms, "a handler did not end well: this is a defect, please report it");
+        // Its own guard: telling must not fail the rest.
+        guard(schema::apologise(bot, update)).await;
+    }
+    mark_handled(bot, id).await;
 }
 
 async fn mark_handled(bot: &Bot, id: i64) {
     if let Err(error) = bot.store().mark_handled(id).await {
         tracing::error!(update.id = id, %error, "an update is handled again at the next start");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_second_program_is_said_once_though_both_have_good_polls_between() {
+        let conflict = TelegramError::Conflict("terminated by other getUpdates request".into());
+        let mut trouble = Trouble::default();
+        assert_eq!(trouble.to_say(&conflict), Say::Conflict);
+        for _ in 0..100 {
+            trouble.is_over();
+            tokio::time::advance(Duration::from_secs(60)).await;
+            assert_eq!(trouble.to_say(&conflict), Say::Known);
+        }
+        tokio::time::advance(CONFLICT_ENDS).await;
+        assert_eq!(trouble.to_say(&conflict), Say::Conflict);
+    }
+
+    #[test]
+    fn a_network_that_is_down_is_said_once_and_asked_ever_more_slowly() {
+        let down = TelegramError::Unreachable("no connection".into());
+        let mut trouble = Trouble::default();
+        assert_eq!(trouble.to_say(&down), Say::Down);
+        let waits: Vec<_> = (0..9).filter_map(|_| trouble.came(&down).ok()).collect();
+        assert_eq!((waits.first(), waits.last()), (Some(&FIRST_PAUSE), Some(&LONGEST_PAUSE)));
+        assert_eq!(trouble.to_say(&down), Say::Known);
+        trouble.is_over();
+        assert_eq!(trouble.to_say(&down), Say::Down);
+    }
+
+    #[test]
+    fn a_wrong_token_ends_the_program_after_a_few_tries() {
+        let mut trouble = Trouble::default();
+        let ended = (0..MOST_REFUSALS).map(|_| trouble.came(&TelegramError::Unauthorized)).last();
+        assert!(matches!(ended, Some(Err(IntakeError::BadToken))));
     }
 }

@@ -3,11 +3,13 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
 
 mod browsing;
+mod conventions;
 mod faults;
 mod groups;
 mod languages;
 mod limits;
 mod onboarding;
+mod operating;
 mod ordering;
 mod pressing;
 mod requests;
