@@ -130,7 +130,7 @@ impl Store {
         if known.url != url || known.bot != bot {
             return Ok(None);
         }
-        let secret = self.vault.open_named(WEBHOOK, &known.sealed_secret).ok();
+        let secret = self.in_use().vault.open_named(WEBHOOK, &known.sealed_secret).ok();
         Ok(secret.map(|secret| (secret, known.is_told)))
     }
 
@@ -142,7 +142,7 @@ impl Store {
         secret: &SecretString,
         is_told: bool,
     ) -> Result<(), StoreError> {
-        let sealed_secret = self.vault.seal_named(WEBHOOK, secret)?;
+        let sealed_secret = self.in_use().vault.seal_named(WEBHOOK, secret)?;
         self.set_fact(WEBHOOK, &to_json(&Registered { url: url.to_owned(), bot, sealed_secret, is_told })?).await
     }
 }
