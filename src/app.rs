@@ -39,9 +39,9 @@ use crate::workers::{self};
 pub use check::check;
 pub use health::health;
 use inside::Vitals;
-use webhook::Registration;
 pub use keeping::{backup, restore, rotate_key};
 pub use master_key::{MasterKeyError, load_master_key};
+use webhook::Registration;
 
 /// Requests of one panel that may be open at the same time.
 const PANEL_AT_ONCE: usize = 2;
@@ -335,7 +335,8 @@ impl Web {
         let listener = http::bind(addr).await.map_err(AppError::Http)?;
         let addr = listener.local_addr().map_err(AppError::Http)?;
         let (database, takes_webhooks) = (settings.database_url.path(), registration.is_some());
-        let vitals = Vitals::new(store.clone(), database, panels.clone(), meter, pulse.clone(), takes_webhooks);
+        let vitals =
+            Vitals::new(store.clone(), database, panels.clone(), meter, pulse.clone(), takes_webhooks);
         let vitals = Arc::new(vitals);
         let webhook = registration.map(Registration::webhook);
         let task = tokio::spawn(http::serve(listener, Arc::clone(&vitals), webhook, stop.clone()));

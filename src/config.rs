@@ -339,14 +339,18 @@ mod tests {
         let verdict = |line: &[&str]| parse(line).unwrap().settings.check();
         let with = |url: &str| verdict(&["--http-addr", "127.0.0.1:9090", "--webhook-url", url]);
         assert!(with("https://bot.example/telegram").is_ok());
-        assert!(verdict(&["--webhook-url", "https://bot.example/telegram"]).unwrap_err().contains("HTTP_ADDR"));
+        assert!(
+            verdict(&["--webhook-url", "https://bot.example/telegram"]).unwrap_err().contains("HTTP_ADDR")
+        );
         assert!(with("http://bot.example/telegram").unwrap_err().contains("https"));
         assert!(with("https://bot.example:9090/telegram").unwrap_err().contains("8443"));
         assert!(with("https://bot.example/metrics").unwrap_err().contains("path of its own"));
         assert!(with("https://bot.example/x?y=1").unwrap_err().contains("path of its own"));
         // A Bot API server of one's own may deliver to the same machine.
         let local = ["--api-url", "http://127.0.0.1:8081", "--http-addr", "127.0.0.1:9090"];
-        assert!(verdict(&[&local[..], &["--webhook-url", "http://127.0.0.1:9090/telegram"]].concat()).is_ok());
+        assert!(
+            verdict(&[&local[..], &["--webhook-url", "http://127.0.0.1:9090/telegram"]].concat()).is_ok()
+        );
     }
 
     #[test]

@@ -103,11 +103,16 @@ fn verdict(wrong: Vec<String>) -> Response {
 }
 
 async fn metrics<I: Inside>(State(served): State<Arc<Served<I>>>) -> Response {
-    ([(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], served.inside.metrics().await).into_response()
+    ([(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], served.inside.metrics().await)
+        .into_response()
 }
 
 /// Takes an update from whoever knows the secret. The answer 200 says that it is on the disk.
-async fn deliver<I: Inside>(State(served): State<Arc<Served<I>>>, headers: HeaderMap, body: Bytes) -> StatusCode {
+async fn deliver<I: Inside>(
+    State(served): State<Arc<Served<I>>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> StatusCode {
     if !is_telegram(served.secret.as_ref(), &headers) {
         return StatusCode::UNAUTHORIZED;
     }

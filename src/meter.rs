@@ -85,10 +85,17 @@ fn describe() {
     describe_counter!(PANEL_REQUESTS, "Requests to panels, by panel, action and outcome");
     describe_histogram!(PANEL_SECONDS, Unit::Seconds, "Time of one request to a panel, by panel and action");
     describe_counter!(TELEGRAM_REQUESTS, "Requests to the Bot API, by method and outcome");
-    describe_histogram!(TELEGRAM_SECONDS, Unit::Seconds, "Time of one request to the Bot API, polls left out");
+    describe_histogram!(
+        TELEGRAM_SECONDS,
+        Unit::Seconds,
+        "Time of one request to the Bot API, polls left out"
+    );
     describe_counter!(FLOODS, "Answers 429 of Telegram: each is a defect of the bot");
     describe_counter!(ORDERS_SETTLED, "Orders that were sent, by how it ended: placed, refused, unknown");
-    describe_gauge!(ORDERS, "Orders now, by state: queued, submitting, unknown, followed (placed and still looked at)");
+    describe_gauge!(
+        ORDERS,
+        "Orders now, by state: queued, submitting, unknown, followed (placed and still looked at)"
+    );
     describe_gauge!(OUTBOX, "News that waits for its delivery");
     describe_gauge!(OUTBOX_OLDEST, Unit::Seconds, "Age of the oldest waiting news");
     describe_counter!(NEWS, "News by what became of it: delivered, put_off, failed");
@@ -119,7 +126,8 @@ pub fn update_handled(kind: &'static str, ended: &'static str, took: Duration) {
 
 /// A panel was asked; `outcome` is `ok` or the name of an error. Panels are the operator's own short list.
 pub fn panel_asked(panel: &str, action: &'static str, outcome: &'static str) {
-    counter!(PANEL_REQUESTS, "panel" => panel.to_owned(), "action" => action, "outcome" => outcome).increment(1);
+    counter!(PANEL_REQUESTS, "panel" => panel.to_owned(), "action" => action, "outcome" => outcome)
+        .increment(1);
 }
 
 /// How long one request to a panel took on the wire.

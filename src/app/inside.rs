@@ -124,7 +124,9 @@ impl Inside for Vitals {
         wrong.extend(self.database_fault().await);
         if self.inlet.get().is_none() {
             wrong.push("telegram: not reached yet".to_owned());
-        } else if !self.takes_webhooks && self.pulse.silence(POLLING).is_none_or(|silence| silence > POLL_SILENT) {
+        } else if !self.takes_webhooks
+            && self.pulse.silence(POLLING).is_none_or(|silence| silence > POLL_SILENT)
+        {
             wrong.push("telegram: no updates can be had".to_owned());
         }
         wrong

@@ -41,7 +41,11 @@ impl Registration {
     pub async fn register(&self, store: &Store, telegram: &Telegram) -> Result<(), TelegramError> {
         let now = telegram.webhook_info().await?;
         if let Some(error) = &now.last_error_message {
-            tracing::warn!(error, waiting = now.pending_update_count, "Telegram could not deliver some time ago: is the webhook's address reachable from outside?");
+            tracing::warn!(
+                error,
+                waiting = now.pending_update_count,
+                "Telegram could not deliver some time ago: is the webhook's address reachable from outside?"
+            );
         }
         let mut asked: Vec<&str> = now.allowed_updates.iter().map(String::as_str).collect();
         asked.sort_unstable();

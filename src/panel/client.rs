@@ -99,8 +99,7 @@ impl Panel {
     /// The balance in one try that ends after `within`, its turn included: evidence around an `add`.
     pub async fn balance_once(&self, key: &SecretString, within: Duration) -> Result<Balance, PanelError> {
         let attempt = async { self.once(key, &Request::balance()).await?.decode(decode_balance) };
-        let balance =
-            tokio::time::timeout(within, attempt).await.unwrap_or(Err(PanelError::TimedOut));
+        let balance = tokio::time::timeout(within, attempt).await.unwrap_or(Err(PanelError::TimedOut));
         self.note(Action::Balance, balance.map_err(|error| without_key(error, key)))
     }
 
@@ -115,7 +114,9 @@ impl Panel {
             });
             decoding.await.unwrap_or_else(|_| Err(PanelError::not_understood("it could not be decoded")))
         };
-        let noted = || async { self.note(Action::Services, attempt().await.map_err(|error| without_key(error, key))) };
+        let noted = || async {
+            self.note(Action::Services, attempt().await.map_err(|error| without_key(error, key)))
+        };
         repeated(noted).await
     }
 
@@ -247,7 +248,8 @@ impl Panel {
         decode: impl Fn(&super::wire::Node, &Answer) -> Result<T, PanelError>,
     ) -> Result<T, PanelError> {
         let attempt = || async { self.once(key, &request).await?.decode(&decode) };
-        let noted = || async { self.note(request.action, attempt().await.map_err(|error| without_key(error, key))) };
+        let noted =
+            || async { self.note(request.action, attempt().await.map_err(|error| without_key(error, key))) };
         repeated(noted).await
     }
 

@@ -71,7 +71,8 @@ impl Store {
         )
         .fetch_one(&self.reader)
         .await?;
-        let count = |column: &str| Ok::<_, StoreError>(u64::try_from(row.try_get::<i64, _>(column)?).unwrap_or(0));
+        let count =
+            |column: &str| Ok::<_, StoreError>(u64::try_from(row.try_get::<i64, _>(column)?).unwrap_or(0));
         Ok(Counts {
             queued: count("queued")?,
             submitting: count("submitting")?,
@@ -99,7 +100,9 @@ impl Store {
         .await?;
         rows.iter()
             .map(|row| {
-                let count = |column: &str| Ok::<_, StoreError>(u64::try_from(row.try_get::<i64, _>(column)?).unwrap_or(0));
+                let count = |column: &str| {
+                    Ok::<_, StoreError>(u64::try_from(row.try_get::<i64, _>(column)?).unwrap_or(0))
+                };
                 Ok(PanelCounts {
                     panel: row.try_get("panel")?,
                     keys: count("keys")?,
@@ -143,7 +146,8 @@ impl Store {
         is_told: bool,
     ) -> Result<(), StoreError> {
         let sealed_secret = self.in_use().vault.seal_named(WEBHOOK, secret)?;
-        self.set_fact(WEBHOOK, &to_json(&Registered { url: url.to_owned(), bot, sealed_secret, is_told })?).await
+        self.set_fact(WEBHOOK, &to_json(&Registered { url: url.to_owned(), bot, sealed_secret, is_told })?)
+            .await
     }
 }
 
@@ -171,8 +175,14 @@ mod tests {
     #[tokio::test]
     async fn orders_are_counted_by_indexes() {
         let test = open().await;
-        for condition in ["state IN ('queued', 'submitting') AND state = 'queued'", "state = 'unknown'", "poll_at IS NOT NULL"] {
-            let sql = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN SELECT COUNT(*) FROM orders WHERE {condition}"));
+        for condition in [
+            "state IN ('queued', 'submitting') AND state = 'queued'",
+            "state = 'unknown'",
+            "poll_at IS NOT NULL",
+        ] {
+            let sql = sqlx::AssertSqlSafe(format!(
+                "EXPLAIN QUERY PLAN SELECT COUNT(*) FROM orders WHERE {condition}"
+            ));
             let plan = sqlx::query(sql).fetch_one(&test.store.reader).await.unwrap();
             let plan: String = plan.get("detail");
             assert!(plan.contains("INDEX orders_"), "{condition}: {plan}");
@@ -184,7 +194,8 @@ mod tests {
         let test = open().await;
         let secret = SecretString::from("0123456789abcdef-webhook");
         test.store.keep_webhook_secret("https://a.example/x", 1, &secret, false).await.unwrap();
-        let (found, is_told) = test.store.find_webhook_secret("https://a.example/x", 1).await.unwrap().unwrap();
+        let (found, is_told) =
+            test.store.find_webhook_secret("https://a.example/x", 1).await.unwrap().unwrap();
         assert_eq!((found.expose_secret(), is_told), (secret.expose_secret(), false));
         assert!(test.store.find_webhook_secret("https://b.example/x", 1).await.unwrap().is_none());
         assert!(test.store.find_webhook_secret("https://a.example/x", 2).await.unwrap().is_none());

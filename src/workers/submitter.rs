@@ -17,8 +17,8 @@ use crate::domain::money::Money;
 use crate::domain::order::NOT_SENT_PATIENCE;
 use crate::domain::refill::RequestKind;
 use crate::domain::time::Time;
-use crate::panel::{Panel, PanelError};
 use crate::meter;
+use crate::panel::{Panel, PanelError};
 use crate::store::{Account, KeyUse, QueuedOrder, QueuedRequest, RequestOutcome, Settled, Store, StoreError};
 
 /// Accounts that are served at the same time; the panel's own limits come on top.

@@ -146,7 +146,9 @@ async fn metrics() -> String {
     anna.reads("→ Completed").await;
     let (code, metrics) = world.get("/metrics").await;
     assert_eq!(code, 200);
-    for secret in [KEY, LINK, "instagram", world.telegram.url().as_str(), &anna.id.to_string(), &order.to_string()] {
+    for secret in
+        [KEY, LINK, "instagram", world.telegram.url().as_str(), &anna.id.to_string(), &order.to_string()]
+    {
         let is_there = metrics.lines().any(|line| {
             let labels = line.split_once('{').and_then(|(_, rest)| rest.split_once('}'));
             labels.is_some_and(|(labels, _)| labels.split('"').any(|value| value == secret))
@@ -197,7 +199,8 @@ fn names(text: &str) -> std::collections::BTreeSet<String> {
 #[tokio::test]
 async fn the_dashboard_and_the_alerts_ask_only_for_metrics_that_there_are() {
     let metrics = metrics().await;
-    let known: String = metrics.lines().filter(|line| line.starts_with("# TYPE")).collect::<Vec<_>>().join("\n");
+    let known: String =
+        metrics.lines().filter(|line| line.starts_with("# TYPE")).collect::<Vec<_>>().join("\n");
     let known = names(&known);
     for file in ["ops/grafana-dashboard.json", "ops/prometheus-alerts.yml"] {
         let text = std::fs::read_to_string(format!("{}/{file}", env!("CARGO_MANIFEST_DIR"))).expect(file);
@@ -216,7 +219,17 @@ async fn a_bot_that_cannot_reach_telegram_says_so_when_asked() {
     let dir = tempfile::tempdir().expect("a directory");
     let (http, nobody) = (free_addr().to_string(), format!("http://{}", free_addr()));
     let database = format!("sqlite:{}", dir.path().join("orderdesk.db").display());
-    let line = ["orderdesk", "--token", "1:x", "--api-url", &nobody, "--http-addr", &http, "--database-url", &database];
+    let line = [
+        "orderdesk",
+        "--token",
+        "1:x",
+        "--api-url",
+        &nobody,
+        "--http-addr",
+        &http,
+        "--database-url",
+        &database,
+    ];
     let settings = <Cli as clap::Parser>::try_parse_from(line).expect("settings").settings;
     let stop = tokio_util::sync::CancellationToken::new();
     let (stopped, clock) = (stop.clone(), Clock::system());
