@@ -248,7 +248,7 @@ impl Trouble {
     }
 
     fn report(&mut self, error: &TelegramError) {
-        match self.to_say(error) {
+        match self.news_of(error) {
             Say::Conflict => {
                 tracing::error!(%error, "another program takes this bot's updates: stop it, or give this one its own token");
             }
@@ -260,7 +260,7 @@ impl Trouble {
     }
 
     /// Said once for each stretch of trouble; the repetitions are for those who look closely.
-    fn to_say(&mut self, error: &TelegramError) -> Say {
+    fn news_of(&mut self, error: &TelegramError) -> Say {
         if let TelegramError::Conflict(_) = error {
             let is_known = self.conflict_at.is_some_and(|at| at.elapsed() < CONFLICT_ENDS);
             self.conflict_at = Some(Instant::now());
@@ -392,26 +392,26 @@ mod tests {
     async fn a_second_program_is_said_once_though_both_have_good_polls_between() {
         let conflict = TelegramError::Conflict("terminated by other getUpdates request".into());
         let mut trouble = Trouble::default();
-        assert_eq!(trouble.to_say(&conflict), Say::Conflict);
+        assert_eq!(trouble.news_of(&conflict), Say::Conflict);
         for _ in 0..100 {
             trouble.is_over();
             tokio::time::advance(Duration::from_secs(60)).await;
-            assert_eq!(trouble.to_say(&conflict), Say::Known);
+            assert_eq!(trouble.news_of(&conflict), Say::Known);
         }
         tokio::time::advance(CONFLICT_ENDS).await;
-        assert_eq!(trouble.to_say(&conflict), Say::Conflict);
+        assert_eq!(trouble.news_of(&conflict), Say::Conflict);
     }
 
     #[test]
     fn a_network_that_is_down_is_said_once_and_asked_ever_more_slowly() {
         let down = TelegramError::Unreachable("no connection".into());
         let mut trouble = Trouble::default();
-        assert_eq!(trouble.to_say(&down), Say::Down);
+        assert_eq!(trouble.news_of(&down), Say::Down);
         let waits: Vec<_> = (0..9).filter_map(|_| trouble.came(&down).ok()).collect();
         assert_eq!((waits.first(), waits.last()), (Some(&FIRST_PAUSE), Some(&LONGEST_PAUSE)));
-        assert_eq!(trouble.to_say(&down), Say::Known);
+        assert_eq!(trouble.news_of(&down), Say::Known);
         trouble.is_over();
-        assert_eq!(trouble.to_say(&down), Say::Down);
+        assert_eq!(trouble.news_of(&down), Say::Down);
     }
 
     #[test]
