@@ -4,6 +4,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::time::{Duration, Instant};
 
 use orderdesk::config::HttpUrl;
+use orderdesk::telegram::types::ALLOWED_UPDATES;
 use serde_json::json;
 
 use crate::support::{KEY, LINK, PATIENCE, World};
@@ -52,7 +53,7 @@ async fn with_a_webhook_a_whole_order_goes_through_without_a_single_poll() {
     let requests = world.telegram.requests();
     let set = requests.iter().find(|request| request.method.eq_ignore_ascii_case("setWebhook"));
     let params = &set.expect("a webhook was registered").params;
-    assert_eq!(params["allowed_updates"], json!(["message", "callback_query", "my_chat_member"]));
+    assert_eq!(params["allowed_updates"], json!(ALLOWED_UPDATES));
     assert_ne!(params["drop_pending_updates"], true);
     assert!(secret(&world).len() >= 32);
 }
