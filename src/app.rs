@@ -119,6 +119,7 @@ pub struct App {
     lock: DatabaseLock,
     stop: CancellationToken,
     submitter: Submitter,
+    poller: Poller,
     notifier: Notifier,
     workers: Vec<JoinHandle<()>>,
     intake: JoinHandle<Result<(), IntakeError>>,
@@ -185,7 +186,7 @@ impl App {
             None => tokio::spawn(intake.run_polling(stop.clone())),
         };
         let (http, http_addr) = web.map(|web| (web.task, web.addr)).unzip();
-        Ok(Self { store, lock, stop, submitter, notifier, workers, intake, http, http_addr })
+        Ok(Self { store, lock, stop, submitter, poller, notifier, workers, intake, http, http_addr })
     }
 
     /// Where the web server listens, if there is one.
@@ -196,12 +197,13 @@ impl App {
     /// Waits for the end: what is in flight is ended, what is written down stays for the next start.
     pub async fn join(self) -> Result<(), AppError> {
         // Given back at the very end: until then something may be written.
-        let Self { store, lock: _lock, stop, submitter, notifier, workers, mut intake, http, .. } = self;
+        let Self { store, lock: _lock, stop, submitter, poller, notifier, workers, mut intake, http, .. } = self;
         let early = tokio::select! {
             ended = &mut intake => Some(ended),
             () = stop.cancelled() => None,
         };
         stop.cancel();
+        submitter.stop();
         let flush = async {
             let ended = match early {
                 Some(ended) => ended,
@@ -217,7 +219,7 @@ impl App {
                     tracing::error!(%error, "a worker ended badly");
                 }
             }
-            tokio::join!(submitter.finish(), notifier.finish());
+            tokio::join!(submitter.finish(), poller.finish(), notifier.finish());
             store.close().await;
             ended
         };

@@ -20,7 +20,7 @@ use super::add::{Added, decode_add, decode_balance};
 use super::answer::Answer;
 use super::catalogue::{Catalogue, decode_services};
 use super::error::{PanelBuildError, PanelError};
-use super::limits::Limits;
+use super::limits::{Limits, Turn};
 use super::orders::{ById, decode_cancel, decode_status, decode_statuses};
 use super::refills::{decode_refill, decode_refill_status, decode_refill_statuses, decode_refills};
 use super::request::{Action, MAX_IDS, Request};
@@ -122,10 +122,22 @@ impl Panel {
 
     /// Places an order. Sent once, whatever happens: never repeat this call unless nothing was sent.
     pub async fn add(&self, key: &SecretString, draft: &Draft) -> Result<Added, PanelError> {
+        self.add_in(self.turn_to_write().await?, key, draft).await
+    }
+
+    /// Waits until a write may be sent within the panel's limits.
+    pub async fn turn_to_write(&self) -> Result<Turn, PanelError> {
+        self.0.limits.turn_to_write().await
+    }
+
+    /// Places an order in a turn that was waited for before. Sent once, like [`add`](Self::add).
+    pub async fn add_in(&self, turn: Turn, key: &SecretString, draft: &Draft) -> Result<Added, PanelError> {
         if !draft.order_type.may_order() {
             return Err(PanelError::Unsupported { text: draft.order_type.name().to_owned() });
         }
-        self.write(key, Request::add(draft), decode_add).await
+        let answer = self.once_in(turn, key, &Request::add(draft)).await;
+        let added = answer.and_then(|answer| answer.decode(decode_add));
+        self.note(Action::Add, added.map_err(|error| without_key(error, key)))
     }
 
     pub async fn status(&self, key: &SecretString, order: &PanelOrderId) -> Result<OrderReport, PanelError> {
@@ -284,11 +296,20 @@ impl Panel {
 
     /// One exchange within the panel's limits; a pause that the panel asks for holds for everybody.
     async fn once(&self, key: &SecretString, request: &Request) -> Result<Answer, PanelError> {
-        let _turn = if request.action.is_write() {
+        let turn = if request.action.is_write() {
             self.0.limits.turn_to_write().await?
         } else {
             self.0.limits.turn_to_read().await?
         };
+        self.once_in(turn, key, request).await
+    }
+
+    async fn once_in(
+        &self,
+        _turn: Turn,
+        key: &SecretString,
+        request: &Request,
+    ) -> Result<Answer, PanelError> {
         let sent_at = Instant::now();
         let answer = self.0.transport.exchange(request, key).await;
         meter::panel_took(&self.0.name, request.action.name(), sent_at.elapsed());
