@@ -13,6 +13,7 @@ use super::Tick;
 use crate::domain::ids::{ChatId, OrderRow, Place};
 use crate::domain::notification::Notification;
 use crate::l10n::{Locales, Text};
+use crate::meter;
 use crate::store::{ShownCard, Store, StoreError, WaitingNews};
 use crate::telegram::{Edited, Telegram, TelegramError, Urgency};
 use crate::view::model::OrderCard;
@@ -123,6 +124,7 @@ impl Notifier {
         if let Notification::OrderPlaced { order } = &first.news
             && self.show_placed(chat, order.row, text).await?
         {
+            meter::news("delivered", 1);
             return self.store.mark_delivered(&[first.id]).await;
         }
         let together = self.together(chat, &waiting).await?;
@@ -134,6 +136,7 @@ impl Notifier {
                 return self.failed(chat, first, &ids, error).await;
             }
         }
+        meter::news("delivered", ids.len());
         self.store.mark_delivered(&ids).await
     }
 
@@ -234,6 +237,7 @@ impl Notifier {
         ids: &[i64],
         error: TelegramError,
     ) -> Result<(), StoreError> {
+        meter::news(if error.is_transient() { "put_off" } else { "failed" }, ids.len());
         match error {
             // A snooze is no failure and costs no attempt.
             TelegramError::Flood(wait) => self.store.put_off_news(chat, wait, false).await,

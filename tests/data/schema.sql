@@ -198,7 +198,8 @@ CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NUL
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
 CREATE INDEX orders_poll ON orders (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
-CREATE INDEX orders_unknown ON orders (settled_at) WHERE state = 'unknown' AND reminded_at IS NULL;
+CREATE INDEX orders_reminders ON orders (settled_at) WHERE state = 'unknown' AND reminded_at IS NULL;
+CREATE INDEX orders_unknown ON orders (id) WHERE state = 'unknown';
 CREATE UNIQUE INDEX orders_update ON orders (update_id, update_part) WHERE update_id IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
