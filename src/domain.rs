@@ -14,5 +14,6 @@ pub mod order;
 pub mod order_type;
 pub mod refill;
 pub mod service;
+pub mod stats;
 pub mod status;
 pub mod time;
