@@ -8,6 +8,7 @@ mod catalog;
 mod chats;
 mod dialogues;
 mod facts;
+mod history;
 mod inbox;
 mod journal;
 mod notes;
