@@ -28,26 +28,25 @@ pub enum LocaleError {
 
 /// All texts in all languages, read once at the start.
 pub struct Locales {
-    texts: [Text; Lang::ALL.len()],
+    english: Text,
+    /// The other languages, in the order of [`Lang::ALL`].
+    others: Vec<Text>,
 }
 
 impl Locales {
     /// Reads the embedded texts of every language.
     pub fn new() -> Result<Self, LocaleError> {
-        let english = resources::parse(Lang::En)?;
-        let [en, ru, ar, jam] = Lang::ALL.map(|lang| Text::new(lang, &english));
-        Ok(Self { texts: [en?, ru?, ar?, jam?] })
+        let source = resources::parse(Lang::En)?;
+        let others = Lang::ALL.into_iter().filter(|lang| *lang != Lang::En);
+        Ok(Self {
+            english: Text::new(Lang::En, &source)?,
+            others: others.map(|lang| Text::new(lang, &source)).collect::<Result<_, _>>()?,
+        })
     }
 
     /// The texts of one language.
     pub fn get(&self, lang: Lang) -> &Text {
-        let [en, ru, ar, jam] = &self.texts;
-        match lang {
-            Lang::En => en,
-            Lang::Ru => ru,
-            Lang::Ar => ar,
-            Lang::Jam => jam,
-        }
+        self.others.iter().find(|text| text.lang == lang).unwrap_or(&self.english)
     }
 }
 

@@ -115,6 +115,19 @@ mod tests {
         assert_eq!(money(Lang::Ru, "12345.5"), "12\u{a0}345,50 USD");
         assert_eq!(money(Lang::Ar, "12345.5"), "12,345.50 USD");
         assert_eq!(money(Lang::Jam, "12345.5"), "12,345.50 USD");
+        for (lang, shown) in [
+            (Lang::Id, "1.234.567,50 USD"),
+            (Lang::Hi, "12,34,567.50 USD"),
+            (Lang::Tr, "1.234.567,50 USD"),
+            (Lang::PtBr, "1.234.567,50 USD"),
+            (Lang::Es, "1.234.567,50 USD"),
+            (Lang::Fa, "1,234,567.50 USD"),
+            (Lang::Uz, "1\u{a0}234\u{a0}567,50 USD"),
+            (Lang::Bn, "12,34,567.50 USD"),
+            (Lang::Vi, "1.234.567,50 USD"),
+        ] {
+            assert_eq!(money(lang, "1234567.5"), shown, "{lang:?}");
+        }
     }
 
     #[test]

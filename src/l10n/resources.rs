@@ -7,31 +7,19 @@ use fluent_bundle::FluentResource;
 use super::LocaleError;
 use crate::domain::lang::Lang;
 
-macro_rules! files {
-    ($lang:literal) => {
-        files!($lang: "common", "start", "language", "key", "menu", "catalog", "order", "orders", "requests",
-            "balance", "settings", "help", "fault", "notify", "notice", "commands")
-    };
-    ($lang:literal: $($file:literal),+) => {
-        [$(include_str!(concat!("../../locales/", $lang, "/", $file, ".ftl"))),+]
-    };
-}
+/// Every language's folder with the contents of its files; the build finds them (`build.rs`).
+const TEXTS: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
-fn sources(lang: Lang) -> impl Iterator<Item = &'static str> {
-    match lang {
-        Lang::En => files!("en"),
-        Lang::Ru => files!("ru"),
-        Lang::Ar => files!("ar"),
-        Lang::Jam => files!("jam"),
-    }
-    .into_iter()
+fn sources(lang: Lang) -> &'static [&'static str] {
+    TEXTS.iter().find(|(code, _)| *code == lang.code()).map_or(&[], |(_, files)| files)
 }
 
 /// Reads one language's files, or names the first problem in them.
 pub(super) fn parse(lang: Lang) -> Result<Vec<Arc<FluentResource>>, LocaleError> {
     sources(lang)
+        .iter()
         .map(|source| {
-            FluentResource::try_new(source.to_owned()).map(Arc::new).map_err(|(_, errors)| {
+            FluentResource::try_new((*source).to_owned()).map(Arc::new).map_err(|(_, errors)| {
                 LocaleError::Syntax {
                     lang: lang.code(),
                     problem: errors.first().map(ToString::to_string).unwrap_or_default(),

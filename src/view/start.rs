@@ -117,7 +117,12 @@ mod tests {
         🌐 <b>Язык</b>
         Все языки:
         [✅ Русский] [English]
-        [العربية] [Patwa (Jamiekan)]
+        [Bahasa Indonesia] [हिन्दी]
+        [Türkçe] [Português (Brasil)]
+        [Español] [العربية]
+        [فارسی] [Oʻzbekcha]
+        [বাংলা] [Tiếng Việt]
+        [Patwa (Jamiekan)]
         [🏠 Меню]
         ");
     }
