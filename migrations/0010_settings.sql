@@ -16,3 +16,5 @@ ALTER TABLE accounts ADD COLUMN watched_at INTEGER;             -- last attempt 
 -- A service's finished orders, for how long they took.
 CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_row'), final_at)
     WHERE status = 'completed' AND final_at IS NOT NULL;
+-- What an account spent lately.
+CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';

@@ -5,6 +5,7 @@
 pub mod draft;
 pub mod estimate;
 pub mod fault;
+pub mod forecast;
 pub mod ids;
 pub mod lang;
 pub mod link;

@@ -3,6 +3,7 @@
 //! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
 
 mod accounts;
+mod balance;
 mod cards;
 mod catalog;
 mod chats;
@@ -69,6 +70,7 @@ pub struct Wakes {
     pub poller: Notify,
     pub notifier: Notify,
     pub syncer: Notify,
+    pub watcher: Notify,
 }
 
 /// The database: one writer, several readers.
