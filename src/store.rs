@@ -3,6 +3,7 @@
 //! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
 
 mod accounts;
+mod balance;
 mod backup;
 mod cards;
 mod catalog;
@@ -10,6 +11,7 @@ mod chats;
 mod dialogues;
 mod erase;
 mod facts;
+mod history;
 mod housekeeping;
 mod inbox;
 mod journal;
@@ -81,6 +83,7 @@ pub struct Wakes {
     pub poller: Notify,
     pub notifier: Notify,
     pub syncer: Notify,
+    pub watcher: Notify,
     pub housekeeper: Notify,
     pub archivist: Notify,
 }

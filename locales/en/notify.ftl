@@ -21,3 +21,5 @@ notify-cancel-unknown-title = ❓ <b>Was the cancel taken?</b> · { $id }
 notify-cancel-unknown = No answer came. I do not ask again by myself: the order's next status tells.
 notify-key-title = 🔑 <b>The panel refuses the API key</b>
 notify-key = { $panel } no longer accepts { $key }. I have stopped using it, and your orders are not watched. Enter a new key.
+notify-balance-title = 🔔 <b>Your balance is low</b>
+notify-balance = { $panel } · <b>{ $amount }</b> left, below your { $below }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{AccountId, OrderRow, ServiceRow};
+use crate::view::settings::Typed;
 
 /// The state of a dialogue; it survives a restart. Every question has the message that asks it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +19,8 @@ pub enum Dialogue {
     Comments { account: AccountId, service: ServiceRow, link: String, question: Option<i32> },
     /// The panel's id of an order whose fate is unknown.
     PanelId { order: OrderRow, question: Option<i32> },
+    /// What a setting should be.
+    Setting { what: Typed, question: Option<i32> },
 }
 
 impl Dialogue {
@@ -28,7 +31,8 @@ impl Dialogue {
             | Self::Link { question, .. }
             | Self::Quantity { question, .. }
             | Self::Comments { question, .. }
-            | Self::PanelId { question, .. } => *question,
+            | Self::PanelId { question, .. }
+            | Self::Setting { question, .. } => *question,
         }
     }
 }

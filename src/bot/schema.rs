@@ -101,7 +101,7 @@ async fn turn<'a>(
 ) -> Result<Turn<'a>, BotError> {
     let own_lang = person.language_code.as_deref().filter(|_| place.is_private());
     let chat = bot.store().meet_chat(place.chat, own_lang).await?;
-    let t = bot.locales.get(chat.lang());
+    let t = bot.locales.at(chat.lang(), chat.zone());
     Ok(Turn {
         bot,
         place,
@@ -216,6 +216,7 @@ async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), Bo
         Some(dialogue @ Dialogue::Quantity { .. }) => order::quantity_typed(turn, &dialogue, text).await,
         Some(dialogue @ Dialogue::Comments { .. }) => order::comments(turn, &dialogue, text).await,
         Some(dialogue @ Dialogue::PanelId { .. }) => unknown::id_typed(turn, &dialogue, text).await,
+        Some(dialogue @ Dialogue::Setting { .. }) => settings::typed(turn, &dialogue, text).await,
         None => help::plain_text(turn, message, text).await,
     }
 }
@@ -291,6 +292,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::KeyRemoveYes => key::remove(turn, true).await,
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
+        Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
         Press::Noop => Ok(()),
     }

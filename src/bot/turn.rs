@@ -6,6 +6,7 @@ use crate::desk::DeskError;
 use crate::domain::ids::{ChatId, OrderRow, Place, UserId};
 use crate::domain::lang::Lang;
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
 use crate::l10n::Text;
 use crate::store::{Account, Chat, Store};
 use crate::telegram::{Edited, Urgency};
@@ -39,8 +40,14 @@ impl<'a> Turn<'a> {
 
     /// Goes on in another language.
     pub fn speak(&mut self, lang: Lang) {
-        self.t = self.bot.locales.get(lang);
+        self.t = self.bot.locales.at(lang, self.chat.zone());
         self.chat.chosen_lang = Some(lang);
+    }
+
+    /// Goes on by another clock.
+    pub fn keep_time_of(&mut self, zone: Zone) {
+        self.chat.zone = Some(zone);
+        self.t = self.bot.locales.at(self.t.lang(), zone);
     }
 
     /// The chat's account, or [`DeskError::NoKey`], which is answered with the question for a key.

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::Fault;
 use super::ids::{OrderRow, PanelOrderId, PanelRefillId, RequestRow};
-use super::money::Money;
+use super::forecast::Forecast;
+use super::money::{Balance, Money};
 use super::refill::{RefillStatus, RequestKind};
 use super::status::{OrderReport, Status};
 
@@ -105,6 +106,8 @@ pub enum Notification {
     },
     /// The panel refused the chat's key: nothing is asked with it any more.
     KeyRefused { panel: String, key_tail: String, text: String },
+    /// The balance fell below the chat's alert.
+    BalanceLow { panel: String, balance: Balance, below: Money, forecast: Option<Forecast> },
 }
 
 impl Notification {
@@ -120,7 +123,7 @@ impl Notification {
             | Self::RequestRefused { order, .. }
             | Self::RequestUnknown { order, .. }
             | Self::RefillMoved { order, .. } => order.as_ref().map(|order| order.row),
-            Self::KeyRefused { .. } => None,
+            Self::KeyRefused { .. } | Self::BalanceLow { .. } => None,
         }
     }
 
@@ -135,7 +138,17 @@ impl Notification {
             | Self::OrderLost { .. }
             | Self::RequestRefused { .. }
             | Self::RequestUnknown { .. }
-            | Self::KeyRefused { .. } => true,
+            | Self::KeyRefused { .. }
+            | Self::BalanceLow { .. } => true,
+        }
+    }
+
+    /// Whether quiet hours may hold it back: it is neither trouble, nor an answer to a person, nor something to decide.
+    pub fn may_wait(&self) -> bool {
+        match self {
+            Self::OrderMoved { now, .. } => !now.status.is_trouble(),
+            Self::RefillMoved { .. } => true,
+            _ => false,
         }
     }
 

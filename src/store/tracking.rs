@@ -74,6 +74,7 @@ struct NewNews {
     topic: Option<i64>,
     news: String,
     is_loud: bool,
+    may_wait: bool,
 }
 
 struct Tracked {
@@ -180,6 +181,7 @@ impl Store {
                         topic: subscriber.place.topic.map(|topic| topic.0),
                         news: to_json(&pushed)?,
                         is_loud: pushed.is_loud(),
+                        may_wait: pushed.may_wait(),
                     });
                 }
             }
@@ -361,8 +363,8 @@ async fn write_updates(
     .await?;
     if !news.is_empty() {
         sqlx::query(
-            "INSERT INTO outbox (chat_id, topic_id, news, is_loud, created_at, due_at)
-             SELECT n.value ->> 'chat', n.value ->> 'topic', n.value ->> 'news', n.value ->> 'is_loud', ?2, ?2
+            "INSERT INTO outbox (chat_id, topic_id, news, is_loud, may_wait, created_at, due_at)
+             SELECT n.value ->> 'chat', n.value ->> 'topic', n.value ->> 'news', n.value ->> 'is_loud', n.value ->> 'may_wait', ?2, ?2
              FROM json_each(?1) n",
         )
         .bind(to_json(&news)?)

@@ -2,6 +2,10 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+pub mod settings;
+
+use settings::SettingsPress;
+
 use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
@@ -162,6 +166,7 @@ pub enum Press {
     KeyRemoveYes,
     Settings,
     SetPush(PushMode),
+    Setting(SettingsPress),
     Help {
         topic: HelpTopic,
     },
@@ -221,6 +226,7 @@ impl Press {
             Self::KeyRemoveYes => "ky".to_owned(),
             Self::Settings => "st".to_owned(),
             Self::SetPush(mode) => format!("pu:{}", mode.name()),
+            Self::Setting(press) => format!("sg:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
             Self::Noop => "-".to_owned(),
         };
@@ -246,6 +252,7 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {
@@ -371,6 +378,7 @@ mod tests {
         presses.extend(OrderFilter::ALL.map(|filter| Press::Orders { filter, page }));
         presses.extend(PushMode::ALL.map(Press::SetPush));
         presses.extend(HelpTopic::ALL.map(|topic| Press::Help { topic }));
+        presses.extend(settings::samples().into_iter().map(Press::Setting));
         presses
     }
 

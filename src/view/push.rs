@@ -3,6 +3,7 @@
 use super::fault::{Asking, sentence};
 use super::html::{body, line};
 use super::keyboard::{keyboard, labelled};
+use super::press::settings::SettingsPress;
 use super::press::{OrderFilter, Press};
 use super::requests::asking;
 use super::split::pack;
@@ -85,7 +86,7 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::RequestRefused { order, .. }
         | Notification::RequestUnknown { order, .. }
         | Notification::RefillMoved { order, .. } => order.as_ref(),
-        Notification::KeyRefused { .. } => None,
+        Notification::KeyRefused { .. } | Notification::BalanceLow { .. } => None,
     }
 }
 
@@ -93,6 +94,10 @@ fn buttons(t: &Text, news: &Notification) -> Vec<Vec<Button>> {
     let keys = keyboard(t);
     if matches!(news, Notification::KeyRefused { .. }) {
         return keys.keys([("button-key-enter", Press::KeyEnter)]).rows();
+    }
+    if matches!(news, Notification::BalanceLow { .. }) {
+        let alert = Press::Setting(SettingsPress::Alert);
+        return keys.keys([("button-balance", Press::Balance), ("button-alert", alert)]).rows();
     }
     let Some(order) = order_of(news) else { return vec![] };
     let details = keys.button("button-details", Press::Card { order: order.row });
@@ -162,6 +167,9 @@ fn block(t: &Text, news: &Notification) -> String {
                 .html()
         }
         Notification::KeyRefused { panel, key_tail, text } => key_refused(t, panel, key_tail, text),
+        Notification::BalanceLow { panel, balance, below, forecast } => {
+            super::balance::low(t, panel, balance, *below, forecast.as_ref())
+        }
     }
 }
 

@@ -10,7 +10,10 @@ use tokio_util::task::TaskTracker;
 
 use super::Tick;
 use crate::domain::ids::{ChatId, OrderRow, Place};
+use crate::domain::lang::Lang;
 use crate::domain::notification::Notification;
+use crate::domain::quiet::QuietMode;
+use crate::domain::time::Time;
 use crate::l10n::{Locales, Text};
 use crate::store::{DirtyCard, Store, StoreError, WaitingNews};
 use crate::telegram::{Edited, Telegram, TelegramError, Urgency};
@@ -104,7 +107,15 @@ impl Notifier {
 
     /// Delivers a chat's oldest news: what belongs together in one message.
     async fn deliver(&self, chat: ChatId) -> Result<(), StoreError> {
-        let waiting = self.store.list_waiting_news(chat, NEWS_AT_ONCE).await?;
+        let mut waiting = self.store.list_waiting_news(chat, NEWS_AT_ONCE).await?;
+        let quiet_until = self.quiet_until(chat).await?;
+        if let Some((until, QuietMode::Hold)) = quiet_until {
+            let last = self.store.last_urgent_news(chat).await?;
+            waiting.retain(|news| last.is_some_and(|last| news.id <= last));
+            if waiting.is_empty() {
+                return self.store.hold_news(chat, until).await;
+            }
+        }
         let Some(first) = waiting.first() else { return Ok(()) };
         let text = self.text(chat).await?;
         if let Notification::OrderPlaced { order } = &first.news
@@ -114,7 +125,8 @@ impl Notifier {
         }
         let (together, screens) = one_message(text, together(&waiting));
         let ids: Vec<i64> = together.iter().map(|waiting| waiting.id).collect();
-        let is_silent = !together.iter().any(|waiting| waiting.is_loud);
+        let is_silent =
+            !together.iter().any(|news| news.is_loud && (quiet_until.is_none() || !news.may_wait));
         for screen in screens {
             if let Err(error) = self.send(first.place, &screen, is_silent).await {
                 return self.failed(chat, first, &ids, error).await;
@@ -211,13 +223,14 @@ impl Notifier {
     }
 
     async fn text(&self, chat: ChatId) -> Result<&Text, StoreError> {
-        let lang = self
-            .store
-            .find_chat(chat)
-            .await?
-            .map(|chat| chat.lang())
-            .unwrap_or(crate::domain::lang::Lang::En);
-        Ok(self.locales.get(lang))
+        let known = self.store.find_chat(chat).await?;
+        Ok(known.map_or(self.locales.get(Lang::En), |chat| self.locales.at(chat.lang(), chat.zone())))
+    }
+
+    /// When the chat's quiet hours end and what they do to its news, if they are on.
+    async fn quiet_until(&self, chat: ChatId) -> Result<Option<(Time, QuietMode)>, StoreError> {
+        let Some(chat) = self.store.find_chat(chat).await? else { return Ok(None) };
+        Ok(chat.quiet_until(self.store.clock().now()).map(|until| (until, chat.quiet_mode)))
     }
 }
 

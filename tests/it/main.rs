@@ -14,6 +14,7 @@ mod ordering;
 mod pressing;
 mod requests;
 mod restarting;
+mod settings;
 mod support;
 mod tracking;
 mod unknown;
