@@ -38,3 +38,5 @@ help-commands =
     /key – your API key
     /language – choose the language
     /settings – what I tell you
+    /stats – orders and spend over time
+    /export – all orders as a table

@@ -2,6 +2,7 @@
 
 pub mod balance;
 pub mod catalog;
+pub mod export;
 pub mod group;
 pub mod help;
 pub mod key;
@@ -10,4 +11,5 @@ pub mod orders;
 pub mod requests;
 pub mod settings;
 pub mod start;
+pub mod stats;
 pub mod unknown;

@@ -4,12 +4,13 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, group, help, key, order, orders, requests, settings, start, unknown,
+    balance, catalog, export, group, help, key, order, orders, requests, settings, start, stats, unknown,
 };
 use super::turn::Turn;
 use super::{Bot, BotError};
 use crate::desk::DeskError;
 use crate::domain::ids::{ChatId, Place, TopicId, UserId};
+use crate::domain::stats::Span;
 use crate::store::StoreError;
 use crate::telegram::TelegramError;
 use crate::telegram::types::{CallbackQuery, ChatKind, MemberUpdate, Message, Update, User};
@@ -204,6 +205,8 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
+        "stats" => stats::picture(turn, Span::default()).await,
+        "export" => export::export(turn, Span::All).await,
         "help" => help::help(turn, Default::default()).await,
         other => help::unknown_command(turn, other).await,
     }
@@ -292,6 +295,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::KeyRemoveYes => key::remove(turn, true).await,
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
+        Press::Stats(press) => stats::on_press(turn, press).await,
         Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
         Press::Noop => Ok(()),

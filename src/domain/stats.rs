@@ -74,8 +74,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    pub const ALL: [Self; 5] =
-        [Self::Completed, Self::Partial, Self::Canceled, Self::Running, Self::Trouble];
+    pub const ALL: [Self; 5] = [Self::Completed, Self::Partial, Self::Canceled, Self::Running, Self::Trouble];
 
     /// What an order counts as; nothing where nothing was ordered.
     pub fn of(state: OrderState, status: Option<Status>) -> Option<Self> {
@@ -186,9 +185,7 @@ impl Stats {
             outcomes: outcomes.into_iter().filter(|(_, orders)| *orders > 0).collect(),
             buckets,
             services: shares(drawn.iter().map(|entry| (entry.service.clone(), entry.spent))),
-            categories: shares(
-                drawn.iter().filter_map(|entry| Some((entry.category.clone()?, entry.spent))),
-            ),
+            categories: shares(drawn.iter().filter_map(|entry| Some((entry.category.clone()?, entry.spent)))),
             others: currencies.split_off(1),
         })
     }

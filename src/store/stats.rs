@@ -3,11 +3,12 @@
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
-use super::row::json;
+use super::row::{find_time, json};
 use super::{Store, StoreError, orders};
 use crate::domain::draft::Draft;
-use crate::domain::ids::ChatId;
+use crate::domain::ids::{ChatId, PanelOrderId, PanelRefillId, UserId};
 use crate::domain::order::{Order, OrderState};
+use crate::domain::refill::{PastRequest, RequestKind, RequestState};
 use crate::domain::stats::{Entry, Outcome, spent};
 use crate::domain::status::Status;
 use crate::domain::time::Time;
@@ -45,6 +46,31 @@ impl Store {
         let rows = sqlx::query(sql).bind(chat.0).bind(from.map_or(0, |from| from.0));
         rows.fetch_all(&self.reader).await?.iter().map(orders::order).collect()
     }
+
+    /// A chat's refill and cancel requests since `from`, oldest first.
+    pub async fn list_requests(
+        &self,
+        chat: ChatId,
+        from: Option<Time>,
+    ) -> Result<Vec<PastRequest>, StoreError> {
+        let rows = sqlx::query("SELECT * FROM requests WHERE chat_id = ? AND created_at >= ? ORDER BY id")
+            .bind(chat.0)
+            .bind(from.map_or(0, |from| from.0));
+        rows.fetch_all(&self.reader).await?.iter().map(past_request).collect()
+    }
+}
+
+fn past_request(row: &SqliteRow) -> Result<PastRequest, StoreError> {
+    Ok(PastRequest {
+        kind: RequestKind::from_name(row.try_get("kind")?).ok_or(StoreError::Corrupt("kind"))?,
+        panel_id: PanelOrderId::new(row.try_get::<String, _>("panel_order_id")?),
+        person: UserId(row.try_get("person_id")?),
+        state: RequestState::from_name(row.try_get("state")?).ok_or(StoreError::Corrupt("state"))?,
+        refill_id: row.try_get::<Option<String>, _>("panel_refill_id")?.map(PanelRefillId::new),
+        status_text: row.try_get("status_text")?,
+        created_at: Time(row.try_get("created_at")?),
+        final_at: find_time(row, "final_at")?,
+    })
 }
 
 fn entry(row: &SqliteRow, zone: Zone) -> Result<Option<Entry>, StoreError> {

@@ -125,7 +125,14 @@ fn draw_total(out: &mut String, t: &Text, stats: &Stats) {
     text(out, (MARGIN, 96), 64, BRIGHT, "start", &total);
     let span = format!("{} – {}", stats.from, stats.to);
     text(out, (WIDTH - MARGIN, 72), 28, FAINT, "end", &span);
-    text(out, (WIDTH - MARGIN, 110), 28, FAINT, "end", &format!("× {}", t.number(stats.orders)).replace('×', "x"));
+    text(
+        out,
+        (WIDTH - MARGIN, 110),
+        28,
+        FAINT,
+        "end",
+        &format!("× {}", t.number(stats.orders)).replace('×', "x"),
+    );
 }
 
 /// What stands in a picture has two digits after the point: the exact figures are in the text.

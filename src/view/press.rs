@@ -3,8 +3,10 @@
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
 pub mod settings;
+pub mod stats;
 
 use settings::SettingsPress;
+use stats::StatsPress;
 
 use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
@@ -167,6 +169,7 @@ pub enum Press {
     Settings,
     SetPush(PushMode),
     Setting(SettingsPress),
+    Stats(StatsPress),
     Help {
         topic: HelpTopic,
     },
@@ -227,6 +230,7 @@ impl Press {
             Self::Settings => "st".to_owned(),
             Self::SetPush(mode) => format!("pu:{}", mode.name()),
             Self::Setting(press) => format!("sg:{}", press.encode()),
+            Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
             Self::Noop => "-".to_owned(),
         };
@@ -253,6 +257,7 @@ impl Press {
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
+            ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {
@@ -379,6 +384,7 @@ mod tests {
         presses.extend(PushMode::ALL.map(Press::SetPush));
         presses.extend(HelpTopic::ALL.map(|topic| Press::Help { topic }));
         presses.extend(settings::samples().into_iter().map(Press::Setting));
+        presses.extend(stats::samples().into_iter().map(Press::Stats));
         presses
     }
 

@@ -15,6 +15,7 @@ mod pressing;
 mod requests;
 mod restarting;
 mod settings;
+mod stats;
 mod support;
 mod tracking;
 mod unknown;
