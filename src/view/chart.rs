@@ -124,15 +124,7 @@ fn draw_total(out: &mut String, t: &Text, stats: &Stats) {
     let total = t.money(rounded(stats.spent), stats.currency.as_deref());
     text(out, (MARGIN, 96), 64, BRIGHT, "start", &total);
     let span = format!("{} – {}", stats.from, stats.to);
-    text(out, (WIDTH - MARGIN, 72), 28, FAINT, "end", &span);
-    text(
-        out,
-        (WIDTH - MARGIN, 110),
-        28,
-        FAINT,
-        "end",
-        &format!("× {}", t.number(stats.orders)).replace('×', "x"),
-    );
+    text(out, (WIDTH - MARGIN, 92), 28, FAINT, "end", &span);
 }
 
 /// What stands in a picture has two digits after the point: the exact figures are in the text.
@@ -156,9 +148,9 @@ fn draw_bars(out: &mut String, t: &Text, stats: &Stats) {
     text(out, (MARGIN, BARS_TOP - 12), 24, FAINT, "start", &t.money(rounded(Money(most)), None));
     let bars = u32::try_from(stats.buckets.len()).unwrap_or(1).max(1);
     let pitch = (WIDTH - 2 * MARGIN) / bars;
-    let every = bars.div_ceil(8).max(1);
+    let (every, left) = (bars.div_ceil(8).max(1), MARGIN + (WIDTH - 2 * MARGIN - pitch * bars) / 2);
     for (at, bucket) in (0u32..).zip(&stats.buckets) {
-        let x = MARGIN + at * pitch;
+        let x = left + at * pitch;
         let height = scaled(bucket.spent.0, most, BARS_FOOT - BARS_TOP);
         let width = pitch.saturating_sub(pitch / 4).clamp(2, 72);
         rect(out, x + (pitch - width) / 2, BARS_FOOT - height, width, height, BAR);
