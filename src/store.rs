@@ -3,8 +3,8 @@
 //! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
 
 mod accounts;
-mod balance;
 mod backup;
+mod balance;
 mod cards;
 mod catalog;
 mod chats;

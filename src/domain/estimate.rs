@@ -188,8 +188,7 @@ mod tests {
         assert_eq!((guess.left, guess.ground), (minutes(40), Ground::Panel));
         assert_eq!(by(after(60)), None);
         // Later than the average: only its own speed is left.
-        let moving =
-            Progress { elapsed: minutes(90), moving: Some((minutes(60), 100)), remains: Some(50) };
+        let moving = Progress { elapsed: minutes(90), moving: Some((minutes(60), 100)), remains: Some(50) };
         let guess = by(moving).unwrap();
         assert_eq!((guess.left, guess.ground), (minutes(30), Ground::Speed));
     }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::fault::Fault;
-use super::ids::{OrderRow, PanelOrderId, PanelRefillId, RequestRow};
 use super::forecast::Forecast;
+use super::ids::{OrderRow, PanelOrderId, PanelRefillId, RequestRow};
 use super::money::{Balance, Money};
 use super::refill::{RefillStatus, RequestKind};
 use super::status::{OrderReport, Status};

@@ -12,7 +12,7 @@ CREATE TABLE accounts (
     balance_at       INTEGER,
     catalog_at       INTEGER,
     catalog_tried_at INTEGER,
-    created_at       INTEGER NOT NULL,
+    created_at       INTEGER NOT NULL, alert_below TEXT, alerted_at INTEGER, watched_at INTEGER,
     UNIQUE (chat_id, panel)
 ) STRICT;
 CREATE TABLE cards (
@@ -37,7 +37,7 @@ CREATE TABLE chats (
     push_mode   TEXT NOT NULL DEFAULT 'all' CHECK (push_mode IN ('all', 'final', 'nothing')),
     blocked_at  INTEGER,
     created_at  INTEGER NOT NULL
-) STRICT;
+, time_zone TEXT, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439), quiet_mode TEXT NOT NULL DEFAULT 'hold' CHECK (quiet_mode IN ('hold', 'silent')), held_until INTEGER, patience INTEGER NOT NULL DEFAULT 86400 CHECK (patience >= 0)) STRICT;
 CREATE TABLE dialogues (
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     topic_id   INTEGER NOT NULL,
@@ -113,7 +113,7 @@ CREATE TABLE outbox (
     attempts     INTEGER NOT NULL DEFAULT 0,
     delivered_at INTEGER,
     discarded_at INTEGER
-) STRICT;
+, may_wait INTEGER NOT NULL DEFAULT 0 CHECK (may_wait IN (0, 1))) STRICT;
 CREATE TABLE requests (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
     kind            TEXT NOT NULL CHECK (kind IN ('refill', 'cancel')),
@@ -178,10 +178,13 @@ CREATE INDEX notes_chat ON notes (chat_id);
 CREATE INDEX orders_chat ON orders (chat_id, id DESC) WHERE state NOT IN ('draft', 'discarded');
 CREATE INDEX orders_drafts ON orders (created_at) WHERE state IN ('draft', 'discarded');
 CREATE INDEX orders_ended ON orders (final_at) WHERE final_at IS NOT NULL;
+CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_row'), final_at)
+    WHERE status = 'completed' AND final_at IS NOT NULL;
 CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NULL;
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
 CREATE INDEX orders_poll ON orders (poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
+CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
