@@ -133,7 +133,7 @@ pub(super) async fn judge(
     if !is_below {
         return Ok(false);
     }
-    let spending = spending(&mut **tx, id, now).await?;
+    let spending = spending(tx, id, now).await?;
     let news = Notification::BalanceLow {
         panel: row.try_get("panel")?,
         balance: Balance { amount: balance.amount, currency: row.try_get("currency")? },
