@@ -19,6 +19,7 @@ mod lock;
 mod notes;
 mod orders;
 mod outbox;
+mod outlook;
 mod requests;
 mod rotate;
 mod row;

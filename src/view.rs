@@ -11,6 +11,7 @@ pub mod help;
 mod html;
 pub mod key;
 mod keyboard;
+mod live;
 pub mod lookup;
 pub mod menu;
 pub mod model;

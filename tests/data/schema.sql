@@ -97,7 +97,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER,
+    final_at       INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -180,11 +180,14 @@ CREATE INDEX orders_drafts ON orders (created_at) WHERE state IN ('draft', 'disc
 CREATE INDEX orders_ended ON orders (final_at) WHERE final_at IS NOT NULL;
 CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_row'), final_at)
     WHERE status = 'completed' AND final_at IS NOT NULL;
+CREATE INDEX orders_late ON orders (late_at) WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NULL;
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
 CREATE INDEX orders_poll ON orders (poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
 CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
+CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
+    WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
