@@ -16,6 +16,7 @@ pub mod order;
 pub mod order_type;
 pub mod quiet;
 pub mod refill;
+pub mod role;
 pub mod service;
 pub mod stats;
 pub mod status;

@@ -23,3 +23,7 @@ notify-key-title = 🔑 <b>The panel refuses the API key</b>
 notify-key = { $panel } no longer accepts { $key }. I have stopped using it, and your orders are not watched. Enter a new key.
 notify-balance-title = 🔔 <b>Your balance is low</b>
 notify-balance = { $panel } · <b>{ $amount }</b> left, below your { $below }
+notify-stuck-title = 🐢 <b>Stuck?</b> Order { $id }
+notify-stuck-still = Nothing has moved for { $time }.
+notify-stuck-long = It has been running for { $time }: nine in ten of your own orders of this service took less.
+notify-stuck-advice = Ask the panel's support, or cancel the order if that is offered.

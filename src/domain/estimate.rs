@@ -60,6 +60,16 @@ fn rank(sorted: &[Duration], percent: usize) -> Option<Duration> {
     sorted.get(at.checked_sub(1)?).copied()
 }
 
+/// What speaks for an order's end beside the order itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outlook {
+    pub times: Times,
+    /// The panel's average time, where it names minutes.
+    pub average: Option<Duration>,
+    /// The chat's patience with an order that stands still; `None`: without end.
+    pub patience: Option<Duration>,
+}
+
 /// On what ground a guess stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ground {
@@ -188,8 +198,7 @@ mod tests {
         assert_eq!((guess.left, guess.ground), (minutes(40), Ground::Panel));
         assert_eq!(by(after(60)), None);
         // Later than the average: only its own speed is left.
-        let moving =
-            Progress { elapsed: minutes(90), moving: Some((minutes(60), 100)), remains: Some(50) };
+        let moving = Progress { elapsed: minutes(90), moving: Some((minutes(60), 100)), remains: Some(50) };
         let guess = by(moving).unwrap();
         assert_eq!((guess.left, guess.ground), (minutes(30), Ground::Speed));
     }

@@ -89,7 +89,8 @@ pub fn parse_amount(text: &str) -> Option<Money> {
     let amount = match super::number::parse_quantity(plain) {
         Some(whole) => Money(Decimal::from(whole)),
         None => {
-            let is_decimal = !plain.is_empty() && plain.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',');
+            let is_decimal =
+                !plain.is_empty() && plain.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',');
             plain.replace(',', ".").parse::<Money>().ok().filter(|_| is_decimal)?
         }
     };
@@ -118,7 +119,10 @@ mod tests {
 
     #[test]
     fn without_a_past_there_is_no_forecast() {
-        assert_eq!(forecast(money("6"), &Spending { total: money("3"), over: Duration::from_secs(60) }), None);
+        assert_eq!(
+            forecast(money("6"), &Spending { total: money("3"), over: Duration::from_secs(60) }),
+            None
+        );
         assert_eq!(forecast(money("6"), &Spending { total: Money::ZERO, over: days(14) }), None);
     }
 
@@ -147,7 +151,13 @@ mod tests {
     #[test]
     fn amounts_are_understood_as_people_write_them() {
         for (text, amount) in [
-            ("5", "5"), ("5.50", "5.5"), ("5,50", "5.5"), ("$5", "5"), ("5 USD", "5"), ("1 000", "1000"), ("٥", "5"),
+            ("5", "5"),
+            ("5.50", "5.5"),
+            ("5,50", "5.5"),
+            ("$5", "5"),
+            ("5 USD", "5"),
+            ("1 000", "1000"),
+            ("٥", "5"),
         ] {
             assert_eq!(parse_amount(text), Some(money(amount)), "{text}");
         }

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::estimate::Stuck;
 use super::fault::Fault;
-use super::ids::{OrderRow, PanelOrderId, PanelRefillId, RequestRow};
 use super::forecast::Forecast;
+use super::ids::{OrderRow, PanelOrderId, PanelRefillId, RequestRow};
 use super::money::{Balance, Money};
 use super::refill::{RefillStatus, RequestKind};
 use super::status::{OrderReport, Status};
@@ -106,6 +107,8 @@ pub enum Notification {
     },
     /// The panel refused the chat's key: nothing is asked with it any more.
     KeyRefused { panel: String, key_tail: String, text: String },
+    /// The order seems stuck: nothing moved for so many seconds, or it runs so long.
+    OrderStuck { order: OrderRef, why: Stuck, secs: u64 },
     /// The balance fell below the chat's alert.
     BalanceLow { panel: String, balance: Balance, below: Money, forecast: Option<Forecast> },
 }
@@ -118,6 +121,7 @@ impl Notification {
             | Self::OrderRefused { order, .. }
             | Self::OrderUnknown { order, .. }
             | Self::OrderMoved { order, .. }
+            | Self::OrderStuck { order, .. }
             | Self::OrderLost { order } => Some(order.row),
             Self::RequestAccepted { order, .. }
             | Self::RequestRefused { order, .. }
@@ -139,6 +143,7 @@ impl Notification {
             | Self::RequestRefused { .. }
             | Self::RequestUnknown { .. }
             | Self::KeyRefused { .. }
+            | Self::OrderStuck { .. }
             | Self::BalanceLow { .. } => true,
         }
     }
@@ -158,7 +163,7 @@ impl Notification {
     /// decide: neither a mute nor a mode may hide that money may have been spent.
     pub fn is_wanted(&self, mode: PushMode, muted: bool) -> bool {
         match self {
-            Self::OrderMoved { .. } | Self::RefillMoved { .. } => {
+            Self::OrderMoved { .. } | Self::RefillMoved { .. } | Self::OrderStuck { .. } => {
                 !muted
                     && match mode {
                         PushMode::All => true,

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike, Utc};
+use chrono::{
+    DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike, Utc,
+};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
 use super::number::ascii_digits;
@@ -180,7 +182,8 @@ impl Zone {
     /// Where the clocks skip that minute, it is the first minute that they show after it.
     pub fn next(self, minute: u16, after: Time) -> Time {
         let today = self.local(after).date();
-        let time = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minute) * 60, 0).unwrap_or_default();
+        let time =
+            NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minute) * 60, 0).unwrap_or_default();
         // A skipped or repeated hour may push today's to before `after`: two days later it cannot be.
         (0..3)
             .filter_map(|days| today.checked_add_days(Days::new(days)))

@@ -46,7 +46,8 @@ impl Store {
             .bind(id.0)
             .fetch_one(&mut *tx)
             .await?;
-        let is_below = below.zip(find_money(&row, "balance")?).is_some_and(|(below, balance)| balance < below);
+        let is_below =
+            below.zip(find_money(&row, "balance")?).is_some_and(|(below, balance)| balance < below);
         sqlx::query("UPDATE accounts SET alerted_at = ? WHERE id = ?")
             .bind(is_below.then_some(now.0))
             .bind(id.0)
@@ -65,7 +66,8 @@ impl Store {
 
     /// Accounts with an alert whose balance was neither read nor tried for `interval`, the longest first.
     pub async fn due_balances(&self, interval: Duration) -> Result<Vec<Account>, StoreError> {
-        let before = self.clock.now().0.saturating_sub(i64::try_from(interval.as_millis()).unwrap_or(i64::MAX));
+        let before =
+            self.clock.now().0.saturating_sub(i64::try_from(interval.as_millis()).unwrap_or(i64::MAX));
         let ids: Vec<i64> = sqlx::query_scalar(
             "SELECT a.id FROM accounts a JOIN chats c ON c.chat_id = a.chat_id
              WHERE a.alert_below IS NOT NULL AND a.sealed_key IS NOT NULL AND a.refused_at IS NULL
@@ -106,11 +108,17 @@ impl Store {
 }
 
 /// Compares a balance with its alert: one fall below is told once, and a rise makes it ready for the next.
-pub(super) async fn judge(tx: &mut Tx, id: AccountId, balance: &Balance, now: Time) -> Result<bool, StoreError> {
-    let row = sqlx::query("SELECT chat_id, panel, currency, alert_below, alerted_at FROM accounts WHERE id = ?")
-        .bind(id.0)
-        .fetch_one(&mut **tx)
-        .await?;
+pub(super) async fn judge(
+    tx: &mut Tx,
+    id: AccountId,
+    balance: &Balance,
+    now: Time,
+) -> Result<bool, StoreError> {
+    let row =
+        sqlx::query("SELECT chat_id, panel, currency, alert_below, alerted_at FROM accounts WHERE id = ?")
+            .bind(id.0)
+            .fetch_one(&mut **tx)
+            .await?;
     let Some(below) = find_money(&row, "alert_below")? else { return Ok(false) };
     let was_told = find_time(&row, "alerted_at")?.is_some();
     let is_below = balance.amount < below;
@@ -125,7 +133,7 @@ pub(super) async fn judge(tx: &mut Tx, id: AccountId, balance: &Balance, now: Ti
     if !is_below {
         return Ok(false);
     }
-    let spending = spending(&mut **tx, id, now).await?;
+    let spending = spending(tx, id, now).await?;
     let news = Notification::BalanceLow {
         panel: row.try_get("panel")?,
         balance: Balance { amount: balance.amount, currency: row.try_get("currency")? },
@@ -159,7 +167,8 @@ async fn spending(
     let mut total = Money::ZERO.0;
     for row in &rows {
         let status = row.try_get::<Option<String>, _>("status")?.and_then(|name| Status::from_name(&name));
-        let quantity = row.try_get::<Option<i64>, _>("quantity")?.and_then(|n| u64::try_from(n).ok()).unwrap_or(0);
+        let quantity =
+            row.try_get::<Option<i64>, _>("quantity")?.and_then(|n| u64::try_from(n).ok()).unwrap_or(0);
         let price = money(row.try_get("price")?)?;
         total = total.saturating_add(spent(price, status, quantity, row.try_get("remains")?).0);
     }

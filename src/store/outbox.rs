@@ -6,10 +6,11 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::row::{json, place, to_json};
-use super::{Store, StoreError};
+use super::{Chat, Store, StoreError};
 use crate::domain::ids::{ChatId, Place};
 use crate::domain::notification::Notification;
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
 
 /// News that waits for its delivery.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,10 +87,7 @@ impl Store {
 
     /// When the next chat's oldest waiting news is due, of those that are not due yet.
     pub async fn next_due_news(&self) -> Result<Option<Time>, StoreError> {
-        let sql = sqlx::AssertSqlSafe(format!(
-            "SELECT MIN(ready_at) FROM ({}) WHERE ready_at > ?",
-            heads()
-        ));
+        let sql = sqlx::AssertSqlSafe(format!("SELECT MIN(ready_at) FROM ({}) WHERE ready_at > ?", heads()));
         let due: Option<i64> =
             sqlx::query_scalar(sql).bind(self.clock.now().0).fetch_one(&self.reader).await?;
         Ok(due.map(Time))
@@ -127,13 +125,21 @@ impl Store {
         Ok(sqlx::query_scalar(sql).bind(chat.0).fetch_one(&self.reader).await?)
     }
 
-    /// Lets a chat's news that may wait rest until then; no news is touched.
-    pub async fn hold_news(&self, chat: ChatId, until: Time) -> Result<(), StoreError> {
-        sqlx::query("UPDATE chats SET held_until = ? WHERE chat_id = ?")
-            .bind(until.0)
-            .bind(chat.0)
-            .execute(&self.writer)
-            .await?;
+    /// Lets a chat's news that may wait rest until then; no news is touched. Hours that were changed meanwhile hold
+    /// nothing: they are judged anew.
+    pub async fn hold_news(&self, chat: &Chat, until: Time) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE chats SET held_until = ? WHERE chat_id = ? AND quiet_from IS ? AND quiet_to IS ?
+             AND quiet_mode = ? AND time_zone IS ?",
+        )
+        .bind(until.0)
+        .bind(chat.id.0)
+        .bind(chat.quiet.map(|hours| hours.from))
+        .bind(chat.quiet.map(|hours| hours.to))
+        .bind(chat.quiet_mode.name())
+        .bind(chat.zone.map(Zone::name))
+        .execute(&self.writer)
+        .await?;
         Ok(())
     }
 

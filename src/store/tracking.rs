@@ -66,6 +66,7 @@ struct Update {
     poll_at: Option<i64>,
     final_at: Option<i64>,
     is_changed: bool,
+    is_started: bool,
 }
 
 #[derive(Serialize)]
@@ -228,6 +229,7 @@ fn look(before: &Tracked, seen: &Seen, interval: Duration, now: Time) -> (Update
         },
         final_at: order.final_at.map(|at| at.0),
         is_changed: false,
+        is_started: false,
     };
     let report = match seen {
         Seen::Report(report) => report,
@@ -259,6 +261,9 @@ fn look(before: &Tracked, seen: &Seen, interval: Duration, now: Time) -> (Update
                 || (report.start_count.is_some() && was.start_count != report.start_count)
                 || (report.charge.is_some() && was.charge != report.charge)
         });
+    let quantity = i64::try_from(order.draft.details.quantity()).unwrap_or(i64::MAX);
+    update.is_started = report.status == Status::InProgress
+        || report.remains.is_some_and(|remains| remains < quantity && !report.status.is_final());
     update.status = Some(report.status.name());
     update.status_text = Some(report.status_text.clone());
     update.charge = report.charge.map(|charge| charge.to_text());
@@ -346,7 +351,9 @@ async fn write_updates(
             charge = COALESCE(u.value ->> 'charge', charge), start_count = COALESCE(u.value ->> 'start_count', start_count),
             remains = COALESCE(u.value ->> 'remains', remains), currency = COALESCE(u.value ->> 'currency', currency),
             still = u.value ->> 'still', strangers = u.value ->> 'strangers', poll_at = u.value ->> 'poll_at',
-            final_at = u.value ->> 'final_at', checked_at = ?2
+            final_at = u.value ->> 'final_at', checked_at = ?2,
+            moved_at = CASE WHEN u.value ->> 'is_changed' THEN ?2 ELSE moved_at END,
+            started_at = CASE WHEN u.value ->> 'is_started' THEN COALESCE(started_at, ?2) ELSE started_at END
          FROM json_each(?1) u WHERE orders.id = u.value ->> 'id'",
     )
     .bind(&rows)

@@ -5,6 +5,7 @@ use std::time::Duration;
 use rust_decimal::Decimal;
 
 use super::press::OrderFilter;
+use crate::domain::estimate::Outlook;
 use crate::domain::fault::Fault;
 use crate::domain::forecast::Forecast;
 use crate::domain::ids::{
@@ -160,6 +161,8 @@ pub struct OrderCard {
     pub order: Order,
     pub may_refill: bool,
     pub may_cancel: bool,
+    /// What speaks for its end.
+    pub outlook: Outlook,
     /// Why the last look did not succeed, if it did not: what is shown is older then.
     pub fault: Option<Fault>,
 }

@@ -10,6 +10,7 @@ use super::split::pack;
 use super::state::{refill_state, status_name, status_sign};
 use super::unknown::{self, UnknownOrder};
 use super::{Button, Screen};
+use crate::domain::estimate::Stuck;
 use crate::domain::ids::OrderRow;
 use crate::domain::notification::{Notification, OrderRef};
 use crate::domain::refill::RequestKind;
@@ -81,6 +82,7 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::OrderRefused { order, .. }
         | Notification::OrderUnknown { order, .. }
         | Notification::OrderMoved { order, .. }
+        | Notification::OrderStuck { order, .. }
         | Notification::OrderLost { order } => Some(order),
         Notification::RequestAccepted { order, .. }
         | Notification::RequestRefused { order, .. }
@@ -167,6 +169,18 @@ fn block(t: &Text, news: &Notification) -> String {
                 .html()
         }
         Notification::KeyRefused { panel, key_tail, text } => key_refused(t, panel, key_tail, text),
+        Notification::OrderStuck { order, why, secs } => {
+            let key = match why {
+                Stuck::NothingMoved => "notify-stuck-still",
+                Stuck::LongerThanMost => "notify-stuck-long",
+            };
+            body(t)
+                .line(titled(t, order, "notify-stuck-title"))
+                .line(service(t, order))
+                .line(line(t).own("time", t.span(*secs)).say(key))
+                .text("notify-stuck-advice")
+                .html()
+        }
         Notification::BalanceLow { panel, balance, below, forecast } => {
             super::balance::low(t, panel, balance, *below, forecast.as_ref())
         }

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::model::*;
 use super::press::OrderFilter;
 use crate::domain::draft::{Details, Draft};
+use crate::domain::estimate::{Outlook, Stuck};
 use crate::domain::fault::Fault;
 use crate::domain::forecast::Forecast;
 use crate::domain::ids::*;
@@ -147,6 +148,8 @@ impl Samples {
 
     pub fn order(&self, state: OrderState, report: Option<OrderReport>) -> Order {
         let is_placed = state == OrderState::Placed;
+        // An hour before its last look.
+        let report_at = report.is_some().then_some(Time(NOW.0 - 3_900_000));
         Order {
             row: OrderRow(9),
             account: AccountId(1),
@@ -163,8 +166,10 @@ impl Samples {
             report,
             created_at: NOW,
             queued_at: None,
-            settled_at: None,
+            settled_at: report_at,
             final_at: None,
+            started_at: report_at,
+            moved_at: None,
             is_muted: false,
         }
     }
@@ -174,7 +179,7 @@ impl Samples {
     }
 
     pub fn order_card(&self, order: Order) -> OrderCard {
-        OrderCard { order, may_refill: true, may_cancel: true, fault: None }
+        OrderCard { order, may_refill: true, may_cancel: true, fault: None, outlook: Outlook::default() }
     }
 
     pub fn services(&self) -> ServicesPage {
@@ -343,6 +348,8 @@ impl Samples {
                 key_tail: "x1234".into(),
                 text: self.words.clone(),
             },
+            Notification::OrderStuck { order: self.order_ref(), why: Stuck::NothingMoved, secs: 90_000 },
+            Notification::OrderStuck { order: self.order_ref(), why: Stuck::LongerThanMost, secs: 9_000 },
             Notification::BalanceLow {
                 panel: self.name.clone(),
                 balance: self.balance(),

@@ -13,7 +13,6 @@ use crate::domain::ids::{ChatId, OrderRow, Place};
 use crate::domain::lang::Lang;
 use crate::domain::notification::Notification;
 use crate::domain::quiet::QuietMode;
-use crate::domain::time::Time;
 use crate::l10n::{Locales, Text};
 use crate::store::{DirtyCard, Store, StoreError, WaitingNews};
 use crate::telegram::{Edited, Telegram, TelegramError, Urgency};
@@ -108,12 +107,14 @@ impl Notifier {
     /// Delivers a chat's oldest news: what belongs together in one message.
     async fn deliver(&self, chat: ChatId) -> Result<(), StoreError> {
         let mut waiting = self.store.list_waiting_news(chat, NEWS_AT_ONCE).await?;
-        let quiet_until = self.quiet_until(chat).await?;
-        if let Some((until, QuietMode::Hold)) = quiet_until {
+        let known = self.store.find_chat(chat).await?;
+        let now = self.store.clock().now();
+        let quiet = known.as_ref().and_then(|chat| chat.quiet_until(now).map(|until| (chat, until)));
+        if let Some((quiet, until)) = quiet.filter(|(chat, _)| chat.quiet_mode == QuietMode::Hold) {
             let last = self.store.last_urgent_news(chat).await?;
             waiting.retain(|news| last.is_some_and(|last| news.id <= last));
             if waiting.is_empty() {
-                return self.store.hold_news(chat, until).await;
+                return self.store.hold_news(quiet, until).await;
             }
         }
         let Some(first) = waiting.first() else { return Ok(()) };
@@ -125,8 +126,7 @@ impl Notifier {
         }
         let (together, screens) = one_message(text, together(&waiting));
         let ids: Vec<i64> = together.iter().map(|waiting| waiting.id).collect();
-        let is_silent =
-            !together.iter().any(|news| news.is_loud && (quiet_until.is_none() || !news.may_wait));
+        let is_silent = !together.iter().any(|news| news.is_loud && (quiet.is_none() || !news.may_wait));
         for screen in screens {
             if let Err(error) = self.send(first.place, &screen, is_silent).await {
                 return self.failed(chat, first, &ids, error).await;
@@ -178,7 +178,9 @@ impl Notifier {
     async fn card(&self, chat: ChatId, order: OrderRow, text: &Text) -> Result<Option<Screen>, StoreError> {
         let Some(order) = self.store.find_order(order, chat).await? else { return Ok(None) };
         let offers = self.store.find_offers(&order).await?;
-        let card = OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, fault: None };
+        let outlook = self.store.find_outlook(&order).await?;
+        let card =
+            OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, outlook, fault: None };
         Ok(Some(view::card::card(text, &card, self.store.clock().now())))
     }
 
@@ -225,12 +227,6 @@ impl Notifier {
     async fn text(&self, chat: ChatId) -> Result<&Text, StoreError> {
         let known = self.store.find_chat(chat).await?;
         Ok(known.map_or(self.locales.get(Lang::En), |chat| self.locales.at(chat.lang(), chat.zone())))
-    }
-
-    /// When the chat's quiet hours end and what they do to its news, if they are on.
-    async fn quiet_until(&self, chat: ChatId) -> Result<Option<(Time, QuietMode)>, StoreError> {
-        let Some(chat) = self.store.find_chat(chat).await? else { return Ok(None) };
-        Ok(chat.quiet_until(self.store.clock().now()).map(|until| (until, chat.quiet_mode)))
     }
 }
 

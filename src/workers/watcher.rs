@@ -1,4 +1,4 @@
-//! The watcher sees what no change tells: a balance that fell below its chat's alert.
+//! The watcher sees what no change tells: a balance that fell below its chat's alert, an order that stands still.
 //!
 //! It reads and compares; what is told is written by the store, once, in the transaction that finds it.
 
@@ -10,6 +10,9 @@ use crate::store::StoreError;
 
 /// A balance with an alert is read this often at most, beside what is read anyway.
 const BALANCE_INTERVAL: Duration = Duration::from_secs(600);
+
+/// Orders that are judged in one go.
+const AT_ONCE: u32 = 200;
 
 /// Looks after what stands still.
 #[derive(Clone)]
@@ -25,6 +28,10 @@ impl Watcher {
     pub async fn tick(&self) -> Result<Tick, StoreError> {
         self.watch_balances().await?;
         let store = self.desk.store();
+        if store.judge_lateness(AT_ONCE).await? == AT_ONCE as usize {
+            return Ok(Tick::Busy);
+        }
+        store.tell_stuck().await?;
         let now = store.clock().now();
         let due = store.next_due_balance(BALANCE_INTERVAL).await?;
         Ok(Tick::Idle(due.map(|at| at.since(now)).filter(|wait| !wait.is_zero())))

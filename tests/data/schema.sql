@@ -12,7 +12,7 @@ CREATE TABLE accounts (
     balance_at       INTEGER,
     catalog_at       INTEGER,
     catalog_tried_at INTEGER,
-    created_at       INTEGER NOT NULL,
+    created_at       INTEGER NOT NULL, alert_below TEXT, alerted_at INTEGER, watched_at INTEGER,
     UNIQUE (chat_id, panel)
 ) STRICT;
 CREATE TABLE cards (
@@ -37,13 +37,13 @@ CREATE TABLE chats (
     push_mode   TEXT NOT NULL DEFAULT 'all' CHECK (push_mode IN ('all', 'final', 'nothing')),
     blocked_at  INTEGER,
     created_at  INTEGER NOT NULL
-) STRICT;
+, time_zone TEXT, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439), quiet_mode TEXT NOT NULL DEFAULT 'hold' CHECK (quiet_mode IN ('hold', 'silent')), held_until INTEGER, patience INTEGER NOT NULL DEFAULT 86400 CHECK (patience >= 0)) STRICT;
 CREATE TABLE dialogues (
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     topic_id   INTEGER NOT NULL,
     person_id  INTEGER NOT NULL,
     state      TEXT NOT NULL,
-    updated_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL, prompt_id INTEGER,
     PRIMARY KEY (chat_id, topic_id, person_id)
 ) STRICT;
 CREATE TABLE facts (
@@ -56,11 +56,26 @@ CREATE TABLE favourites (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (account_id, service)
 ) STRICT;
+CREATE TABLE groups (
+    chat_id     INTEGER PRIMARY KEY REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    buyers      TEXT NOT NULL DEFAULT 'admins' CHECK (buyers IN ('admins', 'everyone', 'named')),
+    order_limit TEXT,
+    day_limit   TEXT,
+    push_topic  INTEGER
+) STRICT;
 CREATE TABLE inbox (
     update_id   INTEGER PRIMARY KEY,
     sealed_body BLOB NOT NULL,
     received_at INTEGER NOT NULL,
     handled_at  INTEGER
+) STRICT;
+CREATE TABLE members (
+    chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    person_id INTEGER NOT NULL,
+    name      TEXT NOT NULL,
+    is_buyer  INTEGER NOT NULL DEFAULT 0 CHECK (is_buyer IN (0, 1)),
+    seen_at   INTEGER NOT NULL,
+    PRIMARY KEY (chat_id, person_id)
 ) STRICT;
 CREATE TABLE notes (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -97,7 +112,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER,
+    final_at       INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -113,7 +128,7 @@ CREATE TABLE outbox (
     attempts     INTEGER NOT NULL DEFAULT 0,
     delivered_at INTEGER,
     discarded_at INTEGER
-) STRICT;
+, may_wait INTEGER NOT NULL DEFAULT 0 CHECK (may_wait IN (0, 1))) STRICT;
 CREATE TABLE requests (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
     kind            TEXT NOT NULL CHECK (kind IN ('refill', 'cancel')),
@@ -173,15 +188,22 @@ CREATE INDEX dialogues_age ON dialogues (updated_at);
 CREATE INDEX favourites_service ON favourites (service);
 CREATE INDEX inbox_handled ON inbox (handled_at) WHERE handled_at IS NOT NULL;
 CREATE INDEX inbox_open ON inbox (update_id) WHERE handled_at IS NULL;
+CREATE INDEX members_seen ON members (chat_id, seen_at DESC);
 CREATE INDEX notes_age ON notes (created_at);
 CREATE INDEX notes_chat ON notes (chat_id);
 CREATE INDEX orders_chat ON orders (chat_id, id DESC) WHERE state NOT IN ('draft', 'discarded');
 CREATE INDEX orders_drafts ON orders (created_at) WHERE state IN ('draft', 'discarded');
 CREATE INDEX orders_ended ON orders (final_at) WHERE final_at IS NOT NULL;
+CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_row'), final_at)
+    WHERE status = 'completed' AND final_at IS NOT NULL;
+CREATE INDEX orders_late ON orders (late_at) WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NULL;
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
 CREATE INDEX orders_poll ON orders (poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
+CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
+CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
+    WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;

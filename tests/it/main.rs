@@ -9,6 +9,7 @@ mod groups;
 mod keeping;
 mod languages;
 mod limits;
+mod live_card;
 mod onboarding;
 mod ordering;
 mod pressing;

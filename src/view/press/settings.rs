@@ -66,9 +66,7 @@ impl SettingsPress {
             ["zs", zone] => Self::SetZone(Zone::from_name(zone)?),
             ["zt"] => Self::TypeZone,
             ["a"] => Self::Alert,
-            ["as", amount] => {
-                Self::SetAlert(number::<Money>(amount).filter(|amount| *amount > Money::ZERO)?)
-            }
+            ["as", amount] => Self::SetAlert(number::<Money>(amount).filter(|amount| *amount > Money::ZERO)?),
             ["ao"] => Self::AlertOff,
             ["at"] => Self::TypeAlert,
             ["p"] => Self::Patience,
