@@ -2,7 +2,9 @@
 
 pub mod balance;
 pub mod catalog;
+pub mod approvals;
 pub mod group;
+pub mod group_key;
 pub mod help;
 pub mod key;
 pub mod order;

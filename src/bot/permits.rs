@@ -6,7 +6,7 @@
 use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
-use crate::view::press::Press;
+use crate::view::press::{GroupPress, Press};
 
 /// What a command does; `None`: the bot has no such command.
 pub fn of_command(name: &str, rest: &str) -> Option<Action> {
@@ -21,6 +21,7 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         "cancel" => Action::Cancel,
         "key" => Action::Key,
         "language" | "settings" => Action::Settings,
+        "audit" => Action::Audit,
         _ => return None,
     })
 }
@@ -58,6 +59,23 @@ pub fn of_press(press: &Press) -> Action {
         Press::Key | Press::KeyEnter | Press::KeyPanel { .. } | Press::KeyRemove | Press::KeyRemoveYes => {
             Action::Key
         }
+        Press::Group(press) => of_group_press(press),
+    }
+}
+
+fn of_group_press(press: &GroupPress) -> Action {
+    match press {
+        GroupPress::Settings
+        | GroupPress::Buyers(_)
+        | GroupPress::People
+        | GroupPress::Name { .. }
+        | GroupPress::Limit(_)
+        | GroupPress::NoLimit(_)
+        | GroupPress::PushHere { .. } => Action::Settings,
+        GroupPress::Approve { .. } | GroupPress::Decline { .. } => Action::Approve,
+        GroupPress::Audit { .. } => Action::Audit,
+        // Offered in private only, where the group's own rights are asked.
+        GroupPress::TakeKey | GroupPress::KeyPanel { .. } => Action::Key,
     }
 }
 
@@ -69,6 +87,8 @@ pub fn of_dialogue(dialogue: &Dialogue) -> Action {
         | Dialogue::Quantity { .. }
         | Dialogue::Comments { .. }
         | Dialogue::PanelId { .. } => Action::Order,
+        Dialogue::GroupKey { .. } => Action::Key,
+        Dialogue::Limit { .. } => Action::Settings,
     }
 }
 
@@ -89,6 +109,7 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
         | Press::WasPlaced { order }
         | Press::NotPlaced { order }
         | Press::NotPlacedYes { order } => Some(*order),
+        Press::Group(press) => press.order(),
         _ => None,
     }
 }

@@ -16,7 +16,12 @@ pub async fn settings(turn: &Turn<'_>) -> Result<(), BotError> {
         Err(error) => return Err(error.into()),
     };
     let card = SettingsCard { lang: turn.t.lang(), push: turn.chat.push_mode, key };
-    turn.show(&view::settings::settings(turn.t, &card)).await.map(drop)
+    let mut screen = view::settings::settings(turn.t, &card);
+    if !turn.place.is_private() {
+        let last = screen.keyboard.len().saturating_sub(1);
+        screen.keyboard.insert(last, vec![view::group::settings_button(turn.t)]);
+    }
+    turn.show(&screen).await.map(drop)
 }
 
 pub async fn set_push(turn: &mut Turn<'_>, mode: PushMode) -> Result<(), BotError> {
