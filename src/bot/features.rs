@@ -1,8 +1,8 @@
 //! One file a feature: what a command, a press and an answer do.
 
+pub mod approvals;
 pub mod balance;
 pub mod catalog;
-pub mod approvals;
 pub mod group;
 pub mod group_key;
 pub mod help;

@@ -3,9 +3,11 @@
 //! A `match` and not a tree of filters: the compiler sees that every press and every command has its place.
 
 use super::dialogue::Dialogue;
-use super::features::{balance, catalog, group, group_key, help, key, order, orders, requests, settings, start, unknown};
-use super::turn::{Speaker, Turn};
+use super::features::{
+    balance, catalog, group, group_key, help, key, order, orders, requests, settings, start, unknown,
+};
 use super::group as door;
+use super::turn::{Speaker, Turn};
 use super::{Bot, BotError};
 use crate::desk::DeskError;
 use crate::domain::ids::{ChatId, Place, TopicId};

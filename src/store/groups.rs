@@ -172,8 +172,7 @@ impl Store {
             "UPDATE outbox SET topic_id = NULL WHERE chat_id = ? AND topic_id = ? AND delivered_at IS NULL AND discarded_at IS NULL",
             "UPDATE requests SET topic_id = NULL WHERE chat_id = ? AND topic_id = ?",
         ] {
-            changed +=
-                sqlx::query(sql).bind(chat.0).bind(topic.0).execute(&mut *tx).await?.rows_affected();
+            changed += sqlx::query(sql).bind(chat.0).bind(topic.0).execute(&mut *tx).await?.rows_affected();
         }
         tx.commit().await?;
         Ok(changed > 0)

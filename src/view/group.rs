@@ -65,7 +65,8 @@ pub fn key_shown(t: &Text, panel: &str, tail: &str, address: &str, running: u64)
         .line(line(t).id("key", &masked(tail)).say("key-shown-key"))
         .gap()
         .text("key-group");
-    let page = if running > 0 { page.line(line(t).count("count", running).say("group-key-running")) } else { page };
+    let page =
+        if running > 0 { page.line(line(t).count("count", running).say("group-key-running")) } else { page };
     page.screen(keyboard(t).row([replace]).keys([("button-key-remove", Press::KeyRemove)]).rows())
 }
 
@@ -205,16 +206,14 @@ pub fn ask_limit(t: &Text, kind: LimitKind, currency: Option<&str>) -> Screen {
         LimitKind::Day => "group-limit-ask-day",
     };
     let currency = currency.map(|currency| one_line(currency, 12)).unwrap_or_default();
-    body(t)
-        .line(line(t).name("currency", &currency).say(key))
-        .screen(
-            keyboard(t)
-                .keys([
-                    ("button-no-limit", Press::Group(GroupPress::NoLimit(kind))),
-                    ("button-cancel", Press::Leave),
-                ])
-                .rows(),
-        )
+    body(t).line(line(t).name("currency", &currency).say(key)).screen(
+        keyboard(t)
+            .keys([
+                ("button-no-limit", Press::Group(GroupPress::NoLimit(kind))),
+                ("button-cancel", Press::Leave),
+            ])
+            .rows(),
+    )
 }
 
 /// What was typed is no amount.
@@ -229,7 +228,12 @@ pub fn approval(t: &Text, order: &Order, name: &str, limit: Money) -> Screen {
     body(t)
         .text("approval-title")
         .line(line(t).own("person", mention(t, order.person, name)).say("approval-who"))
-        .line(line(t).name("service", &draft.service_name).id("id", draft.service.as_str()).say("summary-service"))
+        .line(
+            line(t)
+                .name("service", &draft.service_name)
+                .id("id", draft.service.as_str())
+                .say("summary-service"),
+        )
         .line(line(t).link("link", &draft.link).say("order-link"))
         .line(line(t).money("price", draft.price, currency).say("summary-price"))
         .line(line(t).money("limit", limit, currency).say("approval-limit"))
@@ -253,7 +257,9 @@ pub fn approval_waits(t: &Text, order: OrderRow) -> Screen {
 /// A manager declined: nothing was ordered.
 pub fn declined(t: &Text, person: UserId, name: &str, service: &str) -> Screen {
     body(t)
-        .line(line(t).own("person", name_of(t, person, name)).name("service", service).say("approval-declined"))
+        .line(
+            line(t).own("person", name_of(t, person, name)).name("service", service).say("approval-declined"),
+        )
         .screen(vec![])
 }
 
@@ -284,9 +290,7 @@ pub fn audit(t: &Text, entries: &[AuditEntry], paging: Paging) -> Screen {
     });
     let page = body(t).text("audit-title");
     let page = if entries.is_empty() { page.text("audit-none") } else { page.lines(lines) };
-    page.screen(
-        keyboard(t).paging(paging, |page| Press::Group(GroupPress::Audit { page })).menu().rows(),
-    )
+    page.screen(keyboard(t).paging(paging, |page| Press::Group(GroupPress::Audit { page })).menu().rows())
 }
 
 /// A topic to which pushes went is gone.

@@ -82,7 +82,7 @@ async fn another_persons_question_and_draft_are_not_touched() {
     anna.say("/order 1448");
     anna.reads("Send the link").await;
     anna.reply(LINK).await;
-    anna.reads("Choose or send the quantity").await;
+    anna.reads("quantity as a reply").await;
     for button in ["Cancel", "1000"] {
         let answer = ben.tap_answer(button).await;
         assert!(answer.alert && answer.text.contains("Somebody else"), "{button}: {answer:?}");
@@ -215,7 +215,8 @@ async fn token(world: &World, admin: &Person) -> String {
     let find = |_: &LocalTelegram| {
         let visible = admin.visible();
         let mut buttons = visible.iter().rev().flat_map(|message| message.buttons.iter().flatten());
-        buttons.find_map(|button| button.url.clone()?.split_once("?start=").map(|(_, token)| token.to_owned()))
+        buttons
+            .find_map(|button| button.url.clone()?.split_once("?start=").map(|(_, token)| token.to_owned()))
     };
     world.telegram.wait_for(PATIENCE, find).await.expect("a link with a token")
 }
@@ -422,20 +423,54 @@ async fn a_named_person_orders_until_they_leave() {
 }
 
 #[tokio::test]
-async fn a_group_that_moves_keeps_everything_and_a_deleted_topic_falls_back() {
+async fn a_group_that_moves_keeps_everything() {
     let world = World::start().await;
-    let (anna, ben) = (world.person(7), world.person_of(9, "Ben", "en"));
+    let anna = world.person(7);
     let small = -4_001;
     world.telegram.add_group(small, "Shop", false, &[(anna.id, MemberRole::Owner)]);
     world.telegram.kick(small);
     world.telegram.invite_bot(small, anna.id);
-    let anna = anna.in_group(small, None);
-    anna.reads("Next, an admin sends /key").await;
-    drop(ben);
-    anna.say("/key");
-    anna.reads("never written into a group").await;
+    let in_small = anna.in_group(small, None);
+    in_small.reads("Next, an admin sends /key").await;
+    in_small.say("/key");
+    in_small.reads("never written into a group").await;
+    let token = token(&world, &in_small).await;
+    anna.say(&format!("/start {token}"));
+    anna.reads("Send the API key of your group").await;
+    anna.say(KEY);
+    anna.reads("The group has its key").await;
+    let id = world.order(&in_small, LINK).await;
+
     let new = world.telegram.migrate(small);
-    let anna = anna.in_group(new, None);
-    anna.say("/key");
-    anna.reads("never written into a group").await;
+    let in_new = anna.in_group(new, None);
+    world.moves(id, "Completed", 0);
+    in_new.reads("→ Completed").await;
+    in_new.say("/orders");
+    in_new.reads("Completed").await;
+    in_new.say("/audit");
+    in_new.reads_all(&["set the key", "ordered Instagram Followers"]).await;
+}
+
+#[tokio::test]
+async fn news_of_a_deleted_topic_comes_to_general_and_the_group_is_told_once() {
+    let world = World::start().await;
+    let (anna, _) = group_of(&world, true).await;
+    let topic = world.telegram.add_topic(GROUP, "Orders");
+    let in_topic = anna.in_group(GROUP, Some(topic));
+    let first = world.order(&in_topic, LINK).await;
+    let second = world.order(&in_topic, "https://instagram.com/p/BBB222").await;
+    let description = "Bad Request: message thread not found".to_owned();
+    let kind = FaultKind::Status { code: 400, body: FaultBody::Json(description) };
+    world.telegram.inject(Fault { method: Some("sendMessage".to_owned()), times: Some(1), kind });
+    anna.look_away();
+    world.moves(first, "Completed", 0);
+    let push = anna.reads("→ Completed").await;
+    assert_eq!(push.thread, None);
+    anna.reads("A topic to which I pushed news is gone").await;
+    anna.look_away();
+    world.moves(second, "Completed", 0);
+    let push = anna.reads("→ Completed").await;
+    assert_eq!(push.thread, None);
+    let told = anna.visible().iter().filter(|message| message.text.contains("is gone or closed")).count();
+    assert_eq!(told, 1);
 }

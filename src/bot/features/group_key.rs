@@ -117,8 +117,7 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
     match panel {
         Some(panel) => keep(turn, dialogue, panel, &SecretString::from(text.to_owned())).await?,
         None => {
-            let panels: Vec<String> =
-                super::key::panels(turn).into_iter().map(|panel| panel.name).collect();
+            let panels: Vec<String> = super::key::panels(turn).into_iter().map(|panel| panel.name).collect();
             turn.send(&view::group::ask_key(turn.t, &panels, None, 0)).await?;
         }
     }
@@ -128,12 +127,7 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
     Ok(())
 }
 
-async fn keep(
-    turn: &Turn<'_>,
-    dialogue: &Dialogue,
-    panel: &str,
-    key: &SecretString,
-) -> Result<(), BotError> {
+async fn keep(turn: &Turn<'_>, dialogue: &Dialogue, panel: &str, key: &SecretString) -> Result<(), BotError> {
     let Dialogue::GroupKey { group, admin, until, .. } = dialogue else { return Ok(()) };
     let is_in_time = turn.now() < *until;
     // The right is checked once more now that it is used.

@@ -20,19 +20,31 @@ pub enum GroupPress {
     Buyers(BuyerPolicy),
     People,
     /// Names a person as one who may order, or takes that back.
-    Name { person: UserId },
+    Name {
+        person: UserId,
+    },
     /// Asks for the amount of a limit.
     Limit(LimitKind),
     NoLimit(LimitKind),
     /// Pushes go to the topic of this message, or again to that of each order.
-    PushHere { here: bool },
-    Approve { order: OrderRow },
-    Decline { order: OrderRow },
-    Audit { page: u32 },
+    PushHere {
+        here: bool,
+    },
+    Approve {
+        order: OrderRow,
+    },
+    Decline {
+        order: OrderRow,
+    },
+    Audit {
+        page: u32,
+    },
     /// In private: takes the key of the private chat for the group.
     TakeKey,
     /// In private: chooses the panel of the group's key.
-    KeyPanel { index: u8 },
+    KeyPanel {
+        index: u8,
+    },
 }
 
 impl GroupPress {
