@@ -446,7 +446,7 @@ async fn a_group_that_moves_keeps_everything() {
     world.moves(id, "Completed", 0);
     in_new.reads("→ Completed").await;
     in_new.say("/orders");
-    in_new.reads("Completed").await;
+    in_new.reads("1 order").await;
     in_new.say("/audit");
     in_new.reads_all(&["set the key", "ordered Instagram Followers"]).await;
 }
