@@ -2,6 +2,7 @@
 //!
 //! No I/O, no async, no clock: `now` is an argument. Nothing here knows Telegram's or SQLite's types.
 
+pub mod audit;
 pub mod draft;
 pub mod estimate;
 pub mod fault;

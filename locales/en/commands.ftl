@@ -21,3 +21,4 @@ commands-about =
 
     Press Start and send your API key. It is kept encrypted, and the message is deleted.
 commands-about-short = Order at your panel from a chat, watch your orders, be told when they change.
+commands-audit = Who did what in this chat

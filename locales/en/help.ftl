@@ -40,3 +40,4 @@ help-commands =
     /settings – what I tell you
     /stats – orders and spend over time
     /export – all orders as a table
+    /audit – who did what here

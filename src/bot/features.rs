@@ -1,9 +1,11 @@
 //! One file a feature: what a command, a press and an answer do.
 
+pub mod approvals;
 pub mod balance;
 pub mod catalog;
 pub mod export;
 pub mod group;
+pub mod group_key;
 pub mod help;
 pub mod key;
 pub mod order;

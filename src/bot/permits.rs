@@ -6,8 +6,8 @@
 use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
-use crate::view::press::Press;
 use crate::view::press::stats::StatsPress;
+use crate::view::press::{GroupPress, Press};
 
 /// What a command does; `None`: the bot has no such command.
 pub fn of_command(name: &str, rest: &str) -> Option<Action> {
@@ -22,7 +22,7 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         "cancel" => Action::Cancel,
         "key" => Action::Key,
         "language" | "settings" => Action::Settings,
-        "export" => Action::Audit,
+        "export" | "audit" => Action::Audit,
         _ => return None,
     })
 }
@@ -66,6 +66,23 @@ pub fn of_press(press: &Press) -> Action {
         Press::Key | Press::KeyEnter | Press::KeyPanel { .. } | Press::KeyRemove | Press::KeyRemoveYes => {
             Action::Key
         }
+        Press::Group(press) => of_group_press(press),
+    }
+}
+
+fn of_group_press(press: &GroupPress) -> Action {
+    match press {
+        GroupPress::Settings
+        | GroupPress::Buyers(_)
+        | GroupPress::People
+        | GroupPress::Name { .. }
+        | GroupPress::Limit(_)
+        | GroupPress::NoLimit(_)
+        | GroupPress::PushHere { .. } => Action::Settings,
+        GroupPress::Approve { .. } | GroupPress::Decline { .. } => Action::Approve,
+        GroupPress::Audit { .. } => Action::Audit,
+        // Offered in private only, where the group's own rights are asked.
+        GroupPress::TakeKey | GroupPress::KeyPanel { .. } => Action::Key,
     }
 }
 
@@ -78,6 +95,8 @@ pub fn of_dialogue(dialogue: &Dialogue) -> Action {
         | Dialogue::Quantity { .. }
         | Dialogue::Comments { .. }
         | Dialogue::PanelId { .. } => Action::Order,
+        Dialogue::GroupKey { .. } => Action::Key,
+        Dialogue::Limit { .. } => Action::Settings,
     }
 }
 
@@ -98,6 +117,7 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
         | Press::WasPlaced { order }
         | Press::NotPlaced { order }
         | Press::NotPlacedYes { order } => Some(*order),
+        Press::Group(press) => press.order(),
         _ => None,
     }
 }

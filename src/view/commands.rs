@@ -40,6 +40,7 @@ const COMMANDS: &[(&str, &str, &[Audience])] = &[
     ("settings", "commands-settings", OWNERS),
     ("stats", "commands-stats", EVERYWHERE),
     ("export", "commands-export", OWNERS),
+    ("audit", "commands-audit", OWNERS),
     ("help", "commands-help", EVERYWHERE),
 ];
 

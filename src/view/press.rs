@@ -2,9 +2,11 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod group;
 pub mod settings;
 pub mod stats;
 
+pub use group::{GroupPress, LimitKind};
 use settings::SettingsPress;
 use stats::StatsPress;
 
@@ -173,6 +175,8 @@ pub enum Press {
     Help {
         topic: HelpTopic,
     },
+    /// Something of groups.
+    Group(GroupPress),
     /// A button that only shows something, such as a page number.
     Noop,
 }
@@ -232,6 +236,7 @@ impl Press {
             Self::Setting(press) => format!("sg:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
         format!("{VERSION}:{body}")
@@ -258,6 +263,7 @@ impl Press {
         match *parts {
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
+            ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {
@@ -379,6 +385,7 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));
         presses.extend(OrderFilter::ALL.map(|filter| Press::Orders { filter, page }));
         presses.extend(PushMode::ALL.map(Press::SetPush));

@@ -5,6 +5,7 @@
 mod browsing;
 mod conventions;
 mod faults;
+mod group_rights;
 mod groups;
 mod keeping;
 mod languages;
