@@ -9,6 +9,7 @@ pub mod chart;
 pub mod commands;
 mod csv;
 pub mod fault;
+pub mod forget;
 pub mod group;
 pub mod help;
 mod html;

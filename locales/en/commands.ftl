@@ -15,6 +15,7 @@ commands-language = Choose the language
 commands-settings = What I tell you, and more
 commands-stats = Orders and spend over time
 commands-export = All orders as a table
+commands-forget = Erase everything of this chat
 commands-help = How it all works
 commands-about =
     Your panel in a chat: find a service, see the price, place an order, watch it, ask for a refill, cancel it, and be told when something changes.

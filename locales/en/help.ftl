@@ -41,3 +41,4 @@ help-commands =
     /stats – orders and spend over time
     /export – all orders as a table
     /audit – who did what here
+    /forget – erase everything of this chat

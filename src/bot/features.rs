@@ -4,6 +4,7 @@ pub mod approvals;
 pub mod balance;
 pub mod catalog;
 pub mod export;
+pub mod forget;
 pub mod group;
 pub mod group_key;
 pub mod help;

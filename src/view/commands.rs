@@ -41,6 +41,7 @@ const COMMANDS: &[(&str, &str, &[Audience])] = &[
     ("stats", "commands-stats", EVERYWHERE),
     ("export", "commands-export", OWNERS),
     ("audit", "commands-audit", OWNERS),
+    ("forget", "commands-forget", OWNERS),
     ("help", "commands-help", EVERYWHERE),
 ];
 

@@ -34,6 +34,7 @@ impl Press {
             | Self::CancelTyped { .. }
             | Self::NotPlacedYes { .. }
             | Self::KeyRemoveYes
+            | Self::ForgetYes
             | Self::Group(GroupPress::Decline { .. }) => Some(ButtonStyle::Danger),
             _ => None,
         }
