@@ -34,7 +34,7 @@ pub async fn picture(turn: &Turn<'_>, span: Span) -> Result<(), BotError> {
     let caption = view::stats::caption(turn.t, &stats);
     if let Some(message) = turn.pressed {
         match turn.bot.telegram.edit_photo(turn.chat_id(), message, &file, &caption).await {
-            Ok(Edited::Done) => return Ok(()),
+            Ok(Edited::Done | Edited::Overtaken) => return Ok(()),
             Err(error) if error.is_transient() => return Err(error.into()),
             // Gone, a text, or a server that cannot do it: a new message.
             Ok(Edited::Gone) | Err(_) => {}
