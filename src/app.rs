@@ -199,7 +199,8 @@ impl App {
     /// Waits for the end: what is in flight is ended, what is written down stays for the next start.
     pub async fn join(self) -> Result<(), AppError> {
         // Given back at the very end: until then something may be written.
-        let Self { store, lock: _lock, stop, submitter, poller, notifier, workers, mut intake, http, .. } = self;
+        let Self { store, lock: _lock, stop, submitter, poller, notifier, workers, mut intake, http, .. } =
+            self;
         let early = tokio::select! {
             ended = &mut intake => Some(ended),
             () = stop.cancelled() => None,

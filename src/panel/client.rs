@@ -137,7 +137,7 @@ impl Panel {
         }
         let answer = self.once_in(turn, key, &Request::add(draft)).await;
         let added = answer.and_then(|answer| answer.decode(decode_add));
-        added.map_err(|error| without_key(error, key))
+        self.note(Action::Add, added.map_err(|error| without_key(error, key)))
     }
 
     pub async fn status(&self, key: &SecretString, order: &PanelOrderId) -> Result<OrderReport, PanelError> {

@@ -93,7 +93,7 @@ CREATE TABLE inbox (
     sealed_body BLOB NOT NULL,
     received_at INTEGER NOT NULL,
     handled_at  INTEGER
-) STRICT;
+, done_at INTEGER) STRICT;
 CREATE TABLE key_tokens (
     token      TEXT PRIMARY KEY,
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
@@ -145,7 +145,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
+    final_at       INTEGER, update_id INTEGER, update_part INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -240,6 +240,7 @@ CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'plac
 CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
     WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX orders_unknown ON orders (id) WHERE state = 'unknown';
+CREATE UNIQUE INDEX orders_update ON orders (update_id, update_part) WHERE update_id IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
