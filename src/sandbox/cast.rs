@@ -99,6 +99,6 @@ pub(super) fn enter(telegram: &LocalTelegram) {
     let members = [(ANNA, MemberRole::Owner), (BEN, MemberRole::Member)];
     telegram.add_group(GROUP, GROUP_TITLE, true, &members);
     for topic in ["Orders", "Talk"] {
-        telegram.add_topic(GROUP, topic);
+        telegram.found_topic(GROUP, topic);
     }
 }
