@@ -7,6 +7,7 @@ pub mod fault;
 pub mod ids;
 pub mod lang;
 pub mod link;
+pub mod mass;
 pub mod money;
 pub mod notification;
 pub mod number;

@@ -10,6 +10,7 @@ mod dialogues;
 mod facts;
 mod inbox;
 mod journal;
+mod mass;
 mod notes;
 mod orders;
 mod outbox;
@@ -17,6 +18,7 @@ mod requests;
 mod row;
 mod tracking;
 mod vault;
+mod watching;
 
 #[cfg(test)]
 mod journal_tests;
@@ -38,11 +40,13 @@ pub use chats::Chat;
 pub use facts::Offers;
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
+pub use mass::{Mass, MassCounts, MassState, NewMass, StoredLine};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
 pub use tracking::{DueOrders, DueRefills, Seen};
 pub use vault::{MasterKey, Vault, VaultError};
+pub use watching::{UnwatchOutcome, WatchOutcome, Watcher};
 
 use crate::clock::Clock;
 

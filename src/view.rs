@@ -6,12 +6,14 @@ pub mod balance;
 pub mod card;
 pub mod catalog;
 pub mod commands;
+pub mod csv;
 pub mod fault;
 pub mod help;
 mod html;
 pub mod key;
 mod keyboard;
 pub mod lookup;
+pub mod mass;
 pub mod menu;
 pub mod model;
 pub mod notice;
@@ -35,6 +37,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 pub mod unknown;
+pub mod watch;
 
 pub use html::escape;
 pub use press::{HelpTopic, OrderFilter, Press, PressError};

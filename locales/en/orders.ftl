@@ -6,6 +6,7 @@ orders-count = { $count ->
 orders-hint = Press an order to see more.
 orders-none = No orders yet. Choose a service and place the first one.
 orders-none-here = No orders here.
+orders-elsewhere = placed elsewhere
 orders-filter-all = All
 orders-filter-running = Running
 orders-filter-done = Done
@@ -61,6 +62,7 @@ card-charge = 💳 Charge: { $charge }
 card-start-count = 🏁 Start count: { $count }
 card-delivered = 📈 Delivered: { $delivered } of { $quantity } · remains: { $remains }
 card-remains = 📉 Remains: { $remains }
+card-elsewhere = 👁 Placed elsewhere, watched here
 card-checked = 🕓 Updated { $ago }
 card-muted = 🔕 Muted: I do not tell you of its changes.
 

@@ -4,7 +4,7 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, group, help, key, order, orders, requests, settings, start, unknown,
+    balance, catalog, group, help, key, mass, order, orders, requests, settings, start, unknown, watch,
 };
 use super::turn::Turn;
 use super::{Bot, BotError};
@@ -12,7 +12,7 @@ use crate::desk::DeskError;
 use crate::domain::ids::{ChatId, Place, TopicId, UserId};
 use crate::store::StoreError;
 use crate::telegram::TelegramError;
-use crate::telegram::types::{CallbackQuery, ChatKind, MemberUpdate, Message, Update, User};
+use crate::telegram::types::{CallbackQuery, ChatKind, Document, MemberUpdate, Message, Update, User};
 use crate::view::notice::{Toast, toast};
 use crate::view::press::{Press, PressError};
 use crate::view::{self};
@@ -126,6 +126,13 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     if let Some(new) = message.migrate_to_chat_id {
         return Ok(bot.store().migrate_chat(ChatId(message.chat.id), ChatId(new)).await?);
     }
+    if let (Some(person), Some(document), ChatKind::Private) =
+        (&message.from, &message.document, message.chat.kind)
+    {
+        let turn = turn(bot, Place::chat(ChatId(message.chat.id)), person, None).await?;
+        let result = on_file(&turn, message, document).await;
+        return explain(&turn, result).await;
+    }
     let (Some(person), Some(text)) = (&message.from, &message.text) else { return Ok(()) };
     if person.is_bot || matches!(message.chat.kind, ChatKind::Channel | ChatKind::Other) {
         return Ok(());
@@ -197,10 +204,13 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "services" => catalog::categories(turn, 0).await,
         "search" => catalog::search(turn, rest).await,
         "order" => order::order(turn, rest).await,
+        "mass" => mass::mass(turn, rest).await,
         "orders" if rest.is_empty() => orders::list(turn, Default::default(), 0).await,
         "orders" | "status" => orders::look_up(turn, rest).await,
         "refill" => requests::refill_typed(turn, rest).await,
         "refills" => requests::refills(turn, 0).await,
+        "watch" => watch::watch(turn, rest).await,
+        "unwatch" => watch::unwatch(turn, rest).await,
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
@@ -215,8 +225,20 @@ async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), Bo
         Some(dialogue @ Dialogue::Link { .. }) => order::link(turn, &dialogue, text).await,
         Some(dialogue @ Dialogue::Quantity { .. }) => order::quantity_typed(turn, &dialogue, text).await,
         Some(dialogue @ Dialogue::Comments { .. }) => order::comments(turn, &dialogue, text).await,
+        Some(dialogue @ Dialogue::Mass { .. }) => mass::typed(turn, &dialogue, text).await,
         Some(dialogue @ Dialogue::PanelId { .. }) => unknown::id_typed(turn, &dialogue, text).await,
         None => help::plain_text(turn, message, text).await,
+    }
+}
+
+/// A file that was asked for, or that comes with its command; any other is not ours to read.
+async fn on_file(turn: &Turn<'_>, message: &Message, document: &Document) -> Result<(), BotError> {
+    let caption = message.caption.as_deref().unwrap_or_default();
+    let command = Command::parse(caption, &turn.bot.me.username);
+    match (command, turn.dialogue().await?) {
+        (Some(command), _) if command.name == "mass" => mass::file(turn, document).await,
+        (None, Some(Dialogue::Mass { .. })) => mass::file(turn, document).await,
+        _ => Ok(()),
     }
 }
 
@@ -292,6 +314,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
         Press::Help { topic } => help::help(turn, topic).await,
+        Press::Mass(press) => mass::on_press(turn, press).await,
         Press::Noop => Ok(()),
     }
 }

@@ -12,6 +12,8 @@ use super::error::TelegramError;
 
 /// One request of the Bot API; long polls add their own waiting time.
 const TIMEOUT: Duration = Duration::from_secs(15);
+/// A file on its way.
+const FILE_TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Why the client cannot be built.
@@ -28,6 +30,8 @@ pub struct Api {
     http: reqwest::Client,
     /// `SERVER/botTOKEN/`: secret as a whole.
     prefix: SecretString,
+    /// `SERVER/file/botTOKEN/`: where files are downloaded.
+    files: SecretString,
 }
 
 #[derive(Deserialize)]
@@ -61,7 +65,8 @@ impl Api {
         if url::Url::parse(prefix.expose_secret()).is_err() {
             return Err(ApiBuildError::BadUrl);
         }
-        Ok(Self { http: builder.build()?, prefix })
+        let files = SecretString::from(format!("{base}/file/bot{}/", token.expose_secret()));
+        Ok(Self { http: builder.build()?, prefix, files })
     }
 
     /// Calls a method and reads its result.
@@ -74,6 +79,43 @@ impl Api {
         read(&body)
     }
 
+    /// Calls a method that takes a file.
+    pub async fn upload<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        form: reqwest::multipart::Form,
+    ) -> Result<T, TelegramError> {
+        let answer = self
+            .http
+            .post(format!("{}{method}", self.prefix.expose_secret()))
+            .timeout(FILE_TIMEOUT)
+            .multipart(form)
+            .send()
+            .await
+            .map_err(unreachable)?;
+        let status = answer.status().as_u16();
+        let body = answer.text().await.map_err(unreachable)?;
+        check(status, &body)?;
+        read(&body)
+    }
+
+    /// Downloads a file whose path `getFile` gave; `None` if it is larger than `most` bytes.
+    pub async fn download(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, TelegramError> {
+        let address = format!("{}{path}", self.files.expose_secret());
+        let mut answer = self.http.get(address).timeout(FILE_TIMEOUT).send().await.map_err(unreachable)?;
+        if !answer.status().is_success() {
+            return Err(TelegramError::BadRequest("the file cannot be downloaded".to_owned()));
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = answer.chunk().await.map_err(unreachable)? {
+            bytes.extend_from_slice(&chunk);
+            if u64::try_from(bytes.len()).is_ok_and(|len| len > most) {
+                return Ok(None);
+            }
+        }
+        Ok(Some(bytes))
+    }
+
     /// Calls a method and returns the whole answer as text, for those who keep it as it came.
     pub async fn call_raw(
         &self,
@@ -81,7 +123,6 @@ impl Api {
         params: &impl Serialize,
         timeout: Duration,
     ) -> Result<String, TelegramError> {
-        let unreachable = |error: reqwest::Error| TelegramError::Unreachable(kind_of(&error).to_owned());
         let answer = self
             .http
             .post(format!("{}{method}", self.prefix.expose_secret()))
@@ -95,6 +136,10 @@ impl Api {
         check(status, &body)?;
         Ok(body)
     }
+}
+
+fn unreachable(error: reqwest::Error) -> TelegramError {
+    TelegramError::Unreachable(kind_of(&error).to_owned())
 }
 
 /// What failed, without the address: it holds the token.

@@ -55,8 +55,8 @@ struct Sent {
 /// The one way out to Telegram; clones share the limits.
 #[derive(Clone)]
 pub struct Telegram {
-    api: Arc<Api>,
-    limits: Arc<Limits>,
+    pub(super) api: Arc<Api>,
+    pub(super) limits: Arc<Limits>,
     /// The server does not take the colours of buttons: an older one of the operator's own.
     is_colourless: Arc<AtomicBool>,
 }
@@ -237,7 +237,7 @@ fn is_about_colours(error: &TelegramError, params: &Value) -> bool {
     text.to_ascii_lowercase().contains("style") && *params != without_colours(params.clone())
 }
 
-fn without_colours(mut params: Value) -> Value {
+pub(super) fn without_colours(mut params: Value) -> Value {
     let rows = params.pointer_mut("/reply_markup/inline_keyboard").and_then(Value::as_array_mut);
     let buttons = rows.into_iter().flatten().filter_map(Value::as_array_mut).flatten();
     for button in buttons.filter_map(Value::as_object_mut) {
@@ -255,14 +255,14 @@ fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError>
 }
 
 /// The Bot API takes a missing field for the default, and some servers refuse `null`.
-fn without_nulls(mut params: Value) -> Value {
+pub(super) fn without_nulls(mut params: Value) -> Value {
     if let Some(fields) = params.as_object_mut() {
         fields.retain(|_, value| !value.is_null());
     }
     params
 }
 
-fn keyboard(screen: &Screen) -> Option<Value> {
+pub(super) fn keyboard(screen: &Screen) -> Option<Value> {
     if screen.keyboard.is_empty() {
         return None;
     }

@@ -25,8 +25,18 @@ pub struct Message {
     pub sender_chat: Option<Chat>,
     pub chat: Chat,
     pub text: Option<String>,
+    pub document: Option<Document>,
+    /// The text beside a file.
+    pub caption: Option<String>,
     pub reply_to_message: Option<Box<RepliedMessage>>,
     pub migrate_to_chat_id: Option<i64>,
+}
+
+/// A file that somebody sent.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Document {
+    pub file_id: String,
+    pub file_size: Option<u64>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -2,6 +2,10 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod mass;
+
+pub use mass::MassPress;
+
 use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
@@ -165,6 +169,8 @@ pub enum Press {
     Help {
         topic: HelpTopic,
     },
+    /// Under a list of orders.
+    Mass(MassPress),
     /// A button that only shows something, such as a page number.
     Noop,
 }
@@ -222,6 +228,7 @@ impl Press {
             Self::Settings => "st".to_owned(),
             Self::SetPush(mode) => format!("pu:{}", mode.name()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Mass(press) => format!("ma:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
         format!("{VERSION}:{body}")
@@ -246,6 +253,7 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {
@@ -367,6 +375,7 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(MassPress::every(row, page).into_iter().map(Press::Mass));
         presses.extend(Lang::ALL.map(Press::SetLang));
         presses.extend(OrderFilter::ALL.map(|filter| Press::Orders { filter, page }));
         presses.extend(PushMode::ALL.map(Press::SetPush));

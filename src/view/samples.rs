@@ -162,6 +162,8 @@ impl Samples {
             settled_at: None,
             final_at: None,
             is_muted: false,
+            mass: None,
+            watched_at: None,
         }
     }
 
@@ -277,6 +279,8 @@ impl Samples {
             price: "0.18".parse().unwrap(),
             currency: self.currency(),
             may_refill: true,
+            is_elsewhere: false,
+            mass: None,
         }
     }
 

@@ -9,18 +9,19 @@ use std::time::Duration;
 use tokio_util::task::TaskTracker;
 
 use super::Tick;
-use crate::domain::ids::{ChatId, OrderRow, Place};
+use crate::domain::ids::{ChatId, MassRow, OrderRow, Place};
 use crate::domain::notification::Notification;
 use crate::l10n::{Locales, Text};
 use crate::store::{DirtyCard, Store, StoreError, WaitingNews};
-use crate::telegram::{Edited, Telegram, TelegramError, Urgency};
+use crate::telegram::{Edited, Telegram, TelegramError, Upload, Urgency};
+use crate::view::mass::MassLineView;
 use crate::view::model::OrderCard;
 use crate::view::{self, Screen};
 
 /// Chats that are written to at the same time.
 const CHATS_AT_ONCE: usize = 40;
 /// News of one chat that is put together at most.
-const NEWS_AT_ONCE: u32 = 50;
+const NEWS_AT_ONCE: u32 = 200;
 const CARDS_AT_ONCE: u32 = 40;
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 /// News that failed so often for other reasons than the network is given up.
@@ -69,6 +70,11 @@ impl Notifier {
                 self.begin(card.chat, |this| async move { this.redraw(card).await });
             }
         }
+        for (chat, list, message) in self.store.list_dirty_masses(CARDS_AT_ONCE).await? {
+            if !has_news.contains(&chat) {
+                self.begin(chat, move |this| async move { this.redraw_mass(chat, list, message).await });
+            }
+        }
         let now = self.store.clock().now();
         let due = self.store.next_due_news().await?;
         Ok(Tick::Idle(due.map(|at| at.since(now)).filter(|wait| !wait.is_zero())))
@@ -112,6 +118,9 @@ impl Notifier {
         {
             return self.store.mark_delivered(&[first.id]).await;
         }
+        if let Notification::MassDone { mass } = &first.news {
+            return self.tell_of_mass(first, *mass, text).await;
+        }
         let (together, screens) = one_message(text, together(&waiting));
         let ids: Vec<i64> = together.iter().map(|waiting| waiting.id).collect();
         let is_silent = !together.iter().any(|waiting| waiting.is_loud);
@@ -137,6 +146,67 @@ impl Notifier {
             }
             // The news itself is sent and meets the same fault there.
             Err(_) => Ok(false),
+        }
+    }
+
+    /// The end of a list: the outcome of each line as a file.
+    async fn tell_of_mass(
+        &self,
+        news: &WaitingNews,
+        mass: MassRow,
+        text: &Text,
+    ) -> Result<(), StoreError> {
+        let chat = news.place.chat;
+        let Some(list) = self.store.find_mass(mass, chat).await? else {
+            return self.store.mark_discarded(&[news.id]).await;
+        };
+        let lines: Vec<MassLineView> = self
+            .store
+            .list_mass_lines(mass, 0, u64::MAX)
+            .await?
+            .into_iter()
+            .map(|line| MassLineView { number: line.number, source: line.source, outcome: line.outcome })
+            .collect();
+        let screen = view::mass::done(text, &list.progress());
+        let file = Upload {
+            name: format!("orders-{mass}.csv"),
+            mime: "text/csv",
+            bytes: view::mass::file(text, &lines),
+        };
+        let sent = self.telegram.send_document(news.place, file.clone(), &screen, Urgency::Push, false).await;
+        let sent = match sent {
+            Err(TelegramError::TopicGone(_)) if news.place.topic.is_some() => {
+                let place = Place::chat(chat);
+                self.telegram.send_document(place, file, &screen, Urgency::Push, false).await
+            }
+            sent => sent,
+        };
+        match sent {
+            Ok(_) => self.store.mark_delivered(&[news.id]).await,
+            Err(error) => self.failed(chat, news, &[news.id], error).await,
+        }
+    }
+
+    /// Brings the message that shows how far a list is up to date.
+    async fn redraw_mass(&self, chat: ChatId, mass: MassRow, message: i32) -> Result<(), StoreError> {
+        if !self.store.claim_mass(mass).await? {
+            return Ok(());
+        }
+        let Some(list) = self.store.find_mass(mass, chat).await? else { return Ok(()) };
+        let screen = view::mass::progress(self.text(chat).await?, &list.progress());
+        match self.telegram.edit(chat, message, &screen, Urgency::Push).await {
+            Ok(Edited::Done) => Ok(()),
+            Ok(Edited::Gone) => self.store.set_mass_message(mass, None).await,
+            Err(TelegramError::Gone(_)) => self.store.mark_blocked(chat).await,
+            Err(error) if error.is_transient() => {
+                self.store.return_mass(mass).await?;
+                tokio::time::sleep(AFTER_FAILURE).await;
+                Ok(())
+            }
+            Err(error) => {
+                tracing::warn!(chat.id = chat.0, %error, "the progress of a list was not brought up to date");
+                Ok(())
+            }
         }
     }
 
@@ -245,7 +315,10 @@ fn together(waiting: &[WaitingNews]) -> &[WaitingNews] {
     let end = waiting
         .iter()
         .skip(1)
-        .position(|news| news.place != first.place || matches!(news.news, Notification::OrderPlaced { .. }))
+        .position(|news| {
+            news.place != first.place
+                || matches!(news.news, Notification::OrderPlaced { .. } | Notification::MassDone { .. })
+        })
         .map_or(waiting.len(), |at| at + 1);
     waiting.get(..end).unwrap_or(waiting)
 }

@@ -6,8 +6,8 @@ use crate::bot::turn::Turn;
 use crate::view;
 
 /// Commands of ours get the way to the private chat; other bots' names are not ours to explain.
-const OURS: [&str; 15] = [
-    "start", "menu", "services", "search", "order", "orders", "status", "refill", "refills", "cancel",
+const OURS: [&str; 18] = [
+    "start", "menu", "services", "search", "order", "mass", "orders", "status", "refill", "refills", "cancel", "watch", "unwatch",
     "balance", "key", "language", "settings", "help",
 ];
 
