@@ -112,8 +112,7 @@ impl Desk {
         Ok(lines.iter().filter_map(|line| line.outcome.as_ref().ok()).any(|order| {
             catalog.find(order.draft.service_row).is_some_and(|entry| {
                 let draft = &order.draft;
-                let now =
-                    Draft::new(entry.row, &entry.service, draft.link.clone(), draft.details.clone());
+                let now = Draft::new(entry.row, &entry.service, draft.link.clone(), draft.details.clone());
                 now.is_ok_and(|now| now.price != draft.price)
             })
         }))

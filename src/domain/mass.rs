@@ -39,12 +39,20 @@ pub enum LineProblem {
     BadLink,
     NotANumber,
     /// The catalogue has no such service.
-    NoService { id: String },
+    NoService {
+        id: String,
+    },
     /// Orders of this type need more than a line can say, or are not sold here.
-    NotInAList { order_type: String },
+    NotInAList {
+        order_type: String,
+    },
     NoQuantity,
-    BelowMin { min: u64 },
-    AboveMax { max: u64 },
+    BelowMin {
+        min: u64,
+    },
+    AboveMax {
+        max: u64,
+    },
     PriceTooLarge,
 }
 
@@ -69,7 +77,11 @@ pub struct MassProgress {
 pub fn parse_mass(text: &str) -> Vec<MassLine> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.enumerate().filter(|(at, line)| *at > 0 || !is_heading(line)).map(|(_, line)| parse_line(line)).collect()
+    lines
+        .enumerate()
+        .filter(|(at, line)| *at > 0 || !is_heading(line))
+        .map(|(_, line)| parse_line(line))
+        .collect()
 }
 
 fn is_heading(line: &str) -> bool {
@@ -127,7 +139,9 @@ fn quoted_parts(line: &str, separator: char) -> Vec<String> {
                 part.clear();
                 is_quoted = true;
             }
-            sign if sign == separator && !is_quoted => parts.push(std::mem::take(&mut part).trim().to_owned()),
+            sign if sign == separator && !is_quoted => {
+                parts.push(std::mem::take(&mut part).trim().to_owned())
+            }
             sign => part.push(sign),
         }
     }
@@ -188,8 +202,12 @@ mod tests {
 
     #[test]
     fn headings_and_empty_lines_are_left_out() {
-        let lines = parse_mass("\u{feff}service,link,quantity\r\n\r\n1,a.example/x,5\r\n  \n2,a.example/y,6\n");
-        assert_eq!(lines.iter().map(|line| line.source.as_str()).collect::<Vec<_>>(), ["1,a.example/x,5", "2,a.example/y,6"]);
+        let lines =
+            parse_mass("\u{feff}service,link,quantity\r\n\r\n1,a.example/x,5\r\n  \n2,a.example/y,6\n");
+        assert_eq!(
+            lines.iter().map(|line| line.source.as_str()).collect::<Vec<_>>(),
+            ["1,a.example/x,5", "2,a.example/y,6"]
+        );
     }
 
     proptest! {

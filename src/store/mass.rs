@@ -157,14 +157,16 @@ impl Store {
                 Ok(draft) => Some(create_line(&mut tx, new, id, draft, now).await?),
                 Err(_) => None,
             };
-            sqlx::query("INSERT INTO mass_lines (mass_id, line, source, problem, order_id) VALUES (?, ?, ?, ?, ?)")
-                .bind(id)
-                .bind(number)
-                .bind(source)
-                .bind(outcome.as_ref().err().map(to_json).transpose()?)
-                .bind(order)
-                .execute(&mut *tx)
-                .await?;
+            sqlx::query(
+                "INSERT INTO mass_lines (mass_id, line, source, problem, order_id) VALUES (?, ?, ?, ?, ?)",
+            )
+            .bind(id)
+            .bind(number)
+            .bind(source)
+            .bind(outcome.as_ref().err().map(to_json).transpose()?)
+            .bind(order)
+            .execute(&mut *tx)
+            .await?;
         }
         tx.commit().await?;
         Ok(MassRow(id))
@@ -388,10 +390,12 @@ async fn stop(tx: &mut Tx, row: MassRow, now: Time) -> Result<(), StoreError> {
         .bind(row.0)
         .execute(&mut **tx)
         .await?;
-    sqlx::query("UPDATE orders SET state = 'discarded', due_at = NULL WHERE mass_id = ? AND state = 'queued'")
-        .bind(row.0)
-        .execute(&mut **tx)
-        .await?;
+    sqlx::query(
+        "UPDATE orders SET state = 'discarded', due_at = NULL WHERE mass_id = ? AND state = 'queued'",
+    )
+    .bind(row.0)
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 

@@ -200,7 +200,8 @@ impl Store {
                 "(o.state IN ('unknown', 'refused') OR o.status IN ('failed', 'partial', 'canceled', 'refunded'))".to_owned()
             }
         };
-        let shown = format!("o.chat_id = ? AND o.state NOT IN ('draft', 'discarded') AND {KEPT} AND {condition}");
+        let shown =
+            format!("o.chat_id = ? AND o.state NOT IN ('draft', 'discarded') AND {KEPT} AND {condition}");
         let total: i64 =
             sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT COUNT(*) FROM orders o WHERE {shown}")))
                 .bind(chat.0)

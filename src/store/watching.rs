@@ -350,10 +350,7 @@ mod tests {
         let row = test.store.create_draft(&new).await.unwrap();
         test.store.confirm_draft(row, CHAT).await.unwrap();
         test.store.start_submitting(row, None).await.unwrap();
-        test.store
-            .settle(row, &super::super::Settled::Placed { id: id("555"), charge: None })
-            .await
-            .unwrap();
+        test.store.settle(row, &super::super::Settled::Placed { id: id("555"), charge: None }).await.unwrap();
         let ended = test.store.unwatch_orders(watcher.account, CHAT, &[id("555")]).await.unwrap();
         assert_eq!(ended, [UnwatchOutcome::Muted(row)]);
         assert!(test.store.find_order(row, CHAT).await.unwrap().unwrap().is_muted);

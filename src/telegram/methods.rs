@@ -12,6 +12,7 @@ use super::error::TelegramError;
 use super::limits::{Limits, Urgency};
 use super::types::{ALLOWED_UPDATES, Me};
 use crate::domain::ids::{ChatId, Place};
+use crate::view::commands::Audience;
 use crate::view::{ButtonKind, ButtonStyle, Screen};
 
 /// An answer waits at most so long for Telegram's own `retry_after`, over all its tries.
@@ -32,12 +33,10 @@ pub enum Edited {
 /// Where a list of commands is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CommandScope {
-    /// All private chats, for people of a language (two letters; `None`: all others).
-    PrivateChats(Option<&'static str>),
-    /// All groups.
-    Groups(Option<&'static str>),
-    /// One chat that chose a language which Telegram has no code for.
-    Chat(ChatId),
+    /// Every chat of a kind, for people of a language (two letters; `None`: all others).
+    All(Audience, Option<&'static str>),
+    /// One chat that chose its language: Telegram has no code for some.
+    One(Audience, ChatId),
 }
 
 /// A command and what the menu says about it.
@@ -174,9 +173,15 @@ impl Telegram {
         commands: &[Command],
     ) -> Result<(), TelegramError> {
         let (scope, lang) = match scope {
-            CommandScope::PrivateChats(lang) => (json!({ "type": "all_private_chats" }), *lang),
-            CommandScope::Groups(lang) => (json!({ "type": "all_group_chats" }), *lang),
-            CommandScope::Chat(chat) => (json!({ "type": "chat", "chat_id": chat.0 }), None),
+            CommandScope::All(Audience::Private, lang) => (json!({ "type": "all_private_chats" }), *lang),
+            CommandScope::All(Audience::Group, lang) => (json!({ "type": "all_group_chats" }), *lang),
+            CommandScope::All(Audience::Managers, lang) => {
+                (json!({ "type": "all_chat_administrators" }), *lang)
+            }
+            CommandScope::One(Audience::Managers, chat) => {
+                (json!({ "type": "chat_administrators", "chat_id": chat.0 }), None)
+            }
+            CommandScope::One(_, chat) => (json!({ "type": "chat", "chat_id": chat.0 }), None),
         };
         let list: Vec<Value> =
             commands.iter().map(|c| json!({ "command": c.name, "description": c.description })).collect();

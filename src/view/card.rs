@@ -102,8 +102,8 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
         .then(|| keys.button("button-refresh", Press::Refresh { order: row }));
     let refill = card.may_refill.then(|| keys.button("button-refill", Press::Refill { order: row }));
     let cancel = card.may_cancel.then(|| keys.button("button-cancel-order", Press::CancelAsk { order: row }));
-    let again = (!card.order.is_elsewhere())
-        .then(|| keys.button("button-order-again", Press::Again { order: row }));
+    let again =
+        (!card.order.is_elsewhere()).then(|| keys.button("button-order-again", Press::Again { order: row }));
     let mute = card.order.is_running().then(|| match card.order.is_muted {
         true => keys.button("button-unmute", Press::Unmute { order: row }),
         false => keys.button("button-mute", Press::Mute { order: row }),

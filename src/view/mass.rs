@@ -142,9 +142,7 @@ fn problem_sentence(t: &Text, problem: &LineProblem) -> String {
         LineProblem::BadLink => t.text("mass-problem-link"),
         LineProblem::NotANumber => t.text("mass-problem-number"),
         LineProblem::NoService { id } => line(t).id("id", id).say("mass-problem-service"),
-        LineProblem::NotInAList { order_type } => {
-            line(t).name("type", order_type).say("mass-problem-type")
-        }
+        LineProblem::NotInAList { order_type } => line(t).name("type", order_type).say("mass-problem-type"),
         LineProblem::NoQuantity => t.text("mass-problem-quantity"),
         LineProblem::BelowMin { min } => line(t).number("min", *min).say("mass-problem-low"),
         LineProblem::AboveMax { max } => line(t).number("max", *max).say("mass-problem-high"),
@@ -164,9 +162,12 @@ pub fn progress(t: &Text, list: &MassProgress) -> Screen {
         keys.button("orders-filter-trouble", Press::Orders { filter: OrderFilter::Trouble, page: 0 })
     });
     let orders = keys.button("button-orders", Press::Orders { filter: OrderFilter::All, page: 0 });
-    body(t)
-        .line(progress_text(t, list))
-        .screen(keys.row(stop.into_iter().chain([refresh])).row(trouble.into_iter().chain([orders])).row([file]).rows())
+    body(t).line(progress_text(t, list)).screen(
+        keys.row(stop.into_iter().chain([refresh]))
+            .row(trouble.into_iter().chain([orders]))
+            .row([file])
+            .rows(),
+    )
 }
 
 fn progress_text(t: &Text, list: &MassProgress) -> String {
@@ -180,7 +181,13 @@ fn progress_text(t: &Text, list: &MassProgress) -> String {
     let settled = total - list.waiting;
     let mut page = body(t)
         .text(title)
-        .line(line(t).number("settled", settled).number("total", total).own("bar", bar(settled, total)).say("mass-progress"))
+        .line(
+            line(t)
+                .number("settled", settled)
+                .number("total", total)
+                .own("bar", bar(settled, total))
+                .say("mass-progress"),
+        )
         .gap();
     for (count, key) in [
         (list.placed, "mass-count-placed"),
@@ -215,7 +222,18 @@ fn bar(settled: u64, total: u64) -> String {
 /// The outcome of each line as a CSV file. Headings and states are the same in every language, for programs.
 pub fn file(t: &Text, lines: &[MassLineView]) -> Vec<u8> {
     let mut table = Table::new(&[
-        "line", "service", "service_name", "link", "quantity", "price", "currency", "outcome", "order", "status", "note", "source",
+        "line",
+        "service",
+        "service_name",
+        "link",
+        "quantity",
+        "price",
+        "currency",
+        "outcome",
+        "order",
+        "status",
+        "note",
+        "source",
     ]);
     for file_line in lines {
         let number = file_line.number.to_string();
@@ -234,7 +252,11 @@ pub fn file(t: &Text, lines: &[MassLineView]) -> Vec<u8> {
                     outcome_name(order.state).to_owned(),
                     order.panel_id.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default(),
                     order.report.as_ref().map(|report| report.status.name().to_owned()).unwrap_or_default(),
-                    order.fault.as_ref().map(|fault| plain(&sentence(t, fault, Asking::Add))).unwrap_or_default(),
+                    order
+                        .fault
+                        .as_ref()
+                        .map(|fault| plain(&sentence(t, fault, Asking::Add)))
+                        .unwrap_or_default(),
                     source,
                 ]);
             }
@@ -283,7 +305,11 @@ mod tests {
 
     fn good(number: u64) -> MassLineView {
         let order = Samples::ordinary().order(OrderState::Draft, None);
-        MassLineView { number, source: "1448 | https://instagram.com/p/AAA111 | 200".into(), outcome: Ok(order) }
+        MassLineView {
+            number,
+            source: "1448 | https://instagram.com/p/AAA111 | 200".into(),
+            outcome: Ok(order),
+        }
     }
 
     fn bad(number: u64, problem: LineProblem) -> MassLineView {
@@ -370,7 +396,8 @@ mod tests {
 
     #[test]
     fn the_file_has_each_outcome_and_no_formula() {
-        let placed = MassLineView { outcome: Ok(Samples::ordinary().placed(Status::InProgress, "")), ..good(1) };
+        let placed =
+            MassLineView { outcome: Ok(Samples::ordinary().placed(Status::InProgress, "")), ..good(1) };
         let bytes = file(english(), &[placed, bad(2, LineProblem::BelowMin { min: 1_000 })]);
         insta::assert_snapshot!(String::from_utf8(bytes).unwrap().replace("\r\n", "\n").trim_start_matches('\u{feff}'), @r"
         line,service,service_name,link,quantity,price,currency,outcome,order,status,note,source

@@ -51,9 +51,8 @@ fn single(t: &Text, news: &Notification) -> Screen {
 
 fn merged(t: &Text, news: &[Notification]) -> Vec<Screen> {
     let count = u64::try_from(news.len()).unwrap_or(u64::MAX);
-    let blocks = std::iter::once(line(t).count("count", count).say("notify-many"))
-        .chain(blocks(t, news))
-        .collect();
+    let blocks =
+        std::iter::once(line(t).count("count", count).say("notify-many")).chain(blocks(t, news)).collect();
     let mut screens: Vec<Screen> =
         pack(blocks).into_iter().map(|html| Screen { html, keyboard: vec![] }).collect();
     if let Some(last) = screens.last_mut() {
@@ -150,8 +149,8 @@ fn buttons(t: &Text, news: &Notification) -> Vec<Vec<Button>> {
     }
     let Some(order) = order_of(news) else { return vec![] };
     let details = keys.button("button-details", Press::Card { order: order.row });
-    let again = (!order.is_elsewhere)
-        .then(|| keys.button("button-order-again", Press::Again { order: order.row }));
+    let again =
+        (!order.is_elsewhere).then(|| keys.button("button-order-again", Press::Again { order: order.row }));
     match news {
         Notification::OrderMoved { now, .. } if now.status.is_final() => {
             let may_refill = order.may_refill && matches!(now.status, Status::Completed | Status::Partial);

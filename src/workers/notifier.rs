@@ -150,12 +150,7 @@ impl Notifier {
     }
 
     /// The end of a list: the outcome of each line as a file.
-    async fn tell_of_mass(
-        &self,
-        news: &WaitingNews,
-        mass: MassRow,
-        text: &Text,
-    ) -> Result<(), StoreError> {
+    async fn tell_of_mass(&self, news: &WaitingNews, mass: MassRow, text: &Text) -> Result<(), StoreError> {
         let chat = news.place.chat;
         let Some(list) = self.store.find_mass(mass, chat).await? else {
             return self.store.mark_discarded(&[news.id]).await;

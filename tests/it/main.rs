@@ -6,6 +6,7 @@ mod browsing;
 mod conventions;
 mod faults;
 mod groups;
+mod keeping;
 mod languages;
 mod limits;
 mod onboarding;

@@ -7,8 +7,8 @@ use crate::view;
 
 /// Commands of ours get the way to the private chat; other bots' names are not ours to explain.
 const OURS: [&str; 18] = [
-    "start", "menu", "services", "search", "order", "mass", "orders", "status", "refill", "refills", "cancel", "watch", "unwatch",
-    "balance", "key", "language", "settings", "help",
+    "start", "menu", "services", "search", "order", "mass", "orders", "status", "refill", "refills",
+    "cancel", "watch", "unwatch", "balance", "key", "language", "settings", "help",
 ];
 
 pub async fn on_command(turn: &Turn<'_>, command: &Command<'_>) -> Result<(), BotError> {

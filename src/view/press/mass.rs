@@ -7,14 +7,27 @@ use crate::domain::ids::MassRow;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MassPress {
     /// A page of the lines.
-    Page { mass: MassRow, page: u32 },
-    Confirm { mass: MassRow },
-    Discard { mass: MassRow },
+    Page {
+        mass: MassRow,
+        page: u32,
+    },
+    Confirm {
+        mass: MassRow,
+    },
+    Discard {
+        mass: MassRow,
+    },
     /// How far it is.
-    Progress { mass: MassRow },
-    Stop { mass: MassRow },
+    Progress {
+        mass: MassRow,
+    },
+    Stop {
+        mass: MassRow,
+    },
     /// The outcome of each line as a file.
-    File { mass: MassRow },
+    File {
+        mass: MassRow,
+    },
 }
 
 impl MassPress {
