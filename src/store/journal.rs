@@ -238,7 +238,12 @@ impl Store {
         }
         let settled_order = get(&mut tx, row).await?;
         // The lines of a list are told of by its own message; what only a person can decide is told at once.
-        if settled_order.mass.is_none() || matches!(settled, Settled::Unknown { .. }) {
+        let is_told = match (settled_order.mass, settled) {
+            (None, _) => true,
+            (Some(list), Settled::Unknown { .. }) => mass::tells_of_unknown(&mut tx, list).await?,
+            (Some(_), _) => false,
+        };
+        if is_told {
             let news = news_of(&mut tx, &settled_order, settled, after_restart).await?;
             outbox::push(&mut tx, settled_order.place, &news, now).await?;
         }

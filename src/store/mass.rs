@@ -421,6 +421,19 @@ async fn finish(tx: &mut Tx, row: MassRow, now: Time) -> Result<(), StoreError> 
     Ok(())
 }
 
+async fn count_unknown(tx: &mut Tx, row: MassRow) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar("SELECT COUNT(*) FROM orders WHERE mass_id = ? AND state = 'unknown'")
+        .bind(row.0)
+        .fetch_one(&mut **tx)
+        .await?)
+}
+
+/// Whether an order that has just become unknown gets a message of its own: the first ones do. The list's own message
+/// counts them all and leads to them.
+pub(super) async fn tells_of_unknown(tx: &mut Tx, row: MassRow) -> Result<bool, StoreError> {
+    Ok(count_unknown(tx, row).await? <= MOST_UNKNOWN)
+}
+
 /// Marks the messages of lists whose orders moved, inside the transaction of the change.
 pub(super) async fn mark_dirty(tx: &mut Tx, lists: &[MassRow], now: Time) -> Result<(), StoreError> {
     sqlx::query("UPDATE masses SET dirty_at = ? WHERE id IN (SELECT value FROM json_each(?))")
@@ -435,12 +448,7 @@ pub(super) async fn mark_dirty(tx: &mut Tx, lists: &[MassRow], now: Time) -> Res
 ///
 /// Called inside the transaction of the change. A list whose answers are lost again and again stops.
 pub(super) async fn line_settled(tx: &mut Tx, row: MassRow, now: Time) -> Result<(), StoreError> {
-    let unknown: i64 =
-        sqlx::query_scalar("SELECT COUNT(*) FROM orders WHERE mass_id = ? AND state = 'unknown'")
-            .bind(row.0)
-            .fetch_one(&mut **tx)
-            .await?;
-    if unknown >= MOST_UNKNOWN {
+    if count_unknown(tx, row).await? >= MOST_UNKNOWN {
         stop(tx, row, now).await?;
     }
     finish(tx, row, now).await
