@@ -12,7 +12,7 @@ use super::error::TelegramError;
 
 /// One request of the Bot API; long polls add their own waiting time.
 const TIMEOUT: Duration = Duration::from_secs(15);
-/// A file on its way.
+/// A request or an answer that carries a file.
 const FILE_TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -79,23 +79,23 @@ impl Api {
         read(&body)
     }
 
-    /// Calls a method that takes a file.
-    pub async fn upload<T: DeserializeOwned>(
+    /// Calls a method and returns the whole answer as text, for those who keep it as it came.
+    pub async fn call_raw(
+        &self,
+        method: &str,
+        params: &impl Serialize,
+        timeout: Duration,
+    ) -> Result<String, TelegramError> {
+        self.send(method, timeout, |request| request.json(params)).await
+    }
+
+    /// Calls a method with a file in the request.
+    pub async fn call_form<T: DeserializeOwned>(
         &self,
         method: &str,
         form: reqwest::multipart::Form,
     ) -> Result<T, TelegramError> {
-        let answer = self
-            .http
-            .post(format!("{}{method}", self.prefix.expose_secret()))
-            .timeout(FILE_TIMEOUT)
-            .multipart(form)
-            .send()
-            .await
-            .map_err(unreachable)?;
-        let status = answer.status().as_u16();
-        let body = answer.text().await.map_err(unreachable)?;
-        check(status, &body)?;
+        let body = self.send(method, FILE_TIMEOUT, |request| request.multipart(form)).await?;
         read(&body)
     }
 
@@ -116,21 +116,14 @@ impl Api {
         Ok(Some(bytes))
     }
 
-    /// Calls a method and returns the whole answer as text, for those who keep it as it came.
-    pub async fn call_raw(
+    async fn send(
         &self,
         method: &str,
-        params: &impl Serialize,
         timeout: Duration,
+        fill: impl FnOnce(reqwest::RequestBuilder) -> reqwest::RequestBuilder,
     ) -> Result<String, TelegramError> {
-        let answer = self
-            .http
-            .post(format!("{}{method}", self.prefix.expose_secret()))
-            .timeout(timeout)
-            .json(params)
-            .send()
-            .await
-            .map_err(unreachable)?;
+        let request = self.http.post(format!("{}{method}", self.prefix.expose_secret())).timeout(timeout);
+        let answer = fill(request).send().await.map_err(unreachable)?;
         let status = answer.status().as_u16();
         let body = answer.text().await.map_err(unreachable)?;
         check(status, &body)?;

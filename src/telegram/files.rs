@@ -1,25 +1,25 @@
-//! Files on their way: sent with a caption and buttons, and downloaded. It does not know what is in them.
+//! Files: documents and pictures that the bot sends from memory, with a caption and buttons, and documents that people
+//! send.
 
+use reqwest::multipart::{Form, Part};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::error::TelegramError;
 use super::limits::Urgency;
-use super::methods::{Telegram, keyboard, without_colours, without_nulls};
-use crate::domain::ids::Place;
+use super::methods::{Edited, Sent, Telegram, edited, keyboard, without_nulls};
+use crate::domain::ids::{ChatId, Place};
 use crate::view::Screen;
 
-/// A file that is sent.
+/// A file on its way to a chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Upload {
+    /// The name under which people save it.
     pub name: String,
     pub mime: &'static str,
     pub bytes: Vec<u8>,
-}
-
-#[derive(Deserialize)]
-struct Sent {
-    message_id: i32,
+    /// It can be neither forwarded nor saved to the gallery: it tells what a chat spends.
+    pub is_protected: bool,
 }
 
 #[derive(Deserialize)]
@@ -28,44 +28,27 @@ struct FilePath {
 }
 
 impl Telegram {
-    /// Sends a file with a screen as its caption (1,024 characters at most) and its buttons. Returns the message.
+    /// Sends a document with a caption; the answer to a person who asked for it. Returns the message.
     pub async fn send_document(
         &self,
         place: Place,
-        file: Upload,
+        file: &Upload,
         caption: &Screen,
-        urgency: Urgency,
-        is_silent: bool,
     ) -> Result<i32, TelegramError> {
-        // Plain buttons: a refusal of colours would send the whole file again.
-        let markup = without_colours(without_nulls(json!({ "reply_markup": keyboard(caption) })));
-        let part = reqwest::multipart::Part::bytes(file.bytes)
-            .file_name(file.name)
-            .mime_str(file.mime)
-            .map_err(|_| TelegramError::BadRequest("the file's type".to_owned()))?;
-        let mut form = reqwest::multipart::Form::new()
-            .text("chat_id", place.chat.0.to_string())
-            .text("caption", caption.html.clone())
-            .text("parse_mode", "HTML")
-            .part("document", part);
-        if let Some(topic) = place.topic {
-            form = form.text("message_thread_id", topic.0.to_string());
-        }
-        if is_silent {
-            form = form.text("disable_notification", "true");
-        }
-        if let Some(markup) = markup.get("reply_markup") {
-            form = form.text("reply_markup", markup.to_string());
-        }
-        self.limits.take(place.chat, urgency).await;
-        let sent: Result<Sent, TelegramError> = self.api.upload("sendDocument", form).await;
-        if let Err(TelegramError::Flood(wait)) = &sent {
-            self.limits.rest(place.chat, *wait);
-        }
-        Ok(sent?.message_id)
+        self.send_file("sendDocument", "document", place, file, caption, Urgency::Answer).await
     }
 
-    /// Downloads a file that somebody sent; `None` if it is larger than `most` bytes or not there any more.
+    /// Sends a document that nobody waits for: news with a file.
+    pub async fn push_document(
+        &self,
+        place: Place,
+        file: &Upload,
+        caption: &Screen,
+    ) -> Result<i32, TelegramError> {
+        self.send_file("sendDocument", "document", place, file, caption, Urgency::Push).await
+    }
+
+    /// Downloads a document that somebody sent; `None` if it is larger than `most` bytes or not there any more.
     pub async fn download(&self, file_id: &str, most: u64) -> Result<Option<Vec<u8>>, TelegramError> {
         let file: FilePath = match self.api.call("getFile", &json!({ "file_id": file_id })).await {
             Ok(file) => file,
@@ -78,4 +61,73 @@ impl Telegram {
             None => Ok(None),
         }
     }
+
+    /// Sends a picture with a caption. Returns the message.
+    pub async fn send_photo(
+        &self,
+        place: Place,
+        file: &Upload,
+        caption: &Screen,
+    ) -> Result<i32, TelegramError> {
+        self.send_file("sendPhoto", "photo", place, file, caption, Urgency::Answer).await
+    }
+
+    async fn send_file(
+        &self,
+        method: &str,
+        field: &'static str,
+        place: Place,
+        file: &Upload,
+        caption: &Screen,
+        urgency: Urgency,
+    ) -> Result<i32, TelegramError> {
+        let fields = without_nulls(json!({
+            "chat_id": place.chat.0,
+            "message_thread_id": place.topic.map(|topic| topic.0),
+            "caption": caption.html,
+            "parse_mode": "HTML",
+            "protect_content": file.is_protected.then_some(true),
+            "reply_markup": keyboard(caption),
+        }));
+        let call = || self.api.call_form::<Sent>(method, form(&fields, field, file));
+        Ok(self.limited(place.chat, urgency, method, call).await?.message_id)
+    }
+
+    /// Puts another picture and caption into a message that shows a picture.
+    pub async fn edit_photo(
+        &self,
+        chat: ChatId,
+        message: i32,
+        file: &Upload,
+        caption: &Screen,
+    ) -> Result<Edited, TelegramError> {
+        const METHOD: &str = "editMessageMedia";
+        let media = json!({
+            "type": "photo", "media": "attach://picture", "caption": caption.html, "parse_mode": "HTML",
+        });
+        let fields = without_nulls(json!({
+            "chat_id": chat.0,
+            "message_id": message,
+            "media": media,
+            "reply_markup": keyboard(caption),
+        }));
+        let call = || self.api.call_form::<Value>(METHOD, form(&fields, "picture", file));
+        edited(self.limited(chat, Urgency::Answer, METHOD, call).await)
+    }
+}
+
+/// A form with the file; fields that are no plain text travel as JSON text.
+fn form(fields: &Value, field: &'static str, file: &Upload) -> Form {
+    let mut form = Form::new();
+    for (name, value) in fields.as_object().into_iter().flatten() {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        form = form.text(name.clone(), text);
+    }
+    let part = Part::bytes(file.bytes.clone()).file_name(file.name.clone());
+    // The types are ours and well formed; a part without one would be sent just as well.
+    let part = match part.mime_str(file.mime) {
+        Ok(part) => part,
+        Err(_) => Part::bytes(file.bytes.clone()).file_name(file.name.clone()),
+    };
+    form.part(field, part)
 }

@@ -47,15 +47,15 @@ pub struct Command {
 }
 
 #[derive(Deserialize)]
-struct Sent {
-    message_id: i32,
+pub(super) struct Sent {
+    pub message_id: i32,
 }
 
 /// The one way out to Telegram; clones share the limits.
 #[derive(Clone)]
 pub struct Telegram {
     pub(super) api: Arc<Api>,
-    pub(super) limits: Arc<Limits>,
+    limits: Arc<Limits>,
     /// The server does not take the colours of buttons: an older one of the operator's own.
     is_colourless: Arc<AtomicBool>,
 }
@@ -202,20 +202,39 @@ impl Telegram {
         self.api.call::<bool>("setMyShortDescription", &params).await.map(drop)
     }
 
-    /// Sends inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
-    async fn call_limited<T: serde::de::DeserializeOwned>(
+    /// Sends inside the limits, without the colours of buttons where the server does not take them.
+    pub(super) async fn call_limited<T: serde::de::DeserializeOwned>(
         &self,
         chat: ChatId,
         urgency: Urgency,
         method: &str,
         params: &Value,
     ) -> Result<T, TelegramError> {
+        if !self.is_colourless.load(Ordering::Relaxed) {
+            match self.limited(chat, urgency, method, || self.api.call(method, params)).await {
+                // A refusal: nothing was sent. From now on every button is plain.
+                Err(error) if is_about_colours(&error, params) => {
+                    self.is_colourless.store(true, Ordering::Relaxed);
+                }
+                other => return other,
+            }
+        }
+        let plain = without_colours(params.clone());
+        self.limited(chat, urgency, method, || self.api.call(method, &plain)).await
+    }
+
+    /// Calls inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
+    pub(super) async fn limited<T, F: Future<Output = Result<T, TelegramError>>>(
+        &self,
+        chat: ChatId,
+        urgency: Urgency,
+        method: &str,
+        call: impl Fn() -> F,
+    ) -> Result<T, TelegramError> {
         let mut waited = Duration::ZERO;
-        let is_colourless = self.is_colourless.load(Ordering::Relaxed);
-        let mut params = if is_colourless { without_colours(params.clone()) } else { params.clone() };
         for attempt in 1.. {
             self.limits.take(chat, urgency).await;
-            match self.api.call(method, &params).await {
+            match call().await {
                 Err(TelegramError::Flood(wait)) => {
                     tracing::warn!(method, retry_after_s = wait.as_secs(), "Telegram asks to wait");
                     self.limits.rest(chat, wait);
@@ -223,11 +242,6 @@ impl Telegram {
                     if urgency == Urgency::Push || attempt >= TRIES || waited > PATIENCE {
                         return Err(TelegramError::Flood(wait));
                     }
-                }
-                Err(error) if is_about_colours(&error, &params) => {
-                    // A refusal: nothing was sent. From now on every button is plain.
-                    self.is_colourless.store(true, Ordering::Relaxed);
-                    params = without_colours(params);
                 }
                 other => return other,
             }
@@ -242,7 +256,7 @@ fn is_about_colours(error: &TelegramError, params: &Value) -> bool {
     text.to_ascii_lowercase().contains("style") && *params != without_colours(params.clone())
 }
 
-pub(super) fn without_colours(mut params: Value) -> Value {
+fn without_colours(mut params: Value) -> Value {
     let rows = params.pointer_mut("/reply_markup/inline_keyboard").and_then(Value::as_array_mut);
     let buttons = rows.into_iter().flatten().filter_map(Value::as_array_mut).flatten();
     for button in buttons.filter_map(Value::as_object_mut) {
@@ -251,7 +265,7 @@ pub(super) fn without_colours(mut params: Value) -> Value {
     params
 }
 
-fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError> {
+pub(super) fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError> {
     match result {
         Ok(_) | Err(TelegramError::NotModified) => Ok(Edited::Done),
         Err(TelegramError::MessageGone(_)) => Ok(Edited::Gone),

@@ -167,12 +167,13 @@ impl Notifier {
             name: format!("orders-{mass}.csv"),
             mime: "text/csv",
             bytes: view::mass::file(text, &lines),
+            is_protected: false,
         };
-        let sent = self.telegram.send_document(news.place, file.clone(), &screen, Urgency::Push, false).await;
+        let sent = self.telegram.push_document(news.place, &file, &screen).await;
         let sent = match sent {
             Err(TelegramError::TopicGone(_)) if news.place.topic.is_some() => {
                 let place = Place::chat(chat);
-                self.telegram.send_document(place, file, &screen, Urgency::Push, false).await
+                self.telegram.push_document(place, &file, &screen).await
             }
             sent => sent,
         };

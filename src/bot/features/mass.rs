@@ -160,10 +160,8 @@ async fn outcome(turn: &Turn<'_>, row: MassRow) -> Result<(), BotError> {
         name: format!("orders-{row}.csv"),
         mime: "text/csv",
         bytes: view::mass::file(turn.t, &lines),
+        is_protected: false,
     };
-    turn.bot
-        .telegram
-        .send_document(turn.place, file, &screen, crate::telegram::Urgency::Answer, false)
-        .await?;
+    turn.bot.telegram.send_document(turn.place, &file, &screen).await?;
     Ok(())
 }
