@@ -20,7 +20,9 @@ use crate::domain::time::Time;
 type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
 
 /// After so many lost answers a list stops by itself: each of them is for a person to decide.
-const MOST_UNKNOWN: i64 = 5;
+const MOST_LOST: i64 = 5;
+/// Orders of unknown fate of one list that get a message of their own.
+const MOST_TOLD: i64 = 20;
 /// A message that shows progress is drawn anew no more often than this.
 const REDRAW_MILLIS: i64 = 3_000;
 
@@ -421,17 +423,15 @@ async fn finish(tx: &mut Tx, row: MassRow, now: Time) -> Result<(), StoreError> 
     Ok(())
 }
 
-async fn count_unknown(tx: &mut Tx, row: MassRow) -> Result<i64, StoreError> {
-    Ok(sqlx::query_scalar("SELECT COUNT(*) FROM orders WHERE mass_id = ? AND state = 'unknown'")
-        .bind(row.0)
-        .fetch_one(&mut **tx)
-        .await?)
-}
-
 /// Whether an order that has just become unknown gets a message of its own: the first ones do. The list's own message
 /// counts them all and leads to them.
 pub(super) async fn tells_of_unknown(tx: &mut Tx, row: MassRow) -> Result<bool, StoreError> {
-    Ok(count_unknown(tx, row).await? <= MOST_UNKNOWN)
+    let unknown: i64 =
+        sqlx::query_scalar("SELECT COUNT(*) FROM orders WHERE mass_id = ? AND state = 'unknown'")
+            .bind(row.0)
+            .fetch_one(&mut **tx)
+            .await?;
+    Ok(unknown <= MOST_TOLD)
 }
 
 /// Marks the messages of lists whose orders moved, inside the transaction of the change.
@@ -448,7 +448,14 @@ pub(super) async fn mark_dirty(tx: &mut Tx, lists: &[MassRow], now: Time) -> Res
 ///
 /// Called inside the transaction of the change. A list whose answers are lost again and again stops.
 pub(super) async fn line_settled(tx: &mut Tx, row: MassRow, now: Time) -> Result<(), StoreError> {
-    if count_unknown(tx, row).await? >= MOST_UNKNOWN {
+    // Not counted: what was being sent when the program ended, which says nothing of the panel.
+    let lost: i64 = sqlx::query_scalar(
+        "SELECT COUNT(*) FROM orders WHERE mass_id = ? AND state = 'unknown' AND fault IS NOT NULL",
+    )
+    .bind(row.0)
+    .fetch_one(&mut **tx)
+    .await?;
+    if lost >= MOST_LOST {
         stop(tx, row, now).await?;
     }
     finish(tx, row, now).await

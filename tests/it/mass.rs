@@ -1,13 +1,13 @@
 //! Many orders with one confirmation: the preview, the queue, and that nothing is doubled or lost.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use orderdesk::sandbox::{
     panel::{PanelFaultKind::Hang, When},
     telegram::MessageView,
 };
 
-use crate::support::{PATIENCE, Person, World, once};
+use crate::support::{PATIENCE, Person, Process, World, once};
 
 fn link(n: usize) -> String {
     format!("https://instagram.com/p/MASS{n:04}")
@@ -139,4 +139,41 @@ async fn a_list_goes_on_after_a_restart() {
     anna.look_away();
     anna.reads_all(&["Your orders have been sent", "60 placed"]).await;
     assert_eq!((world.panel.count("add"), ordered(&world)), (60, 60));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_thousand_lines_survive_ten_kills_without_a_double_or_a_loss() {
+    const LINES: usize = 1_000;
+    let mut world = Process::start().await;
+    let anna = world.anna().await;
+    anna.say("/mass");
+    anna.reads("one a line").await;
+    anna.look_away();
+    world.telegram.hand_document(anna.id, anna.id, "orders.txt", lines(LINES).as_bytes());
+    anna.reads("1000 lines can be ordered").await;
+    anna.tap("Confirm").await;
+    for kill in 1..=10 {
+        let wanted = kill * LINES / 11;
+        let is_there = |_: &_| (world.panel.orders().len() >= wanted).then_some(());
+        // The panel's orders are no event of Telegram's, but the progress of the list is.
+        while world.telegram.wait_for(Duration::from_millis(20), is_there).await.is_none() {}
+        world.kill_and_start().await;
+    }
+    let with_file = |_: &_| anna.visible().into_iter().find(|message| message.document.is_some());
+    let done = world.telegram.wait_for(Duration::from_secs(120), with_file).await;
+    let done = done.unwrap_or_else(|| panic!("no file came:\n{}", anna.transcript()));
+    let text = String::from_utf8(done.document.expect("a file").bytes.to_vec()).expect("a text");
+    let of = |outcome: &str| -> BTreeSet<&str> {
+        let is_it = |line: &&str| line.contains(&format!(",{outcome},"));
+        text.lines().filter(is_it).filter_map(|line| line.split(',').nth(3)).collect()
+    };
+    let (placed, unknown) = (of("placed"), of("unknown"));
+    assert_eq!(placed.len() + unknown.len(), LINES, "{text}");
+    assert!(unknown.len() <= 10, "{unknown:?}");
+    // What the panel has: every placed line once, and of the unknown ones some, once.
+    let orders = world.panel.orders();
+    let links: BTreeSet<&str> = orders.iter().map(|order| order.link.as_str()).collect();
+    assert_eq!(links.len(), orders.len(), "an order was doubled");
+    assert!(placed.is_subset(&links), "a placed order is not at the panel");
+    assert!(links.iter().all(|link| placed.contains(link) || unknown.contains(link)));
 }
