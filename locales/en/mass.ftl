@@ -11,6 +11,7 @@ mass-empty = There is no order in this. Send lines such as <code>1448 | https://
 mass-too-many = These are too many lines: I take up to { $most } at once. Send the rest afterwards.
 mass-bad-file = This file cannot be read. Send a CSV or text file in UTF-8, of 2 MB at most.
 mass-gone = ⌛ This list is not there any more. Nothing was ordered by this press.
+mass-limited = Orders have a limit in this group: only its admins place many at once. Order one by one.
 mass-discarded = ✖️ Canceled. Nothing was ordered.
 mass-changed = ⚠️ <b>Prices have changed, or the list was too old.</b> Nothing was ordered yet. As it would be now:
 

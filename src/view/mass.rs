@@ -65,6 +65,11 @@ pub fn bad_file(t: &Text) -> Screen {
     body(t).text("mass-bad-file").screen(vec![])
 }
 
+/// A group with limits leaves lists to its admins.
+pub fn limited(t: &Text) -> Screen {
+    body(t).text("mass-limited").screen(vec![])
+}
+
 /// The list had been thrown away, or belongs to another chat.
 pub fn gone(t: &Text) -> Screen {
     body(t).text("mass-gone").screen(keyboard(t).menu().rows())

@@ -9,6 +9,7 @@ use crate::desk::MassConfirmed;
 use crate::domain::ids::MassRow;
 use crate::domain::mass::{MAX_LINES, parse_mass};
 use crate::domain::money::Money;
+use crate::domain::role::Role;
 use crate::store::{Mass, MassState, StoredLine};
 use crate::telegram::types::Document;
 use crate::view;
@@ -135,6 +136,12 @@ pub async fn on_press(turn: &Turn<'_>, press: MassPress) -> Result<(), BotError>
 
 /// One press confirms all; the same press again, an old message or another device order nothing.
 async fn confirm(turn: &Turn<'_>, row: MassRow) -> Result<(), BotError> {
+    if !turn.place.is_private() && turn.role < Role::Manager {
+        let group = turn.store().get_group(turn.chat_id()).await?;
+        if group.order_limit.is_some() || group.day_limit.is_some() {
+            return turn.send(&view::mass::limited(turn.t)).await.map(drop);
+        }
+    }
     match turn.bot.desk.confirm_mass(turn.chat_id(), row, turn.pressed).await? {
         MassConfirmed::Queued | MassConfirmed::Already => progress(turn, row).await,
         MassConfirmed::Gone => gone(turn).await,

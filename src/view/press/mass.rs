@@ -31,6 +31,23 @@ pub enum MassPress {
 }
 
 impl MassPress {
+    /// The list that it is about.
+    pub fn mass(&self) -> MassRow {
+        match self {
+            Self::Page { mass, .. }
+            | Self::Confirm { mass }
+            | Self::Discard { mass }
+            | Self::Progress { mass }
+            | Self::Stop { mass }
+            | Self::File { mass } => *mass,
+        }
+    }
+
+    /// Whether it is for whoever wrote the list.
+    pub fn is_of_its_draft(&self) -> bool {
+        matches!(self, Self::Confirm { .. } | Self::Discard { .. })
+    }
+
     pub fn encode(&self) -> String {
         match self {
             Self::Page { mass, page } => format!("p:{mass}:{page}"),
