@@ -18,6 +18,7 @@ CREATE TABLE masses (
     CHECK (state IN ('draft', 'discarded') OR confirmed_at IS NOT NULL),
     CHECK ((state = 'done') = (done_at IS NOT NULL))
 ) STRICT;
+CREATE INDEX masses_message ON masses (chat_id, message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX masses_dirty ON masses (dirty_at) WHERE dirty_at IS NOT NULL;
 
 -- Its lines as they were sent, each with its order or with what is wrong.

@@ -20,7 +20,8 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         // Without ids it leaves one's own dialogue.
         "cancel" if rest.is_empty() => Action::Browse,
         "cancel" => Action::Cancel,
-        "key" => Action::Key,
+        // Everything of the chat goes, its key first of all.
+        "key" | "forget" => Action::Key,
         "language" | "settings" => Action::Settings,
         _ => return None,
     })
@@ -60,9 +61,12 @@ pub fn of_press(press: &Press) -> Action {
         Press::Refill { .. } => Action::Refill,
         Press::CancelAsk { .. } | Press::CancelYes { .. } | Press::CancelTyped { .. } => Action::Cancel,
         Press::Languages { .. } | Press::SetLang(_) | Press::Settings | Press::SetPush(_) => Action::Settings,
-        Press::Key | Press::KeyEnter | Press::KeyPanel { .. } | Press::KeyRemove | Press::KeyRemoveYes => {
-            Action::Key
-        }
+        Press::Key
+        | Press::KeyEnter
+        | Press::KeyPanel { .. }
+        | Press::KeyRemove
+        | Press::KeyRemoveYes
+        | Press::ForgetYes => Action::Key,
     }
 }
 
@@ -118,6 +122,7 @@ mod tests {
             Press::CancelYes { order },
             Press::NotPlacedYes { order },
             Press::KeyRemoveYes,
+            Press::ForgetYes,
         ] {
             assert_ne!(of_press(&press), Action::Browse, "{press:?}");
         }

@@ -320,6 +320,30 @@ impl Store {
         Ok(())
     }
 
+    /// Whether a message shows a list still.
+    pub async fn shows_mass(&self, row: MassRow, message: i32) -> Result<bool, StoreError> {
+        let shown: Option<i64> = sqlx::query_scalar("SELECT 1 FROM masses WHERE id = ? AND message_id = ?")
+            .bind(row.0)
+            .bind(message)
+            .fetch_optional(&self.reader)
+            .await?;
+        Ok(shown.is_some())
+    }
+
+    /// A message shows something else from now on: no list is drawn over it.
+    pub async fn release_mass_message(&self, chat: ChatId, message: i32) -> Result<(), StoreError> {
+        let list: Option<i64> =
+            sqlx::query_scalar("SELECT id FROM masses WHERE chat_id = ? AND message_id = ?")
+                .bind(chat.0)
+                .bind(message)
+                .fetch_optional(&self.reader)
+                .await?;
+        match list {
+            Some(list) => self.set_mass_message(MassRow(list), None).await,
+            None => Ok(()),
+        }
+    }
+
     /// Lists whose message is out of date and may be drawn anew: the chat, the list, the message.
     pub async fn list_dirty_masses(&self, limit: u32) -> Result<Vec<(ChatId, MassRow, i32)>, StoreError> {
         let rows: Vec<(i64, i64, i32)> = sqlx::query_as(
