@@ -3,25 +3,33 @@
 //! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
 
 mod accounts;
+mod approvals;
+mod audit;
 mod backup;
+mod balance;
 mod cards;
 mod catalog;
 mod chats;
 mod dialogues;
 mod erase;
 mod facts;
+mod group_keys;
 mod groups;
+mod history;
 mod housekeeping;
 mod inbox;
 mod journal;
 mod lock;
 mod mass;
 mod notes;
+mod operator;
 mod orders;
 mod outbox;
+mod outlook;
 mod requests;
 mod rotate;
 mod row;
+mod stats;
 mod tracking;
 mod vault;
 mod watching;
@@ -44,17 +52,20 @@ use sqlx::sqlite::{
 use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
+pub use approvals::Decision;
 pub use backup::{BackupError, Restored, back_up, restore};
 pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use facts::Offers;
+pub use group_keys::KeyToken;
 pub use groups::{Group, GroupMember};
 pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
 pub use lock::DatabaseLock;
 pub use mass::{Mass, MassCounts, MassState, NewMass, StoredLine};
+pub use operator::{Counts, PanelCounts};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
@@ -90,6 +101,7 @@ pub struct Wakes {
     pub poller: Notify,
     pub notifier: Notify,
     pub syncer: Notify,
+    pub watcher: Notify,
     pub housekeeper: Notify,
     pub archivist: Notify,
 }

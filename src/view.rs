@@ -5,6 +5,7 @@
 pub mod balance;
 pub mod card;
 pub mod catalog;
+pub mod chart;
 pub mod commands;
 pub mod csv;
 pub mod fault;
@@ -14,6 +15,7 @@ pub mod help;
 mod html;
 pub mod key;
 mod keyboard;
+mod live;
 pub mod lookup;
 pub mod mass;
 pub mod menu;
@@ -32,8 +34,10 @@ mod shorten;
 pub mod split;
 pub mod start;
 mod state;
+pub mod stats;
 mod style;
 pub mod summary;
+pub mod tables;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
