@@ -2,8 +2,11 @@
 //!
 //! No I/O, no async, no clock: `now` is an argument. Nothing here knows Telegram's or SQLite's types.
 
+pub mod answer;
 pub mod draft;
 pub mod fault;
+pub mod field;
+pub mod form;
 pub mod ids;
 pub mod lang;
 pub mod link;

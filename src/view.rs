@@ -7,6 +7,7 @@ pub mod card;
 pub mod catalog;
 pub mod commands;
 pub mod fault;
+mod fields;
 pub mod help;
 mod html;
 pub mod key;

@@ -2,6 +2,7 @@
 
 pub mod balance;
 pub mod catalog;
+pub mod document;
 pub mod group;
 pub mod help;
 pub mod key;

@@ -4,11 +4,12 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, group, help, key, order, orders, requests, settings, start, unknown,
+    balance, catalog, document, group, help, key, order, orders, requests, settings, start, unknown,
 };
 use super::turn::Turn;
 use super::{Bot, BotError};
 use crate::desk::DeskError;
+use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, Place, TopicId, UserId};
 use crate::store::StoreError;
 use crate::telegram::TelegramError;
@@ -101,7 +102,7 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     if let Some(new) = message.migrate_to_chat_id {
         return Ok(bot.store().migrate_chat(ChatId(message.chat.id), ChatId(new)).await?);
     }
-    let (Some(person), Some(text)) = (&message.from, &message.text) else { return Ok(()) };
+    let Some(person) = &message.from else { return Ok(()) };
     if person.is_bot || matches!(message.chat.kind, ChatKind::Channel | ChatKind::Other) {
         return Ok(());
     }
@@ -109,6 +110,14 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
         chat: ChatId(message.chat.id),
         topic: topic(message.message_thread_id, message.is_topic_message),
     };
+    if let Some(file) = &message.document
+        && message.chat.kind == ChatKind::Private
+    {
+        let turn = turn(bot, place, person, None).await?;
+        let result = document::document(&turn, file).await;
+        return explain(&turn, result).await;
+    }
+    let Some(text) = &message.text else { return Ok(()) };
     let command = Command::parse(text, &bot.me.username);
     if message.chat.kind != ChatKind::Private {
         return match command {
@@ -187,9 +196,7 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
 async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
     match turn.dialogue().await? {
         Some(dialogue @ Dialogue::Key { .. }) => key::entered(turn, &dialogue, message, text).await,
-        Some(dialogue @ Dialogue::Link { .. }) => order::link(turn, &dialogue, text).await,
-        Some(dialogue @ Dialogue::Quantity { .. }) => order::quantity_typed(turn, &dialogue, text).await,
-        Some(dialogue @ Dialogue::Comments { .. }) => order::comments(turn, &dialogue, text).await,
+        Some(dialogue @ Dialogue::Order { .. }) => order::answered(turn, &dialogue, text).await,
         Some(dialogue @ Dialogue::PanelId { .. }) => unknown::id_typed(turn, &dialogue, text).await,
         None => help::plain_text(turn, message, text).await,
     }
@@ -238,8 +245,9 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Favourite { service } => catalog::favourite(turn, service).await,
         Press::Favourites { page } => catalog::favourites(turn, page).await,
         Press::Search { search, page } => catalog::search_page(turn, search, page).await,
-        Press::Order { service } => order::start(turn, service, None).await,
-        Press::Quantity { n } => order::quantity_pressed(turn, n).await,
+        Press::Order { service } => order::start(turn, service).await,
+        Press::Quantity { n } => order::chosen(turn, Field::Quantity, n).await,
+        Press::Ordering(press) => order::on_press(turn, press).await,
         Press::Confirm { order } => order::confirm(turn, order).await,
         Press::Discard { order } => order::discard(turn, order).await,
         Press::Leave => order::leave(turn).await,

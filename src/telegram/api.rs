@@ -28,6 +28,8 @@ pub struct Api {
     http: reqwest::Client,
     /// `SERVER/botTOKEN/`: secret as a whole.
     prefix: SecretString,
+    /// `SERVER/file/botTOKEN/`, from where files are downloaded.
+    files: SecretString,
 }
 
 #[derive(Deserialize)]
@@ -61,7 +63,29 @@ impl Api {
         if url::Url::parse(prefix.expose_secret()).is_err() {
             return Err(ApiBuildError::BadUrl);
         }
-        Ok(Self { http: builder.build()?, prefix })
+        let files = SecretString::from(format!("{base}/file/bot{}/", token.expose_secret()));
+        Ok(Self { http: builder.build()?, prefix, files })
+    }
+
+    /// Downloads a file by the path that `getFile` gave; `None` if it is longer than `most` bytes.
+    pub async fn download(&self, path: &str, most: usize) -> Result<Option<Vec<u8>>, TelegramError> {
+        let unreachable = |error: reqwest::Error| TelegramError::Unreachable(kind_of(&error).to_owned());
+        if path.contains("..") || path.starts_with('/') || path.contains(['?', '#']) {
+            return Err(TelegramError::BadRequest("the file's path cannot be used".to_owned()));
+        }
+        let request = self.http.get(format!("{}{path}", self.files.expose_secret())).timeout(TIMEOUT);
+        let mut answer = request.send().await.map_err(unreachable)?;
+        if !answer.status().is_success() {
+            return Err(TelegramError::Unreachable(format!("HTTP {} for a file", answer.status().as_u16())));
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = answer.chunk().await.map_err(unreachable)? {
+            if bytes.len().saturating_add(chunk.len()) > most {
+                return Ok(None);
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(Some(bytes))
     }
 
     /// Calls a method and reads its result.

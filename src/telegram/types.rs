@@ -25,8 +25,18 @@ pub struct Message {
     pub sender_chat: Option<Chat>,
     pub chat: Chat,
     pub text: Option<String>,
+    pub document: Option<Document>,
     pub reply_to_message: Option<Box<RepliedMessage>>,
     pub migrate_to_chat_id: Option<i64>,
+}
+
+/// A file that a person sent; its bytes are asked for apart.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Document {
+    pub file_id: String,
+    pub file_name: Option<String>,
+    /// As Telegram says it; what comes is counted all the same.
+    pub file_size: Option<u64>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

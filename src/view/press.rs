@@ -2,6 +2,10 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod ordering;
+
+pub use ordering::OrderingPress;
+
 use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
@@ -96,6 +100,8 @@ pub enum Press {
     Quantity {
         n: u64,
     },
+    /// Other answers of the order dialogue, and changes of a draft.
+    Ordering(OrderingPress),
     Confirm {
         order: OrderRow,
     },
@@ -195,6 +201,7 @@ impl Press {
             Self::Search { search, page } => format!("se:{search}:{page}"),
             Self::Order { service } => format!("or:{service}"),
             Self::Quantity { n } => format!("qu:{n}"),
+            Self::Ordering(press) => format!("og:{}", press.encode()),
             Self::Confirm { order } => format!("co:{order}"),
             Self::Discard { order } => format!("di:{order}"),
             Self::Leave => "le".to_owned(),
@@ -246,6 +253,7 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {

@@ -5,6 +5,7 @@
 mod browsing;
 mod faults;
 mod groups;
+mod kinds;
 mod languages;
 mod limits;
 mod onboarding;
