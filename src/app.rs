@@ -1,8 +1,10 @@
 //! The one place that builds everything and joins the tasks.
 
 mod check;
+mod keeping;
 mod master_key;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,9 +18,11 @@ use crate::config::{PanelSetting, Settings};
 use crate::desk::{Desk, Panels};
 use crate::l10n::{LocaleError, Locales};
 use crate::panel::{Panel, PanelBuildError, PanelSettings};
-use crate::store::{Store, StoreError};
+use crate::store::{BackupError, DatabaseLock, Keep, Store, StoreError};
 use crate::telegram::types::Me;
 use crate::telegram::{Api, ApiBuildError, Telegram, TelegramError};
+use crate::workers::archivist::Archivist;
+use crate::workers::housekeeper::Housekeeper;
 use crate::workers::notifier::Notifier;
 use crate::workers::poller::Poller;
 use crate::workers::submitter::Submitter;
@@ -26,6 +30,7 @@ use crate::workers::syncer::Syncer;
 use crate::workers::{self};
 
 pub use check::check;
+pub use keeping::{backup, restore, rotate_key};
 pub use master_key::{MasterKeyError, load_master_key};
 
 /// Requests of one panel that may be open at the same time.
@@ -52,6 +57,12 @@ pub enum AppError {
     MasterKey(#[from] MasterKeyError),
     #[error("DATABASE_URL: {0}")]
     Store(#[from] StoreError),
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    #[error("DATABASE_URL: another Orderdesk runs on this database; stop it first")]
+    Running,
+    #[error("DATABASE_URL: {0} is not there")]
+    NoDatabase(PathBuf),
     #[error("the languages cannot be read: {0}")]
     Locale(#[from] LocaleError),
     #[error(transparent)]
@@ -60,9 +71,26 @@ pub enum AppError {
     Io(#[from] std::io::Error),
 }
 
+impl AppError {
+    /// The program's exit code: that of `check` for the same trouble.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Settings(_) | Self::NoToken | Self::Api(_) | Self::Panel(_) => check::SETTINGS,
+            Self::MasterKey(_)
+            | Self::Store(StoreError::Vault(_))
+            | Self::Backup(BackupError::OtherKey(_)) => check::MASTER_KEY,
+            Self::Store(_) | Self::Backup(_) | Self::Running | Self::NoDatabase(_) => check::DATABASE,
+            Self::Intake(IntakeError::BadToken) => check::TOKEN,
+            Self::Intake(IntakeError::Store(_)) => check::DATABASE,
+            Self::Locale(_) | Self::Io(_) => 1,
+        }
+    }
+}
+
 /// The bot and its workers, running.
 pub struct App {
     pub store: Store,
+    lock: DatabaseLock,
     stop: CancellationToken,
     submitter: Submitter,
     notifier: Notifier,
@@ -98,6 +126,7 @@ impl App {
         let panels = build_panels(settings)?;
         let locales = Arc::new(Locales::new()?);
         let master = load_master_key(settings)?;
+        let lock = lock_database(&settings.database_url.0, &stop).await?;
         let store = Store::open(&settings.database_url.0, &master, clock).await?;
         let me = meet_telegram(&telegram, &stop).await?;
         tracing::info!(bot = me.username, "Telegram knows the bot");
@@ -108,16 +137,18 @@ impl App {
         let poller = Poller::new(store.clone(), panels, settings.poll_interval);
         let syncer = Syncer::new(desk.clone(), settings.catalog_ttl);
         let bot = Bot::new(desk, telegram, locales, me);
-        let workers = spawn_workers(&store, &stop, &submitter, &notifier, &poller, &syncer);
+        let mut workers = spawn_workers(&store, &stop, &submitter, &notifier, &poller, &syncer);
+        workers.extend(spawn_keepers(&store, &stop, settings));
         let profile = bot.clone();
         tokio::spawn(async move { set_up_profile(&profile).await });
         let intake = tokio::spawn(Intake::new(bot).run(stop.clone()));
-        Ok(Self { store, stop, submitter, notifier, workers, intake })
+        Ok(Self { store, lock, stop, submitter, notifier, workers, intake })
     }
 
     /// Waits for the end: what is in flight is ended, what is written down stays for the next start.
     pub async fn join(self) -> Result<(), AppError> {
-        let Self { store, stop, submitter, notifier, workers, mut intake } = self;
+        // Given back at the very end: until then something may be written.
+        let Self { store, lock: _lock, stop, submitter, notifier, workers, mut intake } = self;
         let early = tokio::select! {
             ended = &mut intake => Some(ended),
             () = stop.cancelled() => None,
@@ -175,6 +206,51 @@ fn spawn_workers(
         spawn!("poller", poller, poller),
         spawn!("syncer", syncer, syncer),
     ]
+}
+
+/// The workers that look after the database itself.
+fn spawn_keepers(store: &Store, stop: &CancellationToken, settings: &Settings) -> Vec<JoinHandle<()>> {
+    let keep = Keep {
+        unfinished: settings.keep_unfinished,
+        news: settings.keep_news,
+        orders: settings.keep_orders,
+        left_chats: settings.forget_after,
+    };
+    let housekeeper = Housekeeper::new(store.clone(), keep);
+    let archivist = settings.backup_dir.as_ref().map(|folder| {
+        let count = usize::try_from(settings.backup_keep).unwrap_or(usize::MAX);
+        Archivist::new(store.clone(), folder.clone(), count)
+    });
+    let mut keepers = vec![];
+    let (wakes, end) = (store.clone(), stop.clone());
+    keepers.push(tokio::spawn(async move {
+        workers::run("housekeeper", &wakes.wakes().housekeeper, &end, || housekeeper.tick()).await;
+    }));
+    if let Some(archivist) = archivist {
+        let (wakes, end) = (store.clone(), stop.clone());
+        keepers.push(tokio::spawn(async move {
+            workers::run("archivist", &wakes.wakes().archivist, &end, || archivist.tick()).await;
+        }));
+    }
+    keepers
+}
+
+/// Takes the database for this program alone; one that is just ending is waited for.
+async fn lock_database(url: &str, stop: &CancellationToken) -> Result<DatabaseLock, AppError> {
+    let until = tokio::time::Instant::now() + FLUSH + Duration::from_secs(2);
+    let mut is_said = false;
+    loop {
+        if let Some(lock) = DatabaseLock::take(url)? {
+            return Ok(lock);
+        }
+        if !std::mem::replace(&mut is_said, true) {
+            tracing::warn!("another Orderdesk runs on this database; waiting for its end");
+        }
+        if tokio::time::Instant::now() >= until || stop.is_cancelled() {
+            return Err(AppError::Running);
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
 }
 
 /// Asks Telegram who the bot is, and again while Telegram cannot be reached.

@@ -4,9 +4,11 @@ mod dialogue;
 mod features;
 mod guard;
 mod intake;
+mod pace;
 mod schema;
 mod setup;
 mod turn;
+mod typing;
 
 use std::sync::Arc;
 

@@ -30,6 +30,22 @@ pub enum CliCommand {
     Check,
     /// Print a new master key for ORDERDESK_MASTER_KEY
     Keygen,
+    /// Copy the whole database to FILE, also while the bot runs; the copy is checked
+    Backup {
+        /// The file to make; it must not be there yet
+        file: PathBuf,
+    },
+    /// Put a backup in the place of the database, with the bot stopped; what was there is kept beside it
+    Restore {
+        /// A file that `backup` made
+        file: PathBuf,
+    },
+    /// Seal everything under another master key; may be stopped and run again
+    RotateKey {
+        /// A file that holds the new master key (see `keygen`)
+        #[arg(long, value_name = "FILE")]
+        new_key_file: PathBuf,
+    },
 }
 
 #[derive(Debug, Args, Clone)]
@@ -90,6 +106,24 @@ pub struct Settings {
     /// Requests a second to one panel
     #[arg(long, env = "ORDERDESK_PANEL_RPS", default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=1000), value_name = "N", global = true)]
     pub panel_rps: u32,
+    /// Where a backup is made every day; without it, none is
+    #[arg(long, env = "ORDERDESK_BACKUP_DIR", value_name = "FOLDER", global = true)]
+    pub backup_dir: Option<PathBuf>,
+    /// How many of these backups are kept
+    #[arg(long, env = "ORDERDESK_BACKUP_KEEP", default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..=10_000), value_name = "N", global = true)]
+    pub backup_keep: u32,
+    /// How long drafts, open questions and the words behind buttons are kept
+    #[arg(long, env = "ORDERDESK_KEEP_UNFINISHED", default_value = "7d", value_parser = at_least_a_day, value_name = "TIME", global = true)]
+    pub keep_unfinished: Duration,
+    /// How long news that was delivered is kept
+    #[arg(long, env = "ORDERDESK_KEEP_NEWS", default_value = "30d", value_parser = at_least_a_day, value_name = "TIME", global = true)]
+    pub keep_news: Duration,
+    /// How long orders are kept after their end
+    #[arg(long, env = "ORDERDESK_KEEP_ORDERS", default_value = "1825d", value_parser = at_least_a_day, value_name = "TIME", global = true)]
+    pub keep_orders: Duration,
+    /// When everything of a chat that left is erased, its key too
+    #[arg(long, env = "ORDERDESK_FORGET_AFTER", default_value = "30d", value_parser = at_least_a_day, value_name = "TIME", global = true)]
+    pub forget_after: Duration,
     /// Log format: for people, or json for machines
     #[arg(long, env = "ORDERDESK_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text, global = true)]
     pub log_format: LogFormat,
@@ -197,6 +231,12 @@ fn duration(text: &str) -> Result<Duration, String> {
     if parsed < Duration::from_millis(100) { Err("shorter than 100ms".to_owned()) } else { Ok(parsed) }
 }
 
+/// A duration of at least a day: what was used today must not be gone.
+fn at_least_a_day(text: &str) -> Result<Duration, String> {
+    let parsed = duration(text)?;
+    if parsed < Duration::from_secs(86_400) { Err("shorter than 1d".to_owned()) } else { Ok(parsed) }
+}
+
 impl Settings {
     /// What clap cannot see: names given twice.
     pub fn check(&self) -> Result<(), String> {
@@ -231,6 +271,8 @@ mod tests {
             (["--database-url", "postgres://x"], "--database-url"),
             (["--database-url", "sqlite::memory:"], "memory"),
             (["--api-url", "ftp://x"], "--api-url"),
+            (["--keep-unfinished", "1h"], "--keep-unfinished"),
+            (["--backup-keep", "0"], "--backup-keep"),
         ] {
             let error = parse(&args).unwrap_err();
             assert!(error.contains(word), "{args:?}: {error}");

@@ -64,12 +64,15 @@ async fn execute(cli: Cli) -> ExitCode {
         CliCommand::Sandbox(args) => sandbox(cli.settings, &args).await,
         CliCommand::Check => return ExitCode::from(app::check(&cli.settings).await),
         CliCommand::Keygen => return keygen(),
+        CliCommand::Backup { file } => app::backup(&cli.settings, &file).await,
+        CliCommand::Restore { file } => app::restore(&cli.settings, &file).await,
+        CliCommand::RotateKey { new_key_file } => app::rotate_key(&cli.settings, &new_key_file).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
-            ExitCode::from(if matches!(error, AppError::Settings(_) | AppError::NoToken) { 2 } else { 1 })
+            ExitCode::from(error.exit_code())
         }
     }
 }

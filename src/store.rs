@@ -3,17 +3,22 @@
 //! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
 
 mod accounts;
+mod backup;
 mod cards;
 mod catalog;
 mod chats;
 mod dialogues;
+mod erase;
 mod facts;
+mod housekeeping;
 mod inbox;
 mod journal;
+mod lock;
 mod notes;
 mod orders;
 mod outbox;
 mod requests;
+mod rotate;
 mod row;
 mod tracking;
 mod vault;
@@ -21,8 +26,9 @@ mod vault;
 #[cfg(test)]
 mod journal_tests;
 
+use std::path::PathBuf;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use sqlx::sqlite::{
@@ -32,27 +38,34 @@ use sqlx::sqlite::{
 use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
+pub use backup::{BackupError, Restored, back_up, restore};
 pub use cards::DirtyCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use facts::Offers;
+pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
+pub use lock::DatabaseLock;
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
+pub use rotate::{Rotation, end_handover, is_handover_open, rotate_key};
 pub use tracking::{DueOrders, DueRefills, Seen};
 pub use vault::{MasterKey, Vault, VaultError};
 
 use crate::clock::Clock;
+use rotate::InUse;
 
 /// Why the database could not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    #[error("the database failed: {0}")]
+    #[error("{}", database_words(.0))]
     Database(#[from] sqlx::Error),
-    #[error("the database could not be brought up to date: {0}")]
+    #[error("{}", migration_words(.0))]
     Migration(#[from] sqlx::migrate::MigrateError),
+    #[error("{path}: {error}")]
+    Unusable { path: PathBuf, error: std::io::Error },
     #[error("a row of the database cannot be read: {0}")]
     Corrupt(&'static str),
     #[error(transparent)]
@@ -68,6 +81,8 @@ pub struct Wakes {
     pub poller: Notify,
     pub notifier: Notify,
     pub syncer: Notify,
+    pub housekeeper: Notify,
+    pub archivist: Notify,
 }
 
 /// The database: one writer, several readers.
@@ -75,10 +90,16 @@ pub struct Wakes {
 pub struct Store {
     writer: SqlitePool,
     reader: SqlitePool,
-    vault: Arc<Vault>,
+    /// Replaced when the master key is rotated.
+    vault: Arc<RwLock<Arc<InUse>>>,
     clock: Clock,
     wakes: Arc<Wakes>,
 }
+
+/// The fact that only the right master key verifies.
+const VAULT_CHECK: &str = "vault-check";
+/// The fact that holds the next master key for a program that runs while it is rotated.
+const HANDOVER: &str = "vault-handover";
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
@@ -104,39 +125,87 @@ fn make_private(url: &str) -> Result<(), StoreError> {
     match open.open(options(url)?.get_filename()) {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(StoreError::BadUrl(error.to_string())),
+        Err(error) => Err(StoreError::Unusable { path: options(url)?.get_filename().to_owned(), error }),
     }
+}
+
+/// What SQLite's code means for the operator, before SQLite's own words.
+fn database_words(error: &sqlx::Error) -> String {
+    let code = error.as_database_error().and_then(|error| error.code());
+    // Extended codes carry the primary one in their low byte.
+    let primary = code.and_then(|code| code.parse::<u32>().ok()).map(|code| code & 0xff);
+    let meaning = match primary {
+        Some(5 | 6) => "another program holds the database file",
+        Some(8) => "the database file or its folder may not be written",
+        Some(10) => "the disk failed while the database was read or written",
+        Some(11) => "the database file is damaged; restore a backup",
+        Some(13) => "the disk is full",
+        Some(14) => "the database file cannot be opened; its folder must exist and be writable",
+        Some(26) => "the file is no database of this program, or is damaged; restore a backup",
+        _ => return format!("the database failed: {error}"),
+    };
+    format!("{meaning} ({error})")
+}
+
+fn migration_words(error: &sqlx::migrate::MigrateError) -> String {
+    use sqlx::migrate::MigrateError::{Execute, ExecuteMigration, VersionMismatch, VersionMissing};
+    match error {
+        VersionMissing(version) => format!(
+            "the database belongs to a newer version of this program: it has migration {version}, this program knows {}; run the newer version, or restore a backup",
+            known_version()
+        ),
+        VersionMismatch(version) => format!(
+            "the database does not belong to this program: its migration {version} is another one than this program's"
+        ),
+        Execute(error) => database_words(error),
+        ExecuteMigration(error, version) => {
+            format!("migration {version} failed, nothing was changed: {}", database_words(error))
+        }
+        other => format!("the database could not be brought up to date: {other}"),
+    }
+}
+
+/// The newest migration that this program knows.
+fn known_version() -> i64 {
+    MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default()
+}
+
+/// Opens the one connection that writes, and brings the tables up to date.
+///
+/// `synchronous=FULL`: what a person was told is on the disk, also after a power cut.
+async fn connect_writer(url: &str, may_create: bool) -> Result<SqlitePool, StoreError> {
+    let write = options(url)?
+        .create_if_missing(may_create)
+        .auto_vacuum(SqliteAutoVacuum::Incremental)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .pragma("secure_delete", "ON")
+        .pragma("journal_size_limit", "67108864")
+        .pragma("cache_size", "-4000")
+        .optimize_on_close(true, 400);
+    let writer = SqlitePoolOptions::new()
+        .max_connections(1)
+        .min_connections(1)
+        .max_lifetime(None)
+        .idle_timeout(None)
+        .connect_with(write)
+        .await?;
+    MIGRATIONS.run(&writer).await?;
+    Ok(writer)
 }
 
 impl Store {
     /// Opens the database, makes it if it is missing, and brings its tables up to date.
-    ///
-    /// `synchronous=FULL`: what a person was told is on the disk, also after a power cut.
     pub async fn open(url: &str, master: &MasterKey, clock: Clock) -> Result<Self, StoreError> {
         make_private(url)?;
-        let write = options(url)?
-            .auto_vacuum(SqliteAutoVacuum::Incremental)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .pragma("secure_delete", "ON")
-            .pragma("journal_size_limit", "67108864")
-            .pragma("cache_size", "-4000")
-            .optimize_on_close(true, 400);
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .min_connections(1)
-            .max_lifetime(None)
-            .idle_timeout(None)
-            .connect_with(write)
-            .await?;
-        MIGRATIONS.run(&writer).await?;
+        let writer = connect_writer(url, true).await?;
+        let vault = Vault::new(master);
+        let proof = check_master_key(&writer, &vault).await?;
+        let vault = Arc::new(RwLock::new(Arc::new(InUse { vault, proof })));
         // Readers open the file read-only; they may not set the journal mode.
         let read = options(url)?.create_if_missing(false).read_only(true).pragma("cache_size", "-2000");
         let reader = SqlitePoolOptions::new().max_connections(4).max_lifetime(None).connect_lazy_with(read);
-        let store =
-            Self { writer, reader, vault: Arc::new(Vault::new(master)), clock, wakes: Arc::default() };
-        store.check_master_key().await?;
-        Ok(store)
+        Ok(Self { writer, reader, vault, clock, wakes: Arc::default() })
     }
 
     pub fn clock(&self) -> &Clock {
@@ -168,19 +237,6 @@ impl Store {
         Ok(sqlx::query_scalar("PRAGMA quick_check").fetch_one(&self.reader).await?)
     }
 
-    /// Refuses a master key that did not seal this database's keys, before any key is needed.
-    async fn check_master_key(&self) -> Result<(), StoreError> {
-        const NAME: &str = "vault-check";
-        let known: Option<String> = sqlx::query_scalar("SELECT value FROM facts WHERE name = ?")
-            .bind(NAME)
-            .fetch_optional(&self.writer)
-            .await?;
-        match known {
-            Some(sealed) => self.vault.verify(&sealed).map_err(StoreError::from),
-            None => self.set_fact(NAME, &self.vault.proof()?).await,
-        }
-    }
-
     /// A small fact about the program itself.
     pub async fn find_fact(&self, name: &str) -> Result<Option<String>, StoreError> {
         Ok(sqlx::query_scalar("SELECT value FROM facts WHERE name = ?")
@@ -199,6 +255,32 @@ impl Store {
     }
 }
 
+/// Refuses a master key that did not seal this database's keys, before any key is needed; gives the proof.
+async fn check_master_key(writer: &SqlitePool, vault: &Vault) -> Result<String, StoreError> {
+    let mut tx = writer.begin_with("BEGIN IMMEDIATE").await?;
+    let known: Option<String> = sqlx::query_scalar("SELECT value FROM facts WHERE name = ?")
+        .bind(VAULT_CHECK)
+        .fetch_optional(&mut *tx)
+        .await?;
+    let proof = match known {
+        Some(proof) => {
+            vault.verify(&proof)?;
+            proof
+        }
+        None => {
+            let proof = vault.proof()?;
+            sqlx::query("INSERT INTO facts (name, value) VALUES (?, ?)")
+                .bind(VAULT_CHECK)
+                .bind(&proof)
+                .execute(&mut *tx)
+                .await?;
+            proof
+        }
+    };
+    tx.commit().await?;
+    Ok(proof)
+}
+
 #[cfg(test)]
 pub(crate) mod testing {
     //! A store in a folder of its own, with a clock that stands still.
@@ -209,6 +291,7 @@ pub(crate) mod testing {
     pub struct TestStore {
         pub store: Store,
         pub clock: Clock,
+        pub master: MasterKey,
         pub dir: tempfile::TempDir,
     }
 
@@ -216,8 +299,9 @@ pub(crate) mod testing {
         let dir = tempfile::tempdir().unwrap();
         let clock = Clock::manual(Time(1_700_000_000_000));
         let url = format!("sqlite:{}", dir.path().join("test.db").display());
-        let store = Store::open(&url, &MasterKey::generate().unwrap(), clock.clone()).await.unwrap();
-        TestStore { store, clock, dir }
+        let master = MasterKey::generate().unwrap();
+        let store = Store::open(&url, &master, clock.clone()).await.unwrap();
+        TestStore { store, clock, master, dir }
     }
 
     #[tokio::test]

@@ -4,11 +4,13 @@
 
 mod api;
 mod error;
+mod files;
 mod limits;
 mod methods;
 pub mod types;
 
 pub use api::{Api, ApiBuildError};
 pub use error::TelegramError;
+pub use files::Upload;
 pub use limits::Urgency;
 pub use methods::{Command, CommandScope, Edited, Telegram};

@@ -29,6 +29,7 @@ mod shorten;
 pub mod split;
 pub mod start;
 mod state;
+mod style;
 pub mod summary;
 #[cfg(test)]
 mod testing;
@@ -38,6 +39,7 @@ pub mod unknown;
 
 pub use html::escape;
 pub use press::{HelpTopic, OrderFilter, Press, PressError};
+pub use style::ButtonStyle;
 
 /// One message: Telegram HTML and the buttons below it.
 #[derive(Debug, Clone, PartialEq, Eq)]

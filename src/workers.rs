@@ -2,6 +2,8 @@
 //!
 //! Each is a `tick` that does what is due and says when to come back, driven by one shared loop. They never see an update.
 
+pub mod archivist;
+pub mod housekeeper;
 pub mod notifier;
 pub mod poller;
 pub mod submitter;

@@ -41,7 +41,7 @@ fn flags() -> Vec<Arg> {
     command
         .get_arguments()
         .chain(of_commands)
-        .filter(|arg| matches!(arg.get_action(), ArgAction::Set | ArgAction::Append))
+        .filter(|arg| matches!(arg.get_action(), ArgAction::Set | ArgAction::Append) && !arg.is_positional())
         .filter(|arg| seen.insert(arg.get_id().to_string()))
         .cloned()
         .collect()

@@ -7,10 +7,10 @@ use crate::panel::PanelError;
 use crate::store::Store;
 
 /// Exit codes; the first failure decides.
-const SETTINGS: u8 = 2;
-const MASTER_KEY: u8 = 3;
-const DATABASE: u8 = 4;
-const TOKEN: u8 = 5;
+pub(super) const SETTINGS: u8 = 2;
+pub(super) const MASTER_KEY: u8 = 3;
+pub(super) const DATABASE: u8 = 4;
+pub(super) const TOKEN: u8 = 5;
 const PANEL: u8 = 6;
 
 struct Report {

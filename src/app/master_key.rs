@@ -19,17 +19,9 @@ pub enum MasterKeyError {
 
 /// Loads the master key, or makes one beside the database (mode 0600) and says so.
 pub fn load_master_key(settings: &Settings) -> Result<MasterKey, MasterKeyError> {
-    if let Some(text) = &settings.master_key {
-        return Ok(MasterKey::parse(text)?);
-    }
-    if let Some(path) = &settings.master_key_file {
-        return read(path);
-    }
-    let mut path = settings.database_url.path().into_os_string();
-    path.push(".key");
-    let path = PathBuf::from(path);
-    if path.exists() {
-        return read(&path);
+    let path = default_file(settings);
+    if is_given(settings) || path.exists() {
+        return find_master_key(settings);
     }
     let key = MasterKey::generate()?;
     write(&path, &key.to_text()).map_err(|error| MasterKeyError::File { path: path.clone(), error })?;
@@ -37,7 +29,28 @@ pub fn load_master_key(settings: &Settings) -> Result<MasterKey, MasterKeyError>
     Ok(key)
 }
 
-fn read(path: &Path) -> Result<MasterKey, MasterKeyError> {
+/// Loads the master key that there is; makes none.
+pub fn find_master_key(settings: &Settings) -> Result<MasterKey, MasterKeyError> {
+    match (&settings.master_key, &settings.master_key_file) {
+        (Some(text), _) => Ok(MasterKey::parse(text)?),
+        (None, Some(path)) => read_master_key(path),
+        (None, None) => read_master_key(&default_file(settings)),
+    }
+}
+
+fn is_given(settings: &Settings) -> bool {
+    settings.master_key.is_some() || settings.master_key_file.is_some()
+}
+
+/// The file beside the database.
+fn default_file(settings: &Settings) -> PathBuf {
+    let mut path = settings.database_url.path().into_os_string();
+    path.push(".key");
+    PathBuf::from(path)
+}
+
+/// Reads a master key out of a file.
+pub fn read_master_key(path: &Path) -> Result<MasterKey, MasterKeyError> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| MasterKeyError::File { path: path.to_owned(), error })?;
     Ok(MasterKey::parse(&SecretString::from(text))?)

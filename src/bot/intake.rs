@@ -1,23 +1,29 @@
-//! Taking updates: kept in the database before Telegram is told that they arrived, handled in order per chat.
+//! Taking updates: kept in the database before Telegram is told that they arrived, handled in order per person and
+//! chat.
 //!
 //! A crash loses no press and no message: what was kept and not handled is handled at the next start.
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Deserialize;
-use tokio::sync::mpsc;
+use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use super::Bot;
 use super::guard::{Ended, guard};
-use super::{Bot, schema};
+use super::pace::Pace;
+use super::schema::{self, Lane};
+use super::typing::while_typing;
 use crate::store::{StoreError, StoredUpdate};
 use crate::telegram::TelegramError;
 use crate::telegram::types::Update;
 
-/// Chats that are handled at the same time.
-const CHATS_AT_ONCE: usize = 64;
+/// Updates that are handled at the same time, and lanes that may be open beside them: who is slowed takes no place.
+const AT_ONCE: usize = 64;
+const LANES: usize = 2_048;
 /// Updates that wait in memory; beyond it the next poll waits, and Telegram keeps the rest.
 const QUEUE: usize = 500;
 /// An empty answer within less than this came from a server that does not wait.
@@ -145,71 +151,85 @@ fn stored(body: &str) -> Option<StoredUpdate> {
     Some(StoredUpdate { id: head.update_id, body: body.to_owned() })
 }
 
-/// Handles updates: those of one chat in order, those of different chats beside each other.
+/// Handles updates: those of one person in one chat in order, all others beside each other.
 async fn dispatch(bot: Bot, mut updates: mpsc::Receiver<StoredUpdate>) {
-    let mut waiting: HashMap<i64, VecDeque<(i64, Update)>> = HashMap::new();
-    let mut running: JoinSet<i64> = JoinSet::new();
+    let mut lanes = Lanes::new(bot);
     let mut is_open = true;
-    while is_open || !running.is_empty() {
+    while is_open || !lanes.running.is_empty() {
         tokio::select! {
-            update = updates.recv(), if is_open && running.len() < CHATS_AT_ONCE => match update {
-                Some(stored) => accept(&bot, stored, &mut waiting, &mut running).await,
+            update = updates.recv(), if is_open && lanes.running.len() < LANES => match update {
+                Some(stored) => lanes.accept(stored).await,
                 None => is_open = false,
             },
-            Some(done) = running.join_next() => {
-                let Ok(chat) = done else { continue };
+            Some(done) = lanes.running.join_next() => {
+                let Ok(lane) = done else { continue };
                 // When the program stops, what has not begun stays in the inbox for the next start.
-                let next = waiting.get_mut(&chat).and_then(VecDeque::pop_front).filter(|_| is_open);
+                let next = lanes.waiting.get_mut(&lane).and_then(VecDeque::pop_front).filter(|_| is_open);
                 match next {
-                    Some((id, update)) => start(&bot, chat, id, update, &mut running),
-                    None => { waiting.remove(&chat); }
+                    Some((id, update)) => lanes.start(lane, id, update),
+                    None => { lanes.waiting.remove(&lane); }
                 }
             }
         }
     }
 }
 
-async fn accept(
-    bot: &Bot,
-    stored: StoredUpdate,
-    waiting: &mut HashMap<i64, VecDeque<(i64, Update)>>,
-    running: &mut JoinSet<i64>,
-) {
-    let update: Update = match serde_json::from_str(&stored.body) {
-        Ok(update) => update,
-        Err(error) => {
-            // Only where it went wrong: the update itself may hold a key.
-            tracing::warn!(
-                update.id = stored.id,
-                line = error.line(),
-                column = error.column(),
-                "an update cannot be read"
-            );
-            return mark_handled(bot, stored.id).await;
-        }
-    };
-    let chat = schema::chat_of(&update);
-    match waiting.get_mut(&chat) {
-        Some(queue) => queue.push_back((stored.id, update)),
-        None => {
-            waiting.insert(chat, VecDeque::new());
-            start(bot, chat, stored.id, update, running);
-        }
-    }
+/// The updates on their way, by lane.
+struct Lanes {
+    bot: Bot,
+    waiting: HashMap<Lane, VecDeque<(i64, Update)>>,
+    running: JoinSet<Lane>,
+    pace: Arc<Pace>,
+    places: Arc<Semaphore>,
 }
 
-fn start(bot: &Bot, chat: i64, id: i64, update: Update, running: &mut JoinSet<i64>) {
-    let bot = bot.clone();
-    running.spawn(async move {
-        let ended = guard(schema::handle(&bot, &update)).await;
-        if ended != Ended::Well {
-            tracing::error!(update.id = id, ?ended, "a handler did not end well");
-            // Its own guard: telling must not fail the rest.
-            guard(schema::apologise(&bot, &update)).await;
+impl Lanes {
+    fn new(bot: Bot) -> Self {
+        let places = Arc::new(Semaphore::new(AT_ONCE));
+        Self { bot, waiting: HashMap::new(), running: JoinSet::new(), pace: Arc::default(), places }
+    }
+
+    async fn accept(&mut self, stored: StoredUpdate) {
+        let update: Update = match serde_json::from_str(&stored.body) {
+            Ok(update) => update,
+            Err(error) => {
+                // Only where it went wrong: the update itself may hold a key.
+                tracing::warn!(
+                    update.id = stored.id,
+                    line = error.line(),
+                    column = error.column(),
+                    "an update cannot be read"
+                );
+                return mark_handled(&self.bot, stored.id).await;
+            }
+        };
+        let lane = schema::lane_of(&update);
+        match self.waiting.get_mut(&lane) {
+            Some(queue) => queue.push_back((stored.id, update)),
+            None => {
+                self.waiting.insert(lane, VecDeque::new());
+                self.start(lane, stored.id, update);
+            }
         }
-        mark_handled(&bot, id).await;
-        chat
-    });
+    }
+
+    fn start(&mut self, lane: Lane, id: i64, update: Update) {
+        let (bot, pace, places) = (self.bot.clone(), Arc::clone(&self.pace), Arc::clone(&self.places));
+        self.running.spawn(async move {
+            pace.take(lane.person).await;
+            // The semaphore is never closed.
+            let _place = places.acquire().await;
+            let work = guard(schema::handle(&bot, &update));
+            let ended = while_typing(&bot, schema::place_of(&update), work).await;
+            if ended != Ended::Well {
+                tracing::error!(update.id = id, ?ended, "a handler did not end well");
+                // Its own guard: telling must not fail the rest.
+                guard(schema::apologise(&bot, &update)).await;
+            }
+            mark_handled(&bot, id).await;
+            lane
+        });
+    }
 }
 
 async fn mark_handled(bot: &Bot, id: i64) {

@@ -29,6 +29,31 @@ pub fn chat_of(update: &Update) -> i64 {
     update.my_chat_member.as_ref().map_or(0, |member| member.chat.id)
 }
 
+/// Whose updates of which chat keep their order: one person never waits for another's.
+pub fn lane_of(update: &Update) -> Lane {
+    let message = update.message.as_ref().and_then(|message| message.from.as_ref());
+    let person = message.or(update.callback_query.as_ref().map(|query| &query.from));
+    Lane { chat: chat_of(update), person: person.map_or(0, |person| person.id) }
+}
+
+/// A queue of updates that are handled one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Lane {
+    pub chat: i64,
+    pub person: i64,
+}
+
+/// Where a person waits for the answer to an update.
+pub fn place_of(update: &Update) -> Option<Place> {
+    let pressed = update.callback_query.as_ref().and_then(|query| query.message.as_ref());
+    let (chat, thread, is_topic) = match (&update.message, pressed) {
+        (Some(message), _) => (&message.chat, message.message_thread_id, message.is_topic_message),
+        (None, Some(message)) => (&message.chat, message.message_thread_id, message.is_topic_message),
+        (None, None) => return None,
+    };
+    Some(Place { chat: ChatId(chat.id), topic: topic(thread, is_topic) })
+}
+
 /// Handles one update to its end, telling the person if it fails.
 pub async fn handle(bot: &Bot, update: &Update) {
     let result = if let Some(message) = &update.message {

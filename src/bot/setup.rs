@@ -7,10 +7,10 @@ use crate::domain::ids::ChatId;
 use crate::domain::lang::Lang;
 use crate::l10n::Text;
 use crate::telegram::{Command, CommandScope};
-use crate::view::commands;
+use crate::view::commands::{self, Audience};
 
-fn list(t: &Text) -> Vec<Command> {
-    commands::commands(t)
+fn list(t: &Text, audience: Audience) -> Vec<Command> {
+    commands::menu(t, audience)
         .into_iter()
         .map(|(name, description)| Command { name: name.to_owned(), description })
         .collect()
@@ -36,7 +36,10 @@ async fn try_set_up(bot: &Bot) -> Result<(), BotError> {
             continue;
         }
         let t = bot.locales.get(lang);
-        bot.telegram.set_commands(&CommandScope::PrivateChats(code), &list(t)).await?;
+        for audience in Audience::ALL {
+            let scope = CommandScope::All(audience, code);
+            bot.telegram.set_commands(&scope, &list(t, audience)).await?;
+        }
         bot.telegram
             .set_descriptions(code, &commands::description(t), &commands::short_description(t))
             .await?;
@@ -50,14 +53,20 @@ fn fingerprint(bot: &Bot) -> String {
     bot.me.id.hash(&mut hasher);
     for lang in Lang::ALL {
         let t = bot.locales.get(lang);
-        commands::commands(t).hash(&mut hasher);
+        Audience::ALL.map(|audience| commands::menu(t, audience)).hash(&mut hasher);
         (commands::description(t), commands::short_description(t)).hash(&mut hasher);
     }
     format!("{:016x}", hasher.finish())
 }
 
 /// Gives a chat its menu in the language that it chose: Telegram has no code for some, and people may choose another
-/// than their Telegram's.
+/// than their Telegram's. A group's admins have their own.
 pub async fn set_chat_commands(bot: &Bot, chat: ChatId, lang: Lang) -> Result<(), BotError> {
-    Ok(bot.telegram.set_commands(&CommandScope::Chat(chat), &list(bot.locales.get(lang))).await?)
+    let audiences: &[Audience] =
+        if chat.is_private() { &[Audience::Private] } else { &[Audience::Group, Audience::Managers] };
+    for audience in audiences {
+        let menu = list(bot.locales.get(lang), *audience);
+        bot.telegram.set_commands(&CommandScope::One(*audience, chat), &menu).await?;
+    }
+    Ok(())
 }

@@ -102,15 +102,22 @@ pub struct Place {
     pub topic: Option<TopicId>,
 }
 
+impl ChatId {
+    /// Whether it is a person's private chat: Telegram gives groups and channels negative ids.
+    pub fn is_private(self) -> bool {
+        self.0 > 0
+    }
+}
+
 impl Place {
     /// A chat without topics.
     pub fn chat(chat: ChatId) -> Self {
         Self { chat, topic: None }
     }
 
-    /// Telegram numbers people above zero and groups below it.
+    /// Whether it is a person's private chat.
     pub fn is_private(&self) -> bool {
-        self.chat.0 > 0
+        self.chat.is_private()
     }
 }
 

@@ -5,7 +5,7 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::row::{find_money, find_time};
-use super::{Store, StoreError};
+use super::{Store, StoreError, VaultError};
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId, UserId};
 use crate::domain::money::{Balance, Money};
@@ -110,11 +110,12 @@ impl Store {
         .fetch_one(&mut *tx)
         .await?;
         let id = AccountId(id);
+        let sealed = self.vault_in(&mut tx).await?.vault.seal(id, key)?;
         sqlx::query(
             "UPDATE accounts SET sealed_key = ?, key_tail = ?, key_set_at = ?, key_set_by = ?, refused_at = NULL,
              balance = ?, currency = ?, balance_at = ?, catalog_at = NULL, catalog_tried_at = NULL WHERE id = ?",
         )
-        .bind(self.vault.seal(id, key)?)
+        .bind(sealed)
         .bind(tail(key))
         .bind(now)
         .bind(by.0)
@@ -141,6 +142,17 @@ impl Store {
 
     /// Opens an account's key, if it may be used.
     pub async fn open_key(&self, id: AccountId) -> Result<KeyUse, StoreError> {
+        match self.try_open_key(id).await {
+            // Sealed under another master key since: once more, under that one.
+            Err(StoreError::Vault(VaultError::Unreadable)) => {
+                self.follow_rotation().await?;
+                self.try_open_key(id).await
+            }
+            done => done,
+        }
+    }
+
+    async fn try_open_key(&self, id: AccountId) -> Result<KeyUse, StoreError> {
         let row = sqlx::query("SELECT sealed_key, refused_at FROM accounts WHERE id = ?")
             .bind(id.0)
             .fetch_one(&self.reader)
@@ -150,7 +162,7 @@ impl Store {
             return Ok(KeyUse::Refused);
         }
         match sealed {
-            Some(sealed) => Ok(KeyUse::Ready(self.vault.open(id, &sealed)?)),
+            Some(sealed) => Ok(KeyUse::Ready(self.in_use().vault.open(id, &sealed)?)),
             None => Ok(KeyUse::Missing),
         }
     }

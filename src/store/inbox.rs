@@ -23,13 +23,14 @@ impl Store {
     pub async fn receive(&self, updates: Vec<StoredUpdate>) -> Result<Vec<StoredUpdate>, StoreError> {
         let now = self.clock.now().0;
         let mut tx = self.write().await?;
+        let sealing = self.vault_in(&mut tx).await?;
         let mut fresh = Vec::with_capacity(updates.len());
         for update in updates {
             let done = sqlx::query(
                 "INSERT INTO inbox (update_id, sealed_body, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             )
             .bind(update.id)
-            .bind(self.vault.seal_update(update.id, &update.body)?)
+            .bind(sealing.vault.seal_update(update.id, &update.body)?)
             .bind(now)
             .execute(&mut *tx)
             .await?;
@@ -61,6 +62,7 @@ impl Store {
 
     /// What a crash left behind, in order.
     pub async fn list_unhandled(&self) -> Result<Vec<StoredUpdate>, StoreError> {
+        self.follow_rotation().await?;
         let rows = sqlx::query(
             "SELECT update_id, sealed_body FROM inbox WHERE handled_at IS NULL ORDER BY update_id",
         )
@@ -70,7 +72,7 @@ impl Store {
             .map(|row| {
                 let id = row.try_get("update_id")?;
                 let sealed: Vec<u8> = row.try_get("sealed_body")?;
-                Ok(StoredUpdate { id, body: self.vault.open_update(id, &sealed)? })
+                Ok(StoredUpdate { id, body: self.in_use().vault.open_update(id, &sealed)? })
             })
             .collect()
     }

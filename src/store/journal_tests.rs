@@ -16,10 +16,10 @@ use crate::domain::order_type::OrderType;
 use crate::domain::refill::{RefillReport, RefillStatus, RequestKind};
 use crate::domain::status::{OrderReport, Status};
 
-const CHAT: ChatId = ChatId(5);
+pub(super) const CHAT: ChatId = ChatId(5);
 const INTERVAL: Duration = Duration::from_secs(60);
 
-async fn with_account() -> (TestStore, AccountId) {
+pub(super) async fn with_account() -> (TestStore, AccountId) {
     let test = open().await;
     test.store.meet_chat(CHAT, None).await.unwrap();
     let balance = Balance { amount: "100".parse().unwrap(), currency: Some("USD".into()) };
@@ -31,7 +31,7 @@ async fn with_account() -> (TestStore, AccountId) {
     (test, id)
 }
 
-async fn draft(test: &TestStore, account: AccountId) -> OrderRow {
+pub(super) async fn draft(test: &TestStore, account: AccountId) -> OrderRow {
     let draft = Draft {
         service_row: ServiceRow(1),
         service: ServiceId::new("1448"),
@@ -51,7 +51,7 @@ async fn draft(test: &TestStore, account: AccountId) -> OrderRow {
     test.store.create_draft(&new).await.unwrap()
 }
 
-async fn placed(test: &TestStore, account: AccountId, id: &str) -> OrderRow {
+pub(super) async fn placed(test: &TestStore, account: AccountId, id: &str) -> OrderRow {
     let row = draft(test, account).await;
     test.store.confirm_draft(row, CHAT).await.unwrap();
     test.store.start_submitting(row, None).await.unwrap().unwrap();

@@ -12,6 +12,7 @@ use crate::domain::ids::AccountId;
 /// Bytes of an XChaCha20 nonce; random ones never meet.
 const NONCE: usize = 24;
 const PROOF: &[u8] = b"orderdesk vault check";
+const HANDOVER: &[u8] = b"next";
 
 /// Why a secret could not be sealed or opened. It never carries the secret.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum VaultError {
     BadMasterKey,
     #[error("this master key did not seal this database's keys; give the key that was used before")]
     WrongMasterKey,
+    #[error("the database was sealed under another master key meanwhile; start again with that key")]
+    KeyChanged,
     #[error("a sealed key cannot be opened; enter it again with /key")]
     Unreadable,
     #[error("the machine gives no random numbers")]
@@ -98,6 +101,25 @@ impl Vault {
             Ok(text) if text == PROOF => Ok(()),
             _ => Err(VaultError::WrongMasterKey),
         }
+    }
+
+    /// Opens what this vault sealed, and seals it under another one, bound to the same row.
+    pub fn seal_anew(&self, other: &Self, bound_to: &str, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
+        let plain = Zeroizing::new(self.open_bytes(sealed, bound_to.as_bytes())?);
+        other.seal_bytes(&plain, bound_to.as_bytes())
+    }
+
+    /// The next master key, for a program that holds this one.
+    pub fn hand_over(&self, next: &MasterKey) -> Result<String, VaultError> {
+        Ok(STANDARD.encode(self.seal_bytes(next.0.as_slice(), HANDOVER)?))
+    }
+
+    /// The vault of the master key that [`hand_over`](Self::hand_over) sealed.
+    pub fn take_over(&self, handed: &str) -> Result<Self, VaultError> {
+        let sealed = STANDARD.decode(handed).map_err(|_| VaultError::Unreadable)?;
+        let bytes = Zeroizing::new(self.open_bytes(&sealed, HANDOVER)?);
+        let key: [u8; 32] = bytes.as_slice().try_into().map_err(|_| VaultError::Unreadable)?;
+        Ok(Self::new(&MasterKey(Zeroizing::new(key))))
     }
 
     fn seal_bytes(&self, plain: &[u8], aad: &[u8]) -> Result<Vec<u8>, VaultError> {

@@ -12,6 +12,8 @@ use super::error::TelegramError;
 
 /// One request of the Bot API; long polls add their own waiting time.
 const TIMEOUT: Duration = Duration::from_secs(15);
+/// A request that carries a file.
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Why the client cannot be built.
@@ -105,15 +107,28 @@ impl Api {
         params: &impl Serialize,
         timeout: Duration,
     ) -> Result<String, TelegramError> {
+        self.send(method, timeout, |request| request.json(params)).await
+    }
+
+    /// Calls a method with a file in the request.
+    pub async fn call_form<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        form: reqwest::multipart::Form,
+    ) -> Result<T, TelegramError> {
+        let body = self.send(method, UPLOAD_TIMEOUT, |request| request.multipart(form)).await?;
+        read(&body)
+    }
+
+    async fn send(
+        &self,
+        method: &str,
+        timeout: Duration,
+        fill: impl FnOnce(reqwest::RequestBuilder) -> reqwest::RequestBuilder,
+    ) -> Result<String, TelegramError> {
         let unreachable = |error: reqwest::Error| TelegramError::Unreachable(kind_of(&error).to_owned());
-        let answer = self
-            .http
-            .post(format!("{}{method}", self.prefix.expose_secret()))
-            .timeout(timeout)
-            .json(params)
-            .send()
-            .await
-            .map_err(unreachable)?;
+        let request = self.http.post(format!("{}{method}", self.prefix.expose_secret())).timeout(timeout);
+        let answer = fill(request).send().await.map_err(unreachable)?;
         let status = answer.status().as_u16();
         let body = answer.text().await.map_err(unreachable)?;
         check(status, &body)?;

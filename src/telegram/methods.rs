@@ -1,6 +1,7 @@
 //! The gate: the Bot API's methods that the bot uses, each inside Telegram's limits.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -11,7 +12,8 @@ use super::error::TelegramError;
 use super::limits::{Limits, Urgency};
 use super::types::{ALLOWED_UPDATES, Me};
 use crate::domain::ids::{ChatId, Place};
-use crate::view::{ButtonKind, Screen};
+use crate::view::commands::Audience;
+use crate::view::{ButtonKind, ButtonStyle, Screen};
 
 /// An answer waits at most so long for Telegram's own `retry_after`, over all its tries.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -31,12 +33,10 @@ pub enum Edited {
 /// Where a list of commands is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CommandScope {
-    /// All private chats, for people of a language (two letters; `None`: all others).
-    PrivateChats(Option<&'static str>),
-    /// All groups.
-    Groups(Option<&'static str>),
-    /// One chat that chose a language which Telegram has no code for.
-    Chat(ChatId),
+    /// Every chat of a kind, for people of a language (two letters; `None`: all others).
+    All(Audience, Option<&'static str>),
+    /// One chat that chose its language: Telegram has no code for some.
+    One(Audience, ChatId),
 }
 
 /// A command and what the menu says about it.
@@ -47,8 +47,8 @@ pub struct Command {
 }
 
 #[derive(Deserialize)]
-struct Sent {
-    message_id: i32,
+pub(super) struct Sent {
+    pub message_id: i32,
 }
 
 #[derive(Deserialize)]
@@ -59,13 +59,15 @@ struct FilePath {
 /// The one way out to Telegram; clones share the limits.
 #[derive(Clone)]
 pub struct Telegram {
-    api: Arc<Api>,
+    pub(super) api: Arc<Api>,
     limits: Arc<Limits>,
+    /// The server does not take the colours of buttons: an older one of the operator's own.
+    is_colourless: Arc<AtomicBool>,
 }
 
 impl Telegram {
     pub fn new(api: Api) -> Self {
-        Self { api: Arc::new(api), limits: Arc::default() }
+        Self { api: Arc::new(api), limits: Arc::default(), is_colourless: Arc::default() }
     }
 
     pub async fn get_me(&self) -> Result<Me, TelegramError> {
@@ -184,9 +186,15 @@ impl Telegram {
         commands: &[Command],
     ) -> Result<(), TelegramError> {
         let (scope, lang) = match scope {
-            CommandScope::PrivateChats(lang) => (json!({ "type": "all_private_chats" }), *lang),
-            CommandScope::Groups(lang) => (json!({ "type": "all_group_chats" }), *lang),
-            CommandScope::Chat(chat) => (json!({ "type": "chat", "chat_id": chat.0 }), None),
+            CommandScope::All(Audience::Private, lang) => (json!({ "type": "all_private_chats" }), *lang),
+            CommandScope::All(Audience::Group, lang) => (json!({ "type": "all_group_chats" }), *lang),
+            CommandScope::All(Audience::Managers, lang) => {
+                (json!({ "type": "all_chat_administrators" }), *lang)
+            }
+            CommandScope::One(Audience::Managers, chat) => {
+                (json!({ "type": "chat_administrators", "chat_id": chat.0 }), None)
+            }
+            CommandScope::One(_, chat) => (json!({ "type": "chat", "chat_id": chat.0 }), None),
         };
         let list: Vec<Value> =
             commands.iter().map(|c| json!({ "command": c.name, "description": c.description })).collect();
@@ -207,18 +215,39 @@ impl Telegram {
         self.api.call::<bool>("setMyShortDescription", &params).await.map(drop)
     }
 
-    /// Sends inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
-    async fn call_limited<T: serde::de::DeserializeOwned>(
+    /// Sends inside the limits, without the colours of buttons where the server does not take them.
+    pub(super) async fn call_limited<T: serde::de::DeserializeOwned>(
         &self,
         chat: ChatId,
         urgency: Urgency,
         method: &str,
         params: &Value,
     ) -> Result<T, TelegramError> {
+        if !self.is_colourless.load(Ordering::Relaxed) {
+            match self.limited(chat, urgency, method, || self.api.call(method, params)).await {
+                // A refusal: nothing was sent. From now on every button is plain.
+                Err(error) if is_about_colours(&error, params) => {
+                    self.is_colourless.store(true, Ordering::Relaxed);
+                }
+                other => return other,
+            }
+        }
+        let plain = without_colours(params.clone());
+        self.limited(chat, urgency, method, || self.api.call(method, &plain)).await
+    }
+
+    /// Calls inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
+    pub(super) async fn limited<T, F: Future<Output = Result<T, TelegramError>>>(
+        &self,
+        chat: ChatId,
+        urgency: Urgency,
+        method: &str,
+        call: impl Fn() -> F,
+    ) -> Result<T, TelegramError> {
         let mut waited = Duration::ZERO;
         for attempt in 1.. {
             self.limits.take(chat, urgency).await;
-            match self.api.call(method, params).await {
+            match call().await {
                 Err(TelegramError::Flood(wait)) => {
                     tracing::warn!(method, retry_after_s = wait.as_secs(), "Telegram asks to wait");
                     self.limits.rest(chat, wait);
@@ -234,7 +263,22 @@ impl Telegram {
     }
 }
 
-fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError> {
+/// Whether the server refused a request for the colours of its buttons.
+fn is_about_colours(error: &TelegramError, params: &Value) -> bool {
+    let TelegramError::BadRequest(text) = error else { return false };
+    text.to_ascii_lowercase().contains("style") && *params != without_colours(params.clone())
+}
+
+fn without_colours(mut params: Value) -> Value {
+    let rows = params.pointer_mut("/reply_markup/inline_keyboard").and_then(Value::as_array_mut);
+    let buttons = rows.into_iter().flatten().filter_map(Value::as_array_mut).flatten();
+    for button in buttons.filter_map(Value::as_object_mut) {
+        button.remove("style");
+    }
+    params
+}
+
+pub(super) fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError> {
     match result {
         Ok(_) | Err(TelegramError::NotModified) => Ok(Edited::Done),
         Err(TelegramError::MessageGone(_)) => Ok(Edited::Gone),
@@ -243,14 +287,14 @@ fn edited(result: Result<Value, TelegramError>) -> Result<Edited, TelegramError>
 }
 
 /// The Bot API takes a missing field for the default, and some servers refuse `null`.
-fn without_nulls(mut params: Value) -> Value {
+pub(super) fn without_nulls(mut params: Value) -> Value {
     if let Some(fields) = params.as_object_mut() {
         fields.retain(|_, value| !value.is_null());
     }
     params
 }
 
-fn keyboard(screen: &Screen) -> Option<Value> {
+pub(super) fn keyboard(screen: &Screen) -> Option<Value> {
     if screen.keyboard.is_empty() {
         return None;
     }
@@ -260,9 +304,11 @@ fn keyboard(screen: &Screen) -> Option<Value> {
         .map(|row| {
             row.iter()
                 .map(|button| match &button.kind {
-                    ButtonKind::Press(press) => {
-                        json!({ "text": button.label, "callback_data": press.encode() })
-                    }
+                    ButtonKind::Press(press) => without_nulls(json!({
+                        "text": button.label,
+                        "callback_data": press.encode(),
+                        "style": press.style().map(ButtonStyle::name),
+                    })),
                     ButtonKind::Url(url) => json!({ "text": button.label, "url": url }),
                     ButtonKind::Copy(text) => json!({ "text": button.label, "copy_text": { "text": text } }),
                 })

@@ -48,9 +48,6 @@ impl Syncer {
                 }
             }
         }
-        if let Err(error) = store.prune_inbox().await {
-            tracing::warn!(%error, "handled updates were not forgotten");
-        }
         Ok(Tick::Idle(next))
     }
 }

@@ -1,6 +1,10 @@
 //! Choosing a language changes the texts and the menu of commands.
 
-use orderdesk::{domain::lang::Lang, l10n::Locales, sandbox::telegram::CommandScope};
+use orderdesk::{
+    domain::lang::Lang,
+    l10n::Locales,
+    sandbox::telegram::{CommandScope, LocalTelegram},
+};
 
 use crate::support::{PATIENCE, World};
 
@@ -62,4 +66,45 @@ async fn a_chosen_language_survives_a_restart() {
     world.restart().await;
     anna.say("/settings");
     anna.reads("العربية").await;
+}
+
+#[tokio::test]
+async fn every_kind_of_chat_has_its_menu_in_every_language_that_telegram_knows() {
+    let world = World::start().await;
+    world.person(7);
+    let locales = Locales::new().expect("the languages");
+    let names = |scope: CommandScope, code: &str| -> Vec<String> {
+        world.telegram.commands(scope, code).into_iter().map(|(name, _)| name).collect()
+    };
+    let is_set = |telegram: &LocalTelegram| {
+        let last = telegram.commands(CommandScope::AllChatAdministrators, "vi");
+        (!last.is_empty()).then_some(())
+    };
+    assert!(world.telegram.wait_for(PATIENCE, is_set).await.is_some());
+    for lang in Lang::ALL {
+        let code = if lang == Lang::En { "" } else { lang.telegram_code().unwrap_or("") };
+        let private = world.telegram.commands(CommandScope::AllPrivateChats, code);
+        if lang != Lang::Jam {
+            let start = locales.get(lang).text("commands-start");
+            assert!(private.contains(&("start".to_owned(), start)), "{lang:?}");
+        }
+        let group = names(CommandScope::AllGroupChats, code);
+        let managers = names(CommandScope::AllChatAdministrators, code);
+        assert!(group.contains(&"order".to_owned()) && managers.contains(&"order".to_owned()));
+        assert!(!group.contains(&"key".to_owned()) && managers.contains(&"key".to_owned()));
+        assert!(!group.contains(&"start".to_owned()));
+    }
+}
+
+#[tokio::test]
+async fn menus_are_set_again_only_when_they_changed() {
+    let mut world = World::start().await;
+    let count = |world: &World| {
+        world.telegram.requests().iter().filter(|request| request.method == "setMyShortDescription").count()
+    };
+    world.eventually("the profile is set", || async { count(&world) == Lang::ALL.len() - 1 }).await;
+    world.restart().await;
+    let anna = world.person(7);
+    anna.is_answered().await;
+    assert_eq!(count(&world), Lang::ALL.len() - 1);
 }

@@ -3,8 +3,10 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
 
 mod browsing;
+mod conventions;
 mod faults;
 mod groups;
+mod keeping;
 mod kinds;
 mod languages;
 mod limits;

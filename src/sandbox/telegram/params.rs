@@ -98,8 +98,10 @@ impl Params {
 
     /// Lists the names of the parameters, without the parts that another parameter attached.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        // Alone, or as a string in the JSON of a medium.
         let is_attached = |part: &str| {
-            self.values.values().any(|value| value.strip_prefix("attach://").is_some_and(|name| name == part))
+            let [alone, inside] = [format!("attach://{part}"), format!("\"attach://{part}\"")];
+            self.values.values().any(|value| *value == alone || value.contains(&inside))
         };
         let files = self.files.keys().map(String::as_str).filter(move |part| !is_attached(part));
         self.values.keys().map(String::as_str).chain(files)

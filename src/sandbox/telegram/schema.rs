@@ -53,6 +53,7 @@ const CHOICES: &[(&str, &[(&str, &str)])] = &[
             ("paid", "ReactionTypePaid"),
         ],
     ),
+    ("InputMedia", &[("photo", "InputMediaPhoto")]),
     ("InlineQueryResult", &[("article", "InlineQueryResultArticle")]),
 ];
 

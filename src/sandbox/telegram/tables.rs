@@ -133,6 +133,17 @@ pub(super) const METHODS: &[Shape] = &[
         ],
     },
     Shape {
+        name: "editMessageMedia",
+        fields: &[
+            may("business_connection_id", "String"),
+            may("chat_id", "Integer|String"),
+            may("message_id", "Integer"),
+            may("inline_message_id", "String"),
+            must("media", "InputMedia"),
+            may("reply_markup", "InlineKeyboardMarkup"),
+        ],
+    },
+    Shape {
         name: "editMessageReplyMarkup",
         fields: &[
             may("business_connection_id", "String"),
@@ -221,6 +232,18 @@ pub(super) const METHODS: &[Shape] = &[
 
 /// The nested types whose fields are checked as strictly as the parameters themselves.
 pub(super) const TYPES: &[Shape] = &[
+    Shape {
+        name: "InputMediaPhoto",
+        fields: &[
+            must("type", "String"),
+            must("media", "String"),
+            may("caption", "String"),
+            may("parse_mode", "String"),
+            may("caption_entities", "Array of MessageEntity"),
+            may("show_caption_above_media", "Boolean"),
+            may("has_spoiler", "Boolean"),
+        ],
+    },
     Shape {
         name: "InlineKeyboardMarkup",
         fields: &[must("inline_keyboard", "Array of Array of InlineKeyboardButton")],

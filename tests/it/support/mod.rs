@@ -3,6 +3,7 @@
 //! It knows no texts of the bot: what a person reads stands in the tests.
 
 mod person;
+pub mod program;
 mod world;
 
 pub use person::Person;

@@ -1,5 +1,6 @@
 //! The world that a test starts: both servers, a clock that stands still, a database of its own, the bot.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Parser;
@@ -99,6 +100,17 @@ impl World {
         let running = self.running.take().expect("the bot runs");
         running.stop.cancel();
         running.joined.await.expect("the bot does not panic").expect("the bot ends well");
+    }
+
+    /// The database's file; the master key lies beside it.
+    pub fn database(&self) -> PathBuf {
+        self.settings.database_url.path()
+    }
+
+    /// What keeps the bot from starting.
+    pub async fn start_fails(&self) -> AppError {
+        let started = App::start(&self.settings, self.clock.clone(), CancellationToken::new()).await;
+        started.err().expect("the bot must not start")
     }
 
     /// Everything that the bot left on the disk, by file name.

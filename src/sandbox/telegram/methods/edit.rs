@@ -39,6 +39,31 @@ pub(super) fn caption(state: &mut State, params: &Params) -> Reply {
     apply(state, chat, &old, Message { content, markup, ..old.clone() })
 }
 
+/// Answers `editMessageMedia`: a photo in place of another photo, uploaded with the request or known by its id.
+pub(super) fn media(state: &mut State, params: &Params) -> Reply {
+    let (chat, old) = editable(state, params)?;
+    if !matches!(old.content, Content::File { is_photo: true, .. }) {
+        return Err(Refusal::bad("there is no media in the message to edit"));
+    }
+    let media = params.json("media")?.unwrap_or_default();
+    let named = |name: &str| media.get(name).and_then(Value::as_str).unwrap_or_default();
+    if named("type") != "photo" {
+        return Err(Refusal::bad("wrong type of the media: this server replaces photos by photos only"));
+    }
+    let file_id = match named("media").strip_prefix("attach://") {
+        Some(field) => {
+            let missing = || Refusal::bad("wrong file identifier/HTTP URL specified");
+            let upload = params.file(field).ok_or_else(missing)?.clone();
+            state.files.keep(&upload, true)?
+        }
+        None => named("media").to_owned(),
+    };
+    let caption = text::caption_of(state, &media)?;
+    let markup = text::markup(params)?;
+    let content = Content::File { file_id, is_photo: true, caption };
+    apply(state, chat, &old, Message { content, markup, ..old.clone() })
+}
+
 /// Answers `editMessageReplyMarkup`.
 pub(super) fn markup(state: &mut State, params: &Params) -> Reply {
     let (chat, old) = editable(state, params)?;

@@ -33,6 +33,7 @@ pub(super) fn call(state: &mut State, name: &str, params: &Params) -> Reply {
         "sendChatAction" => send::chat_action(state, params),
         "editMessageText" => edit::text(state, params),
         "editMessageCaption" => edit::caption(state, params),
+        "editMessageMedia" => edit::media(state, params),
         "editMessageReplyMarkup" => edit::markup(state, params),
         "deleteMessage" => delete::one(state, params),
         "deleteMessages" => delete::many(state, params),

@@ -28,7 +28,17 @@ pub(super) fn text(state: &State, params: &Params) -> Result<Formatted, Refusal>
 pub(super) fn caption(state: &State, params: &Params) -> Result<Formatted, Refusal> {
     let mode = params.text("parse_mode");
     let entities = params.json("caption_entities")?;
-    let caption = read(state, params.text("caption").unwrap_or_default(), mode, entities.as_ref())?;
+    checked_caption(read(state, params.text("caption").unwrap_or_default(), mode, entities.as_ref())?)
+}
+
+/// Reads the caption that stands in a medium of a request.
+pub(super) fn caption_of(state: &State, media: &Value) -> Result<Formatted, Refusal> {
+    let field = |name: &str| media.get(name).and_then(Value::as_str);
+    let text = field("caption").unwrap_or_default();
+    checked_caption(read(state, text, field("parse_mode"), media.get("caption_entities"))?)
+}
+
+fn checked_caption(caption: Formatted) -> Result<Formatted, Refusal> {
     if units(&caption.text) > MAX_CAPTION {
         return Err(Refusal::bad("message caption is too long"));
     }

@@ -126,6 +126,39 @@ async fn replies_need_their_message_unless_the_bot_does_not_mind() {
 }
 
 #[tokio::test]
+async fn a_photo_is_replaced_by_another_with_its_caption() {
+    let bench = bench().await;
+    let picture = |last: u8| {
+        let bytes = [b"\x89PNG\r\n\x1a\n".as_slice(), &[last]].concat();
+        reqwest::multipart::Part::bytes(bytes).file_name("spend.png")
+    };
+    let form =
+        reqwest::multipart::Form::new().text("chat_id", "7").text("caption", "May").part("photo", picture(1));
+    let request = bench.client.post(format!("{}/sendPhoto", bench.base)).multipart(form);
+    let sent = read(request.send().await.unwrap()).await.unwrap();
+    let edit = |media: Value| {
+        let form = reqwest::multipart::Form::new()
+            .text("chat_id", "7")
+            .text("message_id", sent["message_id"].to_string())
+            .text("media", media.to_string())
+            .part("new", picture(2));
+        bench.client.post(format!("{}/editMessageMedia", bench.base)).multipart(form).send()
+    };
+    let media =
+        json!({ "type": "photo", "media": "attach://new", "caption": "<b>June</b>", "parse_mode": "HTML" });
+    let edited = read(edit(media).await.unwrap()).await.unwrap();
+    assert_eq!((&edited["message_id"], &edited["caption"]), (&sent["message_id"], &json!("June")));
+    assert_eq!(bench.telegram.last_from_bot(ANNA).unwrap().document.unwrap().bytes.last(), Some(&2));
+    let unknown = json!({ "type": "photo", "media": "attach://old" });
+    assert_eq!(
+        read(edit(unknown).await.unwrap()).await,
+        bad("parameter \"new\" is not known to editMessageMedia")
+    );
+    let strange = json!({ "type": "photo", "media": "attach://new", "colour": 1 });
+    assert!(read(edit(strange).await.unwrap()).await.unwrap_err().1.contains("colour"));
+}
+
+#[tokio::test]
 async fn a_document_keeps_its_bytes_and_can_be_downloaded() {
     let bench = bench().await;
     let part = reqwest::multipart::Part::bytes(b"id;price\n1;2".to_vec()).file_name("orders.csv");
