@@ -60,7 +60,7 @@ async fn each_type_asks_for_its_own_fields_and_sends_them_exactly() {
         ),
         (
             1212,
-            vec![link, ("10 to 5,000 of them", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n")],
+            vec![link, ("10 to 5000 of them", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n")],
             vec![("link", LINK), ("usernames", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj")],
         ),
         (
@@ -173,13 +173,8 @@ async fn an_order_in_runs_shows_its_whole_price_and_its_end() {
     anna.reads("between two runs").await;
     anna.tap("60").await;
     // The world begins on 2026-09-21 at 14:13; the last of ten runs an hour apart begins nine hours later.
-    anna.reads_all(&[
-        "10 runs of 100, one every 60 min",
-        "In all: 1,000",
-        "2026-09-21 23:13 UTC",
-        "0.90 USD",
-    ])
-    .await;
+    anna.reads_all(&["10 runs of 100, one every 60 min", "In all: 1000", "2026-09-21 23:13 UTC", "0.90 USD"])
+        .await;
     anna.tap("All at once").await;
     anna.reads_all(&["Quantity: 100", "Price: 0.09 USD"]).await;
     anna.tap("Drip-feed").await;
@@ -187,7 +182,7 @@ async fn an_order_in_runs_shows_its_whole_price_and_its_end() {
     anna.say("10");
     anna.reads("between two runs").await;
     anna.say("60");
-    anna.reads("In all: 1,000").await;
+    anna.reads("In all: 1000").await;
     anna.tap("Confirm").await;
     world.panel_id(1).await;
     let sent = world.panel.requests().into_iter().find(|request| request.action == "add").expect("an add");
@@ -196,7 +191,7 @@ async fn an_order_in_runs_shows_its_whole_price_and_its_end() {
         (field("quantity"), field("runs"), field("interval")),
         ("100".into(), "10".into(), "60".into())
     );
-    assert_eq!(world.panel.balance(KEY).expect("the key").to_string(), "99.10");
+    assert_eq!(world.panel.balance(KEY), "99.1".parse().ok());
 }
 
 #[tokio::test]
@@ -220,7 +215,7 @@ async fn a_long_list_may_come_as_a_text_file() {
     anna.reads("This file is too large").await;
     let comments: Vec<String> = (1..=1_000).map(|n| format!("Comment {n}, nice")).collect();
     world.telegram.hand_document(anna.id, anna.id, "a.txt", comments.join("\r\n").as_bytes());
-    anna.reads_all(&["Check your order", "1,000 comments", "8.00 USD", "hold commas"]).await;
+    anna.reads_all(&["Check your order", "1000 comments", "Price: 8 USD", "hold commas"]).await;
     anna.tap("Confirm").await;
     world.panel_id(1).await;
     let sent = world.panel.requests().into_iter().find(|request| request.action == "add").expect("an add");
