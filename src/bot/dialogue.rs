@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::field::Field;
 use crate::domain::form::Form;
 use crate::domain::ids::{AccountId, OrderRow, ServiceRow};
 
@@ -20,6 +21,9 @@ pub enum Dialogue {
         service: ServiceRow,
         #[serde(flatten)]
         form: Form,
+        /// What is asked, for those who do not know the service.
+        #[serde(default)]
+        field: Option<Field>,
         question: Option<i32>,
     },
     /// The panel's id of an order whose fate is unknown.
@@ -41,7 +45,6 @@ impl Dialogue {
 mod tests {
     use super::*;
     use crate::domain::draft::Details;
-    use crate::domain::field::Field;
     use crate::domain::order_type::OrderType;
 
     #[test]
@@ -52,8 +55,13 @@ mod tests {
             ..Form::default()
         };
         for form in [Form::default(), form.clone(), form.in_runs(true)] {
-            let state =
-                Dialogue::Order { account: AccountId(1), service: ServiceRow(2), form, question: Some(3) };
+            let state = Dialogue::Order {
+                account: AccountId(1),
+                service: ServiceRow(2),
+                form,
+                field: Some(Field::Runs),
+                question: Some(3),
+            };
             let kept = serde_json::to_string(&state).unwrap();
             assert_eq!(serde_json::from_str::<Dialogue>(&kept).unwrap(), state, "{kept}");
         }

@@ -43,7 +43,7 @@ CREATE TABLE dialogues (
     topic_id   INTEGER NOT NULL,
     person_id  INTEGER NOT NULL,
     state      TEXT NOT NULL,
-    updated_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL, prompt_id INTEGER,
     PRIMARY KEY (chat_id, topic_id, person_id)
 ) STRICT;
 CREATE TABLE facts (
@@ -56,11 +56,26 @@ CREATE TABLE favourites (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (account_id, service)
 ) STRICT;
+CREATE TABLE groups (
+    chat_id     INTEGER PRIMARY KEY REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    buyers      TEXT NOT NULL DEFAULT 'admins' CHECK (buyers IN ('admins', 'everyone', 'named')),
+    order_limit TEXT,
+    day_limit   TEXT,
+    push_topic  INTEGER
+) STRICT;
 CREATE TABLE inbox (
     update_id   INTEGER PRIMARY KEY,
     sealed_body BLOB NOT NULL,
     received_at INTEGER NOT NULL,
     handled_at  INTEGER
+) STRICT;
+CREATE TABLE members (
+    chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    person_id INTEGER NOT NULL,
+    name      TEXT NOT NULL,
+    is_buyer  INTEGER NOT NULL DEFAULT 0 CHECK (is_buyer IN (0, 1)),
+    seen_at   INTEGER NOT NULL,
+    PRIMARY KEY (chat_id, person_id)
 ) STRICT;
 CREATE TABLE notes (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -173,6 +188,7 @@ CREATE INDEX dialogues_age ON dialogues (updated_at);
 CREATE INDEX favourites_service ON favourites (service);
 CREATE INDEX inbox_handled ON inbox (handled_at) WHERE handled_at IS NOT NULL;
 CREATE INDEX inbox_open ON inbox (update_id) WHERE handled_at IS NULL;
+CREATE INDEX members_seen ON members (chat_id, seen_at DESC);
 CREATE INDEX notes_age ON notes (created_at);
 CREATE INDEX notes_chat ON notes (chat_id);
 CREATE INDEX orders_chat ON orders (chat_id, id DESC) WHERE state NOT IN ('draft', 'discarded');

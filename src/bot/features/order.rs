@@ -91,8 +91,14 @@ async fn ask_next(
     let balance = account.balance.map(|amount| Balance { amount, currency: account.currency.clone() });
     let asked = Asked { card: &card, form: &form, question, balance: balance.as_ref() };
     let message = turn.show(&view::ordering::ask(turn.t, &asked)).await?;
-    turn.ask(&Dialogue::Order { account: account.id, service: entry.row, form, question: Some(message) })
-        .await
+    turn.ask(&Dialogue::Order {
+        account: account.id,
+        service: entry.row,
+        form,
+        field: Some(question.field),
+        question: Some(message),
+    })
+    .await
 }
 
 /// A wrong answer gets a sentence that says what is right; the question stays.
