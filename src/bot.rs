@@ -7,6 +7,8 @@ mod guard;
 mod intake;
 mod pace;
 mod permits;
+#[cfg(any(test, fuzzing))]
+pub mod probe;
 mod rights;
 mod schema;
 mod setup;

@@ -25,6 +25,8 @@ mod tracking;
 mod vault;
 
 #[cfg(test)]
+mod disk_tests;
+#[cfg(test)]
 mod journal_tests;
 
 use std::path::PathBuf;
@@ -220,7 +222,15 @@ impl Store {
 
     /// Begins a write; it holds the only writer, so nothing slow may happen before it ends.
     async fn write(&self) -> Result<sqlx::Transaction<'static, sqlx::Sqlite>, StoreError> {
-        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+        match self.writer.begin_with("BEGIN IMMEDIATE").await {
+            // SQLite ends a transaction by itself when the disk is full, and sqlx still counts it: from then on this
+            // connection would begin none. A new one does.
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                self.writer.acquire().await?.close().await?;
+                Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+            }
+            begun => Ok(begun?),
+        }
     }
 
     /// Closes all connections, so that the last write is in the file.

@@ -4,7 +4,7 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, document, help, key, order, orders, requests, settings, start, unknown,
+    balance, catalog, document, forget, help, key, order, orders, requests, settings, start, unknown,
 };
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, group};
@@ -215,6 +215,7 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
+        "forget" => forget::ask(turn).await,
         "help" => help::help(turn, Default::default()).await,
         other => help::unknown_command(turn, other).await,
     }
@@ -313,6 +314,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::KeyPanel { index } => key::enter_at(turn, index).await,
         Press::KeyRemove => key::remove(turn, false).await,
         Press::KeyRemoveYes => key::remove(turn, true).await,
+        Press::ForgetYes => forget::erase(turn).await,
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
         Press::Help { topic } => help::help(turn, topic).await,

@@ -18,17 +18,22 @@ use crate::view::model::{SameLink, Summary};
 use crate::view::ordering::Asked;
 use crate::view::press::OrderingPress;
 
+/// The parts of `SERVICE LINK QUANTITY`, as far as they are there.
+pub fn one_line(rest: &str) -> (ServiceId, Option<&str>, Option<&str>) {
+    let mut words = rest.splitn(3, char::is_whitespace).map(str::trim);
+    let service = words.next().unwrap_or_default().trim_start_matches('#');
+    (ServiceId::new(crate::domain::number::ascii_digits(service)), words.next(), words.next())
+}
+
 /// `/order`, `/order SERVICE`, `/order SERVICE LINK`, `/order SERVICE LINK QUANTITY`.
 pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
     if rest.is_empty() {
         return super::catalog::categories(turn, 0).await;
     }
-    let mut words = rest.splitn(3, char::is_whitespace).map(str::trim);
-    let (service, link, quantity) = (words.next().unwrap_or_default(), words.next(), words.next());
+    let (service, link, quantity) = one_line(rest);
     let account = turn.account().await?;
     let view = turn.bot.desk.catalog(&account).await?;
-    let id = ServiceId::new(crate::domain::number::ascii_digits(service.trim_start_matches('#')));
-    let Some(entry) = view.catalog.find_by_id(&id) else {
+    let Some(entry) = view.catalog.find_by_id(&service) else {
         return turn.show(&view::ordering::usage(turn.t)).await.map(drop);
     };
     let Some(link) = link.filter(|link| !link.is_empty()) else { return start(turn, entry.row).await };
