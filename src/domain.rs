@@ -3,10 +3,13 @@
 //! No I/O, no async, no clock: `now` is an argument. Nothing here knows Telegram's or SQLite's types.
 
 pub mod answer;
+pub mod audit;
 pub mod draft;
+pub mod estimate;
 pub mod fault;
 pub mod field;
 pub mod form;
+pub mod forecast;
 pub mod ids;
 pub mod lang;
 pub mod link;
@@ -15,8 +18,11 @@ pub mod notification;
 pub mod number;
 pub mod order;
 pub mod order_type;
+pub mod quiet;
 pub mod refill;
 pub mod role;
 pub mod service;
+pub mod stats;
 pub mod status;
 pub mod time;
+pub mod zone;
