@@ -189,7 +189,7 @@ impl Draft {
             service_name: String::new(),
             order_type: OrderType::Unknown(String::new()),
             link: String::new(),
-            details: Details::Package,
+            details: Details::of_package(),
             price: Money::ZERO,
         }
     }
