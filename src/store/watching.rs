@@ -295,8 +295,8 @@ mod tests {
         PanelOrderId::new(text)
     }
 
-    async fn polled(test: &TestStore) -> usize {
-        test.store.due_polls(&["p"], 10, 100).await.unwrap().iter().map(|due| due.orders.len()).sum()
+    async fn polled(test: &TestStore, account: AccountId) -> usize {
+        test.store.due_orders_of(account, 100).await.unwrap().len()
     }
 
     #[tokio::test]
@@ -308,9 +308,9 @@ mod tests {
         assert_eq!(test.store.watch_orders(watcher, &found).await.unwrap(), [WatchOutcome::Already(*row)]);
         let page = test.store.list_orders(CHAT, OrderFilter::Running, 0, 10).await.unwrap();
         assert!(page.total == 1 && page.orders[0].is_elsewhere());
-        assert_eq!(polled(&test).await, 0);
+        assert_eq!(polled(&test, watcher.account).await, 0);
         test.clock.advance(FIRST_LOOK);
-        assert_eq!(polled(&test).await, 1);
+        assert_eq!(polled(&test, watcher.account).await, 1);
         let seen = vec![(*row, Seen::Report(report(Status::Completed)))];
         test.store.record_reports(watcher.account, seen, FIRST_LOOK, test.clock.now()).await.unwrap();
         assert_eq!(test.store.list_waiting_news(CHAT, 10).await.unwrap().len(), 1);
@@ -324,7 +324,7 @@ mod tests {
         let ended = test.store.unwatch_orders(watcher.account, CHAT, &[id("555"), id("556")]).await.unwrap();
         assert_eq!(ended, [UnwatchOutcome::Ended, UnwatchOutcome::NotWatched]);
         test.clock.advance(Duration::from_secs(7_200));
-        assert_eq!(polled(&test).await, 0);
+        assert_eq!(polled(&test, watcher.account).await, 0);
         assert_eq!(test.store.list_orders(CHAT, OrderFilter::All, 0, 10).await.unwrap().total, 0);
         assert_eq!(test.store.count_running(CHAT).await.unwrap(), (0, 0));
         assert!(test.store.list_by_panel_id(watcher.account, &id("555")).await.unwrap().is_empty());
