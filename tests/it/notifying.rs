@@ -14,7 +14,7 @@ use orderdesk::sandbox::telegram::{
 use orderdesk::store::{MasterKey, Store};
 use orderdesk::telegram::{Api, Edited, Telegram, Urgency};
 use orderdesk::view::Screen;
-use orderdesk::workers;
+use orderdesk::workers::Tick;
 use orderdesk::workers::notifier::Notifier;
 use sqlx::{Connection, SqliteConnection};
 use tempfile::TempDir;
@@ -86,7 +86,15 @@ impl Post {
         let stop = CancellationToken::new();
         let (own, store, stopped) = (notifier.clone(), self.store.clone(), stop.clone());
         let running = tokio::spawn(async move {
-            workers::run("notifier", &store.wakes().notifier, &stopped, || own.tick()).await;
+            while !stopped.is_cancelled() {
+                let woken = store.wakes().notifier.notified();
+                let Tick::Idle(wait) = own.tick().await.expect("a tick") else { continue };
+                tokio::select! {
+                    () = woken => {}
+                    () = tokio::time::sleep(wait.unwrap_or(PATIENCE)) => {}
+                    () = stopped.cancelled() => {}
+                }
+            }
         });
         let done = async {
             while self.store.outbox_depth().await.expect("a read").0 > 0 {
