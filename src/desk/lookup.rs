@@ -5,11 +5,11 @@ use std::time::Duration;
 use rust_decimal::Decimal;
 
 use super::{Desk, DeskError};
-use crate::domain::draft::Details;
 use crate::domain::fault::Fault;
 use crate::domain::ids::{ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Balance;
 use crate::domain::order::{Order, OrderState};
+use crate::domain::order_type::Pricing;
 use crate::domain::status::OrderReport;
 use crate::panel::PanelError;
 use crate::store::{Account, Seen};
@@ -155,7 +155,9 @@ impl Desk {
         if order.state != OrderState::Unknown {
             return Ok(IdCheck::Settled);
         }
-        if !self.store.list_by_panel_id(order.account, id).await?.is_empty() {
+        // An id that is only watched here may well be this order's: somebody found it at the panel.
+        let known = self.store.list_by_panel_id(order.account, id).await?;
+        if known.iter().any(|order| !order.is_elsewhere()) {
             return Ok(IdCheck::Taken);
         }
         let account = self.store.get_account(order.account).await?;
@@ -176,10 +178,14 @@ impl Desk {
             return Ok(IdCheck::DoesNotFit);
         }
         if self.store.resolve_placed(row, chat, id, &report).await? {
+            if !known.is_empty() {
+                self.store.end_watch(order.account, chat, id).await?;
+            }
             return Ok(IdCheck::Fits);
         }
         // Somebody was quicker: with this order, or with this id for another one.
-        let is_taken = !self.store.list_by_panel_id(order.account, id).await?.is_empty();
+        let known = self.store.list_by_panel_id(order.account, id).await?;
+        let is_taken = known.iter().any(|order| !order.is_elsewhere());
         let is_open = self.store.find_order(row, chat).await?.is_some_and(|o| o.state == OrderState::Unknown);
         Ok(if is_taken && is_open { IdCheck::Taken } else { IdCheck::Settled })
     }
@@ -197,7 +203,7 @@ fn may_be(order: &Order, report: &OrderReport) -> bool {
     let same_service = report.service.as_ref().is_none_or(|service| *service == order.draft.service);
     let details = &order.draft.details;
     let quantity = details.quantity();
-    let fits_remains = matches!(details, Details::Package)
+    let fits_remains = order.draft.order_type.pricing() == Pricing::PerPackage
         || report.remains.is_none_or(|remains| remains <= i64::try_from(quantity).unwrap_or(i64::MAX));
     let price = order.draft.price.0;
     let fits_charge = report.charge.is_none_or(|charge| {
