@@ -23,7 +23,7 @@ use crate::store::{Store, StoreError};
 use crate::telegram::types::{Me, Update};
 use crate::telegram::{Telegram, TelegramError};
 
-pub use intake::{Intake, IntakeError};
+pub use intake::{Inlet, Intake, IntakeError, POLLING, Taken};
 pub use setup::set_up_profile;
 
 /// Everything that handling an update needs.
@@ -44,6 +44,11 @@ impl Bot {
     /// Handles one update to its end, telling the person if it fails; [`Intake`] guards it and keeps the order.
     pub async fn handle(&self, update: &Update) {
         schema::handle(self, update).await;
+    }
+
+    /// The same bot, for the handling of one update (see [`Store::handling`]).
+    pub(crate) fn handling(&self, update: i64) -> Self {
+        Self { desk: self.desk.handling(update), ..self.clone() }
     }
 
     pub(crate) fn store(&self) -> &Store {

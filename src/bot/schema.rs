@@ -59,6 +59,7 @@ pub fn place_of(update: &Update) -> Option<Place> {
 
 /// Handles one update to its end, telling the person if it fails.
 pub async fn handle(bot: &Bot, update: &Update) {
+    let bot = &bot.handling(update.update_id);
     let result = if let Some(message) = &update.message {
         on_message(bot, message).await
     } else if let Some(query) = &update.callback_query {
@@ -219,6 +220,9 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
 }
 
 async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
+    if turn.was_done().await? {
+        return Ok(());
+    }
     match turn.dialogue().await? {
         Some(dialogue) => on_answer(turn, message, &dialogue, text).await,
         None => help::plain_text(turn, message, text).await,
@@ -270,6 +274,10 @@ async fn on_press(bot: &Bot, query: &CallbackQuery) -> Result<(), BotError> {
     // First of all: the person's button stops spinning, whatever the panel does.
     if let Err(error) = bot.telegram.answer(&query.id, None, false).await {
         tracing::warn!(%error, "a press was not answered");
+    }
+    // Of what moved a dialogue on, the screen was shown before a crash. A favourite's may not have been.
+    if !matches!(press, Press::Favourite { .. }) && turn.was_done().await? {
+        return Ok(());
     }
     let result = on_known_press(&mut turn, press).await;
     explain(&turn, result).await

@@ -11,6 +11,7 @@ mod keeping;
 mod languages;
 mod limits;
 mod onboarding;
+mod operating;
 mod ordering;
 mod pressing;
 mod requests;

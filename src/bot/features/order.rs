@@ -76,8 +76,8 @@ async fn find(
 }
 
 async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {
-    turn.end_dialogue().await?;
-    turn.show(&view::catalog::gone(turn.t)).await.map(drop)
+    turn.show(&view::catalog::gone(turn.t)).await?;
+    turn.end_dialogue().await.map(drop)
 }
 
 /// The link is known: asks for what the type needs, or shows the summary.
@@ -173,8 +173,8 @@ async fn summary(
 ) -> Result<(), BotError> {
     match turn.bot.desk.prepare(account, turn.place, turn.person, entry, link, details).await? {
         Ok(prepared) => {
-            turn.end_dialogue().await?;
-            turn.show(&view::summary::summary(turn.t, &summary_of(prepared))).await.map(drop)
+            turn.show(&view::summary::summary(turn.t, &summary_of(prepared))).await?;
+            turn.end_dialogue().await.map(drop)
         }
         Err(error) => wrong(turn, &error).await,
     }
@@ -240,7 +240,6 @@ pub async fn discard(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
 /// Leaves whatever is being asked.
 pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
     let dialogue = turn.dialogue().await?;
-    turn.end_dialogue().await?;
     let screen = match &dialogue {
         Some(dialogue) => {
             turn.close_question(dialogue).await;
@@ -248,7 +247,8 @@ pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
         }
         None => view::ordering::nothing_to_leave(turn.t),
     };
-    turn.show(&screen).await.map(drop)
+    turn.show(&screen).await?;
+    turn.end_dialogue().await.map(drop)
 }
 
 /// Orders the same again: straight to the summary, with today's price.
