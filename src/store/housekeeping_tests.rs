@@ -218,14 +218,14 @@ fn a_day(now: i64, orders: u32) -> String {
         "BEGIN;
          INSERT INTO orders (account_id, chat_id, person_id, state, draft, link_norm, price, panel_order_id, status, status_text, charge, created_at, queued_at, settled_at, final_at)
              {each} SELECT 1, 5, 5, 'placed', '{draft}', 'instagram.com/p/AAA111', '0.18', {now} + i, 'completed', 'Completed', '0.18', {now}, {now}, {now}, {now} FROM n;
-         INSERT INTO subscriptions SELECT id, 5, NULL, NULL, {now} FROM orders WHERE created_at = {now};
-         INSERT INTO cards SELECT 5, id, id, NULL, {now} FROM orders WHERE created_at = {now};
+         INSERT INTO subscriptions (order_id, chat_id, created_at) SELECT id, 5, {now} FROM orders WHERE created_at = {now};
+         INSERT INTO cards (chat_id, message_id, order_id, shown_at) SELECT 5, id, id, {now} FROM orders WHERE created_at = {now};
          INSERT INTO orders (account_id, chat_id, person_id, state, draft, link_norm, price, created_at)
              {each} SELECT 1, 5, 5, 'draft', '{draft}', 'x', '0.18', {now} FROM n;
          INSERT INTO outbox (chat_id, news, is_loud, created_at, due_at, delivered_at)
              {each} SELECT 5, '{news}', 0, {now}, {now}, {now} FROM n, f;
          INSERT INTO notes (chat_id, body, created_at) {each} SELECT 5, 'instagram followers', {now} FROM n, f;
-         INSERT INTO inbox {each} SELECT {now} + i * 10 + j, X'', {now}, {now} FROM n, f;
+         INSERT INTO inbox (update_id, sealed_body, received_at, handled_at) {each} SELECT {now} + i * 10 + j, X'', {now}, {now} FROM n, f;
          COMMIT;"
     )
 }
