@@ -3,14 +3,19 @@
 //! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
 
 mod accounts;
+mod approvals;
+mod audit;
 mod backup;
+mod balance;
 mod cards;
 mod catalog;
 mod chats;
 mod dialogues;
 mod erase;
 mod facts;
+mod group_keys;
 mod groups;
+mod history;
 mod housekeeping;
 mod inbox;
 mod journal;
@@ -19,9 +24,11 @@ mod notes;
 mod operator;
 mod orders;
 mod outbox;
+mod outlook;
 mod requests;
 mod rotate;
 mod row;
+mod stats;
 mod tracking;
 mod vault;
 
@@ -43,11 +50,13 @@ use sqlx::sqlite::{
 use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
+pub use approvals::Decision;
 pub use backup::{BackupError, Restored, back_up, restore};
 pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use facts::Offers;
+pub use group_keys::KeyToken;
 pub use groups::{Group, GroupMember};
 pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
@@ -88,6 +97,7 @@ pub struct Wakes {
     pub poller: Notify,
     pub notifier: Notify,
     pub syncer: Notify,
+    pub watcher: Notify,
     pub housekeeper: Notify,
     pub archivist: Notify,
 }
