@@ -175,7 +175,8 @@ impl App {
         let syncer = Syncer::new(desk.clone(), settings.catalog_ttl);
         let watcher = Watcher::new(desk.clone());
         let bot = Bot::new(desk, telegram, locales, me);
-        let mut workers = spawn_workers(&store, &stop, &pulse, &submitter, &notifier, &poller, (&syncer, &watcher));
+        let mut workers =
+            spawn_workers(&store, &stop, &pulse, &submitter, &notifier, &poller, (&syncer, &watcher));
         workers.extend(spawn_keepers(&store, &stop, &pulse, settings));
         let profile = bot.clone();
         tokio::spawn(async move { set_up_profile(&profile).await });

@@ -4,7 +4,8 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, export, forget, group, group_key, help, key, order, orders, requests, settings, start, stats, unknown,
+    balance, catalog, export, forget, group, group_key, help, key, order, orders, requests, settings, start,
+    stats, unknown,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
