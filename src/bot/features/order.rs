@@ -77,7 +77,7 @@ async fn find(
 
 async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {
     turn.show(&view::catalog::gone(turn.t)).await?;
-    turn.end_dialogue().await.map(drop)
+    turn.conclude().await
 }
 
 /// Asks the next question of the form, or shows the summary if there is none.
@@ -202,7 +202,7 @@ async fn summary(
     match turn.bot.desk.prepare(account, turn.place, turn.person, entry, link, form.details).await? {
         Ok(prepared) => {
             turn.show(&view::summary::summary(turn.t, &summary_of(turn, prepared))).await?;
-            turn.end_dialogue().await.map(drop)
+            turn.conclude().await
         }
         Err(error) => wrong(turn, &error).await,
     }
@@ -281,7 +281,7 @@ pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
         None => view::ordering::nothing_to_leave(turn.t),
     };
     turn.show(&screen).await?;
-    turn.end_dialogue().await.map(drop)
+    turn.conclude().await
 }
 
 /// Orders the same again: straight to the summary, with today's price.
