@@ -13,6 +13,7 @@ pub mod form;
 pub mod ids;
 pub mod lang;
 pub mod link;
+pub mod mass;
 pub mod money;
 pub mod notification;
 pub mod number;

@@ -29,6 +29,8 @@ pub enum Dialogue {
         field: Option<Field>,
         question: Option<i32>,
     },
+    /// The lines of a list of orders, as a text or a file.
+    Mass { question: Option<i32> },
     /// The panel's id of an order whose fate is unknown.
     PanelId { order: OrderRow, question: Option<i32> },
     /// What a setting should be.
@@ -45,6 +47,7 @@ impl Dialogue {
         match self {
             Self::Key { question, .. }
             | Self::Order { question, .. }
+            | Self::Mass { question }
             | Self::PanelId { question, .. }
             | Self::Setting { question, .. }
             | Self::GroupKey { question, .. }

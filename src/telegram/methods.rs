@@ -70,11 +70,6 @@ pub(super) struct Sent {
     pub message_id: i32,
 }
 
-#[derive(Deserialize)]
-struct FilePath {
-    file_path: Option<String>,
-}
-
 /// The one way out to Telegram; clones share the limits.
 #[derive(Clone)]
 pub struct Telegram {
@@ -275,14 +270,6 @@ impl Telegram {
             }
             Err(error) => Err(error),
         }
-    }
-
-    /// Downloads a file that a person sent; `None` if it is longer than `most` bytes.
-    pub async fn download(&self, file_id: &str, most: usize) -> Result<Option<Vec<u8>>, TelegramError> {
-        let file: FilePath = self.api.call("getFile", &json!({ "file_id": file_id })).await?;
-        let path =
-            file.file_path.ok_or_else(|| TelegramError::BadRequest("the file has no path".to_owned()))?;
-        self.api.download(&path, most).await
     }
 
     /// Shows that the bot is at work; it matters to nobody if it fails.

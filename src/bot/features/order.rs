@@ -289,6 +289,10 @@ pub async fn again(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some(order) = turn.store().find_order(row, turn.chat_id()).await? else {
         return turn.show(&view::notice::no_order(turn.t)).await.map(drop);
     };
+    if order.is_elsewhere() {
+        // Nobody here knows what was ordered; no button offers it.
+        return super::orders::show_card(turn, order, None).await;
+    }
     let account = turn.account().await?;
     let view = turn.bot.desk.catalog(&account).await?;
     let Some(entry) = view.catalog.find_by_id(&order.draft.service).cloned() else {
