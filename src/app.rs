@@ -94,6 +94,7 @@ pub struct App {
     lock: DatabaseLock,
     stop: CancellationToken,
     submitter: Submitter,
+    poller: Poller,
     notifier: Notifier,
     workers: Vec<JoinHandle<()>>,
     intake: JoinHandle<Result<(), IntakeError>>,
@@ -144,18 +145,19 @@ impl App {
         let profile = bot.clone();
         tokio::spawn(async move { set_up_profile(&profile).await });
         let intake = tokio::spawn(Intake::new(bot).run(stop.clone()));
-        Ok(Self { store, lock, stop, submitter, notifier, workers, intake })
+        Ok(Self { store, lock, stop, submitter, poller, notifier, workers, intake })
     }
 
     /// Waits for the end: what is in flight is ended, what is written down stays for the next start.
     pub async fn join(self) -> Result<(), AppError> {
         // Given back at the very end: until then something may be written.
-        let Self { store, lock: _lock, stop, submitter, notifier, workers, mut intake } = self;
+        let Self { store, lock: _lock, stop, submitter, poller, notifier, workers, mut intake } = self;
         let early = tokio::select! {
             ended = &mut intake => Some(ended),
             () = stop.cancelled() => None,
         };
         stop.cancel();
+        submitter.stop();
         let flush = async {
             let ended = match early {
                 Some(ended) => ended,
@@ -166,7 +168,7 @@ impl App {
                     tracing::error!(%error, "a worker ended badly");
                 }
             }
-            tokio::join!(submitter.finish(), notifier.finish());
+            tokio::join!(submitter.finish(), poller.finish(), notifier.finish());
             store.close().await;
             ended
         };

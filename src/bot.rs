@@ -7,6 +7,8 @@ mod guard;
 mod intake;
 mod pace;
 mod permits;
+#[cfg(any(test, fuzzing))]
+pub mod probe;
 mod rights;
 mod schema;
 mod setup;
@@ -42,6 +44,11 @@ impl Bot {
     /// Handles one update to its end, telling the person if it fails; [`Intake`] guards it and keeps the order.
     pub async fn handle(&self, update: &Update) {
         schema::handle(self, update).await;
+    }
+
+    /// The same bot, for the handling of one update (see [`Store::handling`]).
+    pub(crate) fn handling(&self, update: i64) -> Self {
+        Self { desk: self.desk.handling(update), ..self.clone() }
     }
 
     pub(crate) fn store(&self) -> &Store {

@@ -10,6 +10,8 @@ mod decimal;
 mod error;
 mod limits;
 mod orders;
+#[cfg(any(test, fuzzing))]
+pub mod probe;
 mod refills;
 mod request;
 mod text;
@@ -21,4 +23,5 @@ pub use add::Added;
 pub use catalogue::{Catalogue, decode_catalogue};
 pub use client::{Panel, PanelSettings};
 pub use error::{PanelBuildError, PanelError};
+pub use limits::Turn;
 pub use orders::ById;

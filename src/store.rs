@@ -28,10 +28,13 @@ mod tracking;
 mod vault;
 
 #[cfg(test)]
+mod disk_tests;
+#[cfg(test)]
 mod journal_tests;
 
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -43,7 +46,7 @@ use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
 pub use backup::{BackupError, Restored, back_up, restore};
-pub use cards::DirtyCard;
+pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use facts::Offers;
@@ -56,7 +59,7 @@ pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
 pub use rotate::{Rotation, end_handover, is_handover_open, rotate_key};
-pub use tracking::{DueOrders, DueRefills, Seen};
+pub use tracking::{Due, Seen};
 pub use vault::{MasterKey, Vault, VaultError};
 
 use crate::clock::Clock;
@@ -100,6 +103,15 @@ pub struct Store {
     vault: Arc<RwLock<Arc<InUse>>>,
     clock: Clock,
     wakes: Arc<Wakes>,
+    /// The update that is being handled, where one is.
+    handling: Option<Arc<Handling>>,
+}
+
+/// An update that is being handled, and how many drafts it has made so far.
+#[derive(Debug)]
+struct Handling {
+    update: i64,
+    drafts: AtomicU32,
 }
 
 /// The fact that only the right master key verifies.
@@ -211,7 +223,18 @@ impl Store {
         // Readers open the file read-only; they may not set the journal mode.
         let read = options(url)?.create_if_missing(false).read_only(true).pragma("cache_size", "-2000");
         let reader = SqlitePoolOptions::new().max_connections(4).max_lifetime(None).connect_lazy_with(read);
-        Ok(Self { writer, reader, vault, clock, wakes: Arc::default() })
+        Ok(Self { writer, reader, vault, clock, wakes: Arc::default(), handling: None })
+    }
+
+    /// The same database, for the handling of one update: what is written is known again if a crash has the update
+    /// handled once more, so that nothing is made twice.
+    pub fn handling(&self, update: i64) -> Self {
+        let handling = Arc::new(Handling { update, drafts: AtomicU32::new(0) });
+        Self { handling: Some(handling), ..self.clone() }
+    }
+
+    fn update_id(&self) -> Option<i64> {
+        self.handling.as_ref().map(|handling| handling.update)
     }
 
     pub fn clock(&self) -> &Clock {
@@ -224,7 +247,15 @@ impl Store {
 
     /// Begins a write; it holds the only writer, so nothing slow may happen before it ends.
     async fn write(&self) -> Result<sqlx::Transaction<'static, sqlx::Sqlite>, StoreError> {
-        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+        match self.writer.begin_with("BEGIN IMMEDIATE").await {
+            // SQLite ends a transaction by itself when the disk is full, and sqlx still counts it: from then on this
+            // connection would begin none. A new one does.
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                self.writer.acquire().await?.close().await?;
+                Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+            }
+            begun => Ok(begun?),
+        }
     }
 
     /// Closes all connections, so that the last write is in the file.

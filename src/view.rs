@@ -7,6 +7,7 @@ pub mod card;
 pub mod catalog;
 pub mod commands;
 pub mod fault;
+pub mod forget;
 pub mod group;
 pub mod help;
 mod html;

@@ -2,6 +2,7 @@
 
 pub mod balance;
 pub mod catalog;
+pub mod forget;
 pub mod group;
 pub mod help;
 pub mod key;

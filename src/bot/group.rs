@@ -68,14 +68,17 @@ pub async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
 
 /// A reply answers the person's own question; other replies are talk.
 async fn on_reply(turn: &mut Turn<'_>, message: i32, replied: i32, text: &str) -> Result<(), BotError> {
+    if turn.was_done().await? {
+        return Ok(());
+    }
     let Some(dialogue) = turn.dialogue().await? else { return Ok(()) };
     // The question, what was said about a wrong answer, the message that opens the reply: nothing older.
     if dialogue.question().is_some_and(|question| replied < question) {
         return Ok(());
     }
     if let Err(denied) = admit(turn, permits::of_dialogue(&dialogue)).await? {
-        turn.end_dialogue().await?;
-        return turn.send(&view::notice::denied(turn.t, denied)).await.map(drop);
+        turn.send(&view::notice::denied(turn.t, denied)).await?;
+        return turn.end_dialogue().await.map(drop);
     }
     let prompt = turn.store().find_prompt(turn.place, turn.person).await?;
     schema::run_text(turn, message, &dialogue, text).await?;

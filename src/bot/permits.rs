@@ -19,7 +19,8 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         // Without ids it leaves one's own dialogue.
         "cancel" if rest.is_empty() => Action::Browse,
         "cancel" => Action::Cancel,
-        "key" => Action::Key,
+        // Everything of the chat goes, its key first of all.
+        "key" | "forget" => Action::Key,
         "language" | "settings" => Action::Settings,
         _ => return None,
     })
@@ -59,9 +60,12 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Settings
         | Press::SetPush(_)
         | Press::Setting(_) => Action::Settings,
-        Press::Key | Press::KeyEnter | Press::KeyPanel { .. } | Press::KeyRemove | Press::KeyRemoveYes => {
-            Action::Key
-        }
+        Press::Key
+        | Press::KeyEnter
+        | Press::KeyPanel { .. }
+        | Press::KeyRemove
+        | Press::KeyRemoveYes
+        | Press::ForgetYes => Action::Key,
     }
 }
 
@@ -117,6 +121,7 @@ mod tests {
             Press::CancelYes { order },
             Press::NotPlacedYes { order },
             Press::KeyRemoveYes,
+            Press::ForgetYes,
         ] {
             assert_ne!(of_press(&press), Action::Browse, "{press:?}");
         }

@@ -3,7 +3,9 @@
 //! A `match` and not a tree of filters: the compiler sees that every press and every command has its place.
 
 use super::dialogue::Dialogue;
-use super::features::{balance, catalog, help, key, order, orders, requests, settings, start, unknown};
+use super::features::{
+    balance, catalog, forget, help, key, order, orders, requests, settings, start, unknown,
+};
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, group};
 use crate::desk::DeskError;
@@ -57,6 +59,7 @@ pub fn place_of(update: &Update) -> Option<Place> {
 
 /// Handles one update to its end, telling the person if it fails.
 pub async fn handle(bot: &Bot, update: &Update) {
+    let bot = &bot.handling(update.update_id);
     let result = if let Some(message) = &update.message {
         on_message(bot, message).await
     } else if let Some(query) = &update.callback_query {
@@ -210,12 +213,16 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
+        "forget" => forget::ask(turn).await,
         "help" => help::help(turn, Default::default()).await,
         other => help::unknown_command(turn, other).await,
     }
 }
 
 async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
+    if turn.was_done().await? {
+        return Ok(());
+    }
     match turn.dialogue().await? {
         Some(dialogue) => on_answer(turn, message, &dialogue, text).await,
         None => help::plain_text(turn, message, text).await,
@@ -269,6 +276,10 @@ async fn on_press(bot: &Bot, query: &CallbackQuery) -> Result<(), BotError> {
     if let Err(error) = bot.telegram.answer(&query.id, None, false).await {
         tracing::warn!(%error, "a press was not answered");
     }
+    // Of what moved a dialogue on, the screen was shown before a crash. A favourite's may not have been.
+    if !matches!(press, Press::Favourite { .. }) && turn.was_done().await? {
+        return Ok(());
+    }
     let result = on_known_press(&mut turn, press).await;
     explain(&turn, result).await
 }
@@ -310,6 +321,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::KeyPanel { index } => key::enter_at(turn, index).await,
         Press::KeyRemove => key::remove(turn, false).await,
         Press::KeyRemoveYes => key::remove(turn, true).await,
+        Press::ForgetYes => forget::erase(turn).await,
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
         Press::Setting(press) => settings::on_press(turn, press).await,

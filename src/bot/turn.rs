@@ -135,7 +135,7 @@ impl<'a> Turn<'a> {
     /// Makes a message of ours show another screen; sends it anew if the message is gone.
     pub async fn replace(&self, message: i32, screen: &Screen) -> Result<i32, BotError> {
         match self.bot.telegram.edit(self.chat_id(), message, screen, Urgency::Answer).await? {
-            Edited::Done => Ok(message),
+            Edited::Done | Edited::Overtaken => Ok(message),
             Edited::Gone => self.send(screen).await,
         }
     }
@@ -144,6 +144,7 @@ impl<'a> Turn<'a> {
         Ok(self.store().find_dialogue(self.place, self.person).await?)
     }
 
+    /// Takes what comes next for the answer. The question is shown before: after this the update counts as done.
     pub async fn ask(&self, dialogue: &Dialogue) -> Result<(), BotError> {
         let prompt = self.find_prompt().await?;
         self.store().set_dialogue(self.place, self.person, dialogue).await?;
@@ -187,7 +188,19 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Ends the dialogue; true if there was one.
+    /// Whether a crash has an update handled again whose next question was shown before: the same words are no answer
+    /// to that one. In a group the message that opens the reply may be missing still.
+    pub async fn was_done(&self) -> Result<bool, BotError> {
+        if !self.store().is_done().await? {
+            return Ok(false);
+        }
+        if !self.place.is_private() && self.find_prompt().await?.is_none() {
+            self.prompt().await?;
+        }
+        Ok(true)
+    }
+
+    /// Ends the dialogue; true if there was one. Like [`ask`](Self::ask) it comes last.
     pub async fn end_dialogue(&self) -> Result<bool, BotError> {
         let prompt = self.find_prompt().await?;
         let was_open = self.store().end_dialogue(self.place, self.person).await?;

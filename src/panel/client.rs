@@ -19,7 +19,7 @@ use super::add::{Added, decode_add, decode_balance};
 use super::answer::Answer;
 use super::catalogue::{Catalogue, decode_services};
 use super::error::{PanelBuildError, PanelError};
-use super::limits::Limits;
+use super::limits::{Limits, Turn};
 use super::orders::{ById, decode_cancel, decode_status, decode_statuses};
 use super::refills::{decode_refill, decode_refill_status, decode_refill_statuses, decode_refills};
 use super::request::{MAX_IDS, Request};
@@ -101,10 +101,22 @@ impl Panel {
 
     /// Places an order. Sent once, whatever happens: never repeat this call unless nothing was sent.
     pub async fn add(&self, key: &SecretString, draft: &Draft) -> Result<Added, PanelError> {
+        self.add_in(self.turn_to_write().await?, key, draft).await
+    }
+
+    /// Waits until a write may be sent within the panel's limits.
+    pub async fn turn_to_write(&self) -> Result<Turn, PanelError> {
+        self.0.limits.turn_to_write().await
+    }
+
+    /// Places an order in a turn that was waited for before. Sent once, like [`add`](Self::add).
+    pub async fn add_in(&self, turn: Turn, key: &SecretString, draft: &Draft) -> Result<Added, PanelError> {
         if !draft.order_type.may_order() {
             return Err(PanelError::Unsupported { text: draft.order_type.name().to_owned() });
         }
-        self.write(key, Request::add(draft), decode_add).await
+        let answer = self.once_in(turn, key, &Request::add(draft)).await;
+        let added = answer.and_then(|answer| answer.decode(decode_add));
+        added.map_err(|error| without_key(error, key))
     }
 
     pub async fn status(&self, key: &SecretString, order: &PanelOrderId) -> Result<OrderReport, PanelError> {
@@ -242,11 +254,20 @@ impl Panel {
 
     /// One exchange within the panel's limits; a pause that the panel asks for holds for everybody.
     async fn once(&self, key: &SecretString, request: &Request) -> Result<Answer, PanelError> {
-        let _turn = if request.action.is_write() {
+        let turn = if request.action.is_write() {
             self.0.limits.turn_to_write().await?
         } else {
             self.0.limits.turn_to_read().await?
         };
+        self.once_in(turn, key, request).await
+    }
+
+    async fn once_in(
+        &self,
+        _turn: Turn,
+        key: &SecretString,
+        request: &Request,
+    ) -> Result<Answer, PanelError> {
         let mut answer = self.0.transport.exchange(request, key).await?;
         if let Some(wait) = answer.retry_after {
             // A server that restarts says it too (503), and a result may carry it idly.

@@ -164,6 +164,8 @@ pub enum Press {
     },
     KeyRemove,
     KeyRemoveYes,
+    /// Erases everything of the chat.
+    ForgetYes,
     Settings,
     SetPush(PushMode),
     Setting(SettingsPress),
@@ -224,6 +226,7 @@ impl Press {
             Self::KeyPanel { index } => format!("kp:{index}"),
             Self::KeyRemove => "kr".to_owned(),
             Self::KeyRemoveYes => "ky".to_owned(),
+            Self::ForgetYes => "fy".to_owned(),
             Self::Settings => "st".to_owned(),
             Self::SetPush(mode) => format!("pu:{}", mode.name()),
             Self::Setting(press) => format!("sg:{}", press.encode()),
@@ -277,6 +280,7 @@ impl Press {
             "ke" => Self::KeyEnter,
             "kr" => Self::KeyRemove,
             "ky" => Self::KeyRemoveYes,
+            "fy" => Self::ForgetYes,
             "st" => Self::Settings,
             "-" => Self::Noop,
             _ => return None,
@@ -371,6 +375,7 @@ mod tests {
             Press::KeyPanel { index },
             Press::KeyRemove,
             Press::KeyRemoveYes,
+            Press::ForgetYes,
             Press::Settings,
             Press::Noop,
         ];

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures::FutureExt;
 use tokio_util::task::TaskTracker;
 
 use super::Tick;
@@ -14,16 +15,17 @@ use crate::domain::lang::Lang;
 use crate::domain::notification::Notification;
 use crate::domain::quiet::QuietMode;
 use crate::l10n::{Locales, Text};
-use crate::store::{DirtyCard, Store, StoreError, WaitingNews};
+use crate::store::{ShownCard, Store, StoreError, WaitingNews};
 use crate::telegram::{Edited, Telegram, TelegramError, Urgency};
 use crate::view::model::OrderCard;
 use crate::view::{self, Screen};
 
-/// Chats that are written to at the same time.
-const CHATS_AT_ONCE: usize = 40;
+/// Chats that are written to at the same time: thirty a second, also where an answer of Telegram takes two.
+const CHATS_AT_ONCE: usize = 64;
+/// Chats that are thought of at once; beyond it, who waits for longest comes first.
+const CHATS_IN_SIGHT: u32 = 4_096;
 /// News of one chat that is put together at most.
 const NEWS_AT_ONCE: u32 = 50;
-const CARDS_AT_ONCE: u32 = 40;
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 /// News that failed so often for other reasons than the network is given up.
 const MOST_ATTEMPTS: u32 = 12;
@@ -58,34 +60,44 @@ impl Notifier {
         Self { store, telegram, locales, at_work: Arc::default(), tasks: TaskTracker::new() }
     }
 
-    /// Begins to deliver what is due. A chat that has to wait holds no other up.
+    /// Begins to deliver what is due. A chat that has to wait holds no other up: it takes no place until its turn.
     pub async fn tick(&self) -> Result<Tick, StoreError> {
-        let chats = self.store.due_chats(u32::try_from(CHATS_AT_ONCE * 4).unwrap_or(u32::MAX)).await?;
+        let chats = self.store.due_chats(CHATS_IN_SIGHT).await?;
         let has_news: HashSet<ChatId> = chats.iter().copied().collect();
+        let mut wait: Option<Duration> = None;
         for chat in chats {
-            self.begin(chat, |this| async move { this.deliver(chat).await });
+            let waits = self.begin(chat, |this| async move { this.deliver(chat).await });
+            wait = wait.into_iter().chain(waits).min();
         }
-        for card in self.store.list_dirty_cards(CARDS_AT_ONCE).await? {
+        for card in self.store.list_dirty_cards(CHATS_IN_SIGHT).await? {
             // A card that is about to be sent again with its news waits for it.
             if !has_news.contains(&card.chat) {
-                self.begin(card.chat, |this| async move { this.redraw(card).await });
+                let waits = self.begin(card.chat, |this| async move { this.redraw(card).await });
+                wait = wait.into_iter().chain(waits).min();
             }
         }
         let now = self.store.clock().now();
-        let due = self.store.next_due_news().await?;
-        Ok(Tick::Idle(due.map(|at| at.since(now)).filter(|wait| !wait.is_zero())))
+        let due = self.store.next_due_news().await?.map(|at| at.since(now)).filter(|wait| !wait.is_zero());
+        Ok(Tick::Idle(wait.into_iter().chain(due).min()))
     }
 
-    fn begin<F, Fut>(&self, chat: ChatId, work: F)
+    /// Begins a chat's work, or says how long until it may. A chat that is at work, or that finds no place, is thought
+    /// of again when a work ends.
+    fn begin<F, Fut>(&self, chat: ChatId, work: F) -> Option<Duration>
     where
         F: FnOnce(Self) -> Fut,
         Fut: Future<Output = Result<(), StoreError>> + Send + 'static,
     {
         {
             let mut at_work = self.at_work.lock().unwrap_or_else(PoisonError::into_inner);
-            if at_work.len() >= CHATS_AT_ONCE || !at_work.insert(chat) {
-                return;
+            if at_work.len() >= CHATS_AT_ONCE || at_work.contains(&chat) {
+                return None;
             }
+            let wait = self.telegram.wait_of_push(chat);
+            if !wait.is_zero() {
+                return Some(wait);
+            }
+            at_work.insert(chat);
         }
         let done = AtWork { at_work: Arc::clone(&self.at_work), chat, store: self.store.clone() };
         let work = work(self.clone());
@@ -96,6 +108,7 @@ impl Notifier {
                 tokio::time::sleep(AFTER_FAILURE).await;
             }
         });
+        None
     }
 
     /// Waits until every delivery that was begun has ended; the rest stays in the outbox.
@@ -124,7 +137,8 @@ impl Notifier {
         {
             return self.store.mark_delivered(&[first.id]).await;
         }
-        let (together, screens) = one_message(text, together(&waiting));
+        let together = self.together(chat, &waiting).await?;
+        let (together, screens) = one_message(text, together);
         let ids: Vec<i64> = together.iter().map(|waiting| waiting.id).collect();
         let is_silent = !together.iter().any(|news| news.is_loud && (quiet.is_none() || !news.may_wait));
         for screen in screens {
@@ -137,29 +151,43 @@ impl Notifier {
 
     /// Turns the message under which **Confirm** was pressed into the order's card; false if there is none.
     async fn show_placed(&self, chat: ChatId, order: OrderRow, text: &Text) -> Result<bool, StoreError> {
-        let Some(message) = self.store.find_card(chat, order).await? else { return Ok(false) };
+        let Some(card) = self.store.find_card(chat, order).await? else { return Ok(false) };
         // Claimed before the order is read: a change that comes in between marks the card again.
-        self.store.claim_card(DirtyCard { chat, message, order }).await?;
+        self.store.claim_card(card).await?;
         let Some(screen) = self.card(chat, order, text).await? else { return Ok(false) };
-        match self.telegram.edit(chat, message, &screen, Urgency::Answer).await {
+        match self.edit(card, &screen, Urgency::Answer).await {
             Ok(Edited::Done) => Ok(true),
             Ok(Edited::Gone) => {
-                self.store.set_card(chat, message, None).await?;
+                self.store.set_card(chat, card.message, None).await?;
                 Ok(false)
             }
+            // The person went on to something else, which must not be overwritten.
+            Ok(Edited::Overtaken) => Ok(false),
             // The news itself is sent and meets the same fault there.
             Err(_) => Ok(false),
         }
     }
 
-    async fn redraw(&self, card: DirtyCard) -> Result<(), StoreError> {
+    /// Draws a card, unless its message shows something else by the time of its turn.
+    async fn edit(
+        &self,
+        card: ShownCard,
+        screen: &Screen,
+        urgency: Urgency,
+    ) -> Result<Edited, TelegramError> {
+        // Where the database cannot say, nothing is drawn over what a person looks at.
+        let is_shown = || async move { self.store.is_shown(card).await.unwrap_or(false) }.boxed();
+        self.telegram.edit_while(card.chat, card.message, screen, urgency, &is_shown).await
+    }
+
+    async fn redraw(&self, card: ShownCard) -> Result<(), StoreError> {
         if !self.store.claim_card(card).await? {
             return Ok(());
         }
         let text = self.text(card.chat).await?;
         let Some(screen) = self.card(card.chat, card.order, text).await? else { return Ok(()) };
-        match self.telegram.edit(card.chat, card.message, &screen, Urgency::Push).await {
-            Ok(Edited::Done) => Ok(()),
+        match self.edit(card, &screen, Urgency::Push).await {
+            Ok(Edited::Done | Edited::Overtaken) => Ok(()),
             Ok(Edited::Gone) => self.store.set_card(card.chat, card.message, None).await,
             Err(TelegramError::Gone(_)) => self.store.mark_blocked(card.chat).await,
             Err(error) if error.is_transient() => {
@@ -173,6 +201,25 @@ impl Notifier {
                 Ok(())
             }
         }
+    }
+
+    /// The news that goes out together: of one place, up to a placed order that turns its own message into its card.
+    async fn together<'a>(
+        &self,
+        chat: ChatId,
+        waiting: &'a [WaitingNews],
+    ) -> Result<&'a [WaitingNews], StoreError> {
+        let Some(first) = waiting.first() else { return Ok(waiting) };
+        for (at, news) in waiting.iter().enumerate().skip(1) {
+            let has_its_own = match &news.news {
+                Notification::OrderPlaced { order } => self.store.find_card(chat, order.row).await?.is_some(),
+                _ => false,
+            };
+            if news.place != first.place || has_its_own {
+                return Ok(waiting.get(..at).unwrap_or(waiting));
+            }
+        }
+        Ok(waiting)
     }
 
     async fn card(&self, chat: ChatId, order: OrderRow, text: &Text) -> Result<Option<Screen>, StoreError> {
@@ -246,15 +293,4 @@ fn one_message<'a>(text: &Text, waiting: &'a [WaitingNews]) -> (&'a [WaitingNews
         }
         part = part.get(..part.len() / 2).unwrap_or(part);
     }
-}
-
-/// The news that goes out together: of one place, up to a placed order that has its own way.
-fn together(waiting: &[WaitingNews]) -> &[WaitingNews] {
-    let Some(first) = waiting.first() else { return waiting };
-    let end = waiting
-        .iter()
-        .skip(1)
-        .position(|news| news.place != first.place || matches!(news.news, Notification::OrderPlaced { .. }))
-        .map_or(waiting.len(), |at| at + 1);
-    waiting.get(..end).unwrap_or(waiting)
 }

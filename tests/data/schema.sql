@@ -20,7 +20,7 @@ CREATE TABLE cards (
     message_id INTEGER NOT NULL,
     order_id   INTEGER NOT NULL REFERENCES orders (id),
     dirty_at   INTEGER,
-    shown_at   INTEGER NOT NULL,
+    shown_at   INTEGER NOT NULL, drawing INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (chat_id, message_id)
 ) STRICT;
 CREATE TABLE categories (
@@ -68,7 +68,7 @@ CREATE TABLE inbox (
     sealed_body BLOB NOT NULL,
     received_at INTEGER NOT NULL,
     handled_at  INTEGER
-) STRICT;
+, done_at INTEGER) STRICT;
 CREATE TABLE members (
     chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     person_id INTEGER NOT NULL,
@@ -112,7 +112,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
+    final_at       INTEGER, update_id INTEGER, update_part INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -150,7 +150,7 @@ CREATE TABLE requests (
     settled_at      INTEGER,
     checked_at      INTEGER,
     poll_at         INTEGER,
-    final_at        INTEGER,
+    final_at        INTEGER, update_id INTEGER,
     CHECK (panel_refill_id IS NULL OR (kind = 'refill' AND state = 'accepted')),
     CHECK (poll_at IS NULL OR panel_refill_id IS NOT NULL)
 ) STRICT;
@@ -199,11 +199,12 @@ CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_
 CREATE INDEX orders_late ON orders (late_at) WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NULL;
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
-CREATE INDEX orders_poll ON orders (poll_at) WHERE poll_at IS NOT NULL;
+CREATE INDEX orders_poll ON orders (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
 CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
 CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
     WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
+CREATE UNIQUE INDEX orders_update ON orders (update_id, update_part) WHERE update_id IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
@@ -211,8 +212,9 @@ CREATE INDEX requests_age ON requests (created_at);
 CREATE INDEX requests_chat ON requests (chat_id, id DESC);
 CREATE UNIQUE INDEX requests_open ON requests (account_id, kind, panel_order_id) WHERE state IN ('queued', 'submitting');
 CREATE INDEX requests_order ON requests (order_id) WHERE order_id IS NOT NULL;
-CREATE INDEX requests_poll ON requests (poll_at) WHERE poll_at IS NOT NULL;
+CREATE INDEX requests_poll ON requests (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX requests_queued ON requests (due_at) WHERE state IN ('queued', 'submitting');
+CREATE UNIQUE INDEX requests_update ON requests (update_id, kind, account_id, panel_order_id) WHERE update_id IS NOT NULL;
 CREATE INDEX services_category ON services (category_id);
 CREATE INDEX services_gone ON services (gone_at) WHERE gone_at IS NOT NULL;
 CREATE INDEX subscriptions_chat ON subscriptions (chat_id);

@@ -5,6 +5,7 @@
 mod browsing;
 mod conventions;
 mod faults;
+mod forgetting;
 mod groups;
 mod keeping;
 mod languages;
@@ -15,6 +16,7 @@ mod ordering;
 mod pressing;
 mod requests;
 mod restarting;
+mod secrets;
 mod settings;
 mod support;
 mod tracking;

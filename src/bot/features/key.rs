@@ -119,9 +119,10 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
     }
     let checking = turn.send(&view::key::checking(turn.t, panel)).await?;
     let key = SecretString::from(text.to_owned());
+    let mut is_kept = false;
     let screen = match turn.bot.desk.enter_key(turn.chat_id(), turn.person, panel, &key).await? {
         KeyEntry::Kept { account, balance } => {
-            turn.end_dialogue().await?;
+            is_kept = true;
             turn.close_question(dialogue).await;
             let account = turn.store().get_account(account).await?;
             view::key::accepted(turn.t, panel, &account.key_tail, &balance)
@@ -133,6 +134,10 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
     turn.replace(checking, &screen).await?;
     if !is_deleted {
         turn.send(&view::key::not_deleted(turn.t)).await?;
+    }
+    // Last of all: what a crash cuts off before is done once more, and a key that is entered twice is one key.
+    if is_kept {
+        turn.end_dialogue().await?;
     }
     Ok(())
 }

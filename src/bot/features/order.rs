@@ -15,17 +15,22 @@ use crate::store::{Account, ServiceEntry};
 use crate::view;
 use crate::view::model::{SameLink, ServiceCard, Summary};
 
+/// The parts of `SERVICE LINK QUANTITY`, as far as they are there.
+pub fn one_line(rest: &str) -> (ServiceId, Option<&str>, Option<&str>) {
+    let mut words = rest.splitn(3, char::is_whitespace).map(str::trim);
+    let service = words.next().unwrap_or_default().trim_start_matches('#');
+    (ServiceId::new(crate::domain::number::ascii_digits(service)), words.next(), words.next())
+}
+
 /// `/order`, `/order SERVICE`, `/order SERVICE LINK`, `/order SERVICE LINK QUANTITY`.
 pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
     if rest.is_empty() {
         return super::catalog::categories(turn, 0).await;
     }
-    let mut words = rest.splitn(3, char::is_whitespace).map(str::trim);
-    let (service, link, quantity) = (words.next().unwrap_or_default(), words.next(), words.next());
+    let (service, link, quantity) = one_line(rest);
     let account = turn.account().await?;
     let view = turn.bot.desk.catalog(&account).await?;
-    let id = ServiceId::new(crate::domain::number::ascii_digits(service.trim_start_matches('#')));
-    let Some(entry) = view.catalog.find_by_id(&id) else {
+    let Some(entry) = view.catalog.find_by_id(&service) else {
         return turn.show(&view::ordering::usage(turn.t)).await.map(drop);
     };
     let Some(link) = link.filter(|link| !link.is_empty()) else { return start(turn, entry.row, None).await };
@@ -71,8 +76,8 @@ async fn find(
 }
 
 async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {
-    turn.end_dialogue().await?;
-    turn.show(&view::catalog::gone(turn.t)).await.map(drop)
+    turn.show(&view::catalog::gone(turn.t)).await?;
+    turn.end_dialogue().await.map(drop)
 }
 
 /// The link is known: asks for what the type needs, or shows the summary.
@@ -168,8 +173,8 @@ async fn summary(
 ) -> Result<(), BotError> {
     match turn.bot.desk.prepare(account, turn.place, turn.person, entry, link, details).await? {
         Ok(prepared) => {
-            turn.end_dialogue().await?;
-            turn.show(&view::summary::summary(turn.t, &summary_of(prepared))).await.map(drop)
+            turn.show(&view::summary::summary(turn.t, &summary_of(prepared))).await?;
+            turn.end_dialogue().await.map(drop)
         }
         Err(error) => wrong(turn, &error).await,
     }
@@ -235,7 +240,6 @@ pub async fn discard(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
 /// Leaves whatever is being asked.
 pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
     let dialogue = turn.dialogue().await?;
-    turn.end_dialogue().await?;
     let screen = match &dialogue {
         Some(dialogue) => {
             turn.close_question(dialogue).await;
@@ -243,7 +247,8 @@ pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
         }
         None => view::ordering::nothing_to_leave(turn.t),
     };
-    turn.show(&screen).await.map(drop)
+    turn.show(&screen).await?;
+    turn.end_dialogue().await.map(drop)
 }
 
 /// Orders the same again: straight to the summary, with today's price.

@@ -234,6 +234,16 @@ impl World {
         self.panel.orders().last().expect("there is an order").id
     }
 
+    /// Waits until every look that is due now has been written down.
+    pub async fn looks_are_done(&self) {
+        let now = self.clock.now();
+        let is_done = || async move {
+            let due = self.store().next_due_look("local").await.expect("a read");
+            due.is_none_or(|at| at > now)
+        };
+        self.eventually("no look is due", is_done).await;
+    }
+
     /// The panel says this of an order, and the bot has had the time to see it.
     pub fn moves(&self, order: u64, status: &str, remains: u64) {
         assert!(self.panel.set_status(order, status, remains), "the panel has no order {order}");
