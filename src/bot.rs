@@ -23,7 +23,7 @@ use crate::store::{Store, StoreError};
 use crate::telegram::types::{Me, Update};
 use crate::telegram::{Telegram, TelegramError};
 
-pub use intake::{Intake, IntakeError};
+pub use intake::{Inlet, Intake, IntakeError, POLLING, Taken};
 pub use setup::set_up_profile;
 
 /// Everything that handling an update needs.

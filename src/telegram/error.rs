@@ -91,6 +91,23 @@ impl TelegramError {
         }
     }
 
+    /// A short name for counting.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Flood(_) => "flood",
+            Self::Gone(_) => "gone",
+            Self::Migrated(_) => "migrated",
+            Self::MessageGone(_) => "message_gone",
+            Self::NotModified => "not_modified",
+            Self::QueryTooOld => "query_too_old",
+            Self::TopicGone(_) => "topic_gone",
+            Self::Unauthorized => "unauthorized",
+            Self::Conflict(_) => "conflict",
+            Self::BadRequest(_) => "bad_request",
+            Self::Unreachable(_) => "unreachable",
+        }
+    }
+
     /// Whether the same request may succeed later.
     pub fn is_transient(&self) -> bool {
         matches!(self, Self::Flood(_) | Self::Unreachable(_))

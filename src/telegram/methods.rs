@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures::future::BoxFuture;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::api::{Api, read};
 use super::error::TelegramError;
 use super::limits::{Limits, Urgency};
-use super::types::{ALLOWED_UPDATES, Me, Member};
+use super::types::{ALLOWED_UPDATES, Me, Member, WebhookInfo};
 use crate::domain::ids::{ChatId, Place, UserId};
 use crate::view::commands::Audience;
 use crate::view::{ButtonKind, ButtonStyle, Screen};
@@ -110,6 +111,21 @@ impl Telegram {
     /// Takes a webhook away, so that polling may begin; updates that wait stay.
     pub async fn delete_webhook(&self) -> Result<(), TelegramError> {
         self.api.call::<bool>("deleteWebhook", &json!({ "drop_pending_updates": false })).await.map(drop)
+    }
+
+    /// Lets Telegram deliver updates to an address, with a secret by which it is known. Updates that wait stay.
+    pub async fn set_webhook(&self, url: &str, secret: &SecretString) -> Result<(), TelegramError> {
+        let params = json!({
+            "url": url,
+            "secret_token": secret.expose_secret(),
+            "allowed_updates": ALLOWED_UPDATES,
+            "drop_pending_updates": false,
+        });
+        self.api.call::<bool>("setWebhook", &params).await.map(drop)
+    }
+
+    pub async fn webhook_info(&self) -> Result<WebhookInfo, TelegramError> {
+        self.api.call("getWebhookInfo", &json!({})).await
     }
 
     /// Sends a screen as a new message and returns its id.

@@ -15,6 +15,7 @@ use crate::domain::lang::Lang;
 use crate::domain::notification::Notification;
 use crate::domain::quiet::QuietMode;
 use crate::l10n::{Locales, Text};
+use crate::meter;
 use crate::store::{ShownCard, Store, StoreError, WaitingNews};
 use crate::telegram::{Edited, Telegram, TelegramError, Urgency};
 use crate::view::model::OrderCard;
@@ -135,6 +136,7 @@ impl Notifier {
         if let Notification::OrderPlaced { order } = &first.news
             && self.show_placed(chat, order.row, text).await?
         {
+            meter::news("delivered", 1);
             return self.store.mark_delivered(&[first.id]).await;
         }
         let together = self.together(chat, &waiting).await?;
@@ -146,6 +148,7 @@ impl Notifier {
                 return self.failed(chat, first, &ids, error).await;
             }
         }
+        meter::news("delivered", ids.len());
         self.store.mark_delivered(&ids).await
     }
 
@@ -248,6 +251,7 @@ impl Notifier {
         ids: &[i64],
         error: TelegramError,
     ) -> Result<(), StoreError> {
+        meter::news(if error.is_transient() { "put_off" } else { "failed" }, ids.len());
         match error {
             // A snooze is no failure and costs no attempt.
             TelegramError::Flood(wait) => self.store.put_off_news(chat, wait, false).await,

@@ -18,6 +18,7 @@ use crate::domain::money::Money;
 use crate::domain::order::NOT_SENT_PATIENCE;
 use crate::domain::refill::RequestKind;
 use crate::domain::time::Time;
+use crate::meter;
 use crate::panel::{Panel, PanelError};
 use crate::store::{Account, KeyUse, QueuedOrder, QueuedRequest, RequestOutcome, Settled, Store, StoreError};
 
@@ -177,9 +178,10 @@ impl Submitter {
     /// Writes down how `add` ended, again and again until it is written: only this task knows the panel's id.
     async fn settle(&self, queued: &QueuedOrder, settled: &Settled) {
         while let Err(error) = self.store.settle(queued.row, settled).await {
-            tracing::error!(order.id = queued.row.0, ?settled, %error, "the end of an order is not written down yet");
+            tracing::error!(order.id = queued.row.0, settled = settled.name(), %error, "the end of an order is not written down yet: is the disk full?");
             tokio::time::sleep(AFTER_FAILURE).await;
         }
+        meter::order_settled(settled.name());
     }
 
     /// The first refused key stops all use of it. If that cannot be written, the next call finds out again.
@@ -319,7 +321,7 @@ impl Submitter {
     /// Like [`settle`](Self::settle): again and again until it is written.
     async fn settle_requests(&self, outcomes: &[(RequestRow, RequestOutcome)]) -> Result<(), StoreError> {
         while let Err(error) = self.store.settle_requests(outcomes).await {
-            tracing::error!(?outcomes, %error, "the end of requests is not written down yet");
+            tracing::error!(requests = outcomes.len(), %error, "the end of requests is not written down yet");
             tokio::time::sleep(AFTER_FAILURE).await;
         }
         Ok(())

@@ -204,6 +204,7 @@ CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitt
 CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
 CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
     WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
+CREATE INDEX orders_unknown ON orders (id) WHERE state = 'unknown';
 CREATE UNIQUE INDEX orders_update ON orders (update_id, update_part) WHERE update_id IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;

@@ -12,6 +12,7 @@ mod languages;
 mod limits;
 mod live_card;
 mod onboarding;
+mod operating;
 mod ordering;
 mod pressing;
 mod requests;
