@@ -2,6 +2,7 @@
 //!
 //! No I/O, no async, no clock: `now` is an argument. Nothing here knows Telegram's or SQLite's types.
 
+pub mod audit;
 pub mod draft;
 pub mod estimate;
 pub mod fault;
@@ -18,6 +19,7 @@ pub mod quiet;
 pub mod refill;
 pub mod role;
 pub mod service;
+pub mod stats;
 pub mod status;
 pub mod time;
 pub mod zone;

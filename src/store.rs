@@ -3,6 +3,8 @@
 //! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
 
 mod accounts;
+mod approvals;
+mod audit;
 mod backup;
 mod balance;
 mod cards;
@@ -11,6 +13,7 @@ mod chats;
 mod dialogues;
 mod erase;
 mod facts;
+mod group_keys;
 mod groups;
 mod history;
 mod housekeeping;
@@ -25,6 +28,7 @@ mod outlook;
 mod requests;
 mod rotate;
 mod row;
+mod stats;
 mod tracking;
 mod vault;
 
@@ -46,11 +50,13 @@ use sqlx::sqlite::{
 use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
+pub use approvals::Decision;
 pub use backup::{BackupError, Restored, back_up, restore};
 pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use facts::Offers;
+pub use group_keys::KeyToken;
 pub use groups::{Group, GroupMember};
 pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;

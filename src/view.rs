@@ -5,7 +5,9 @@
 pub mod balance;
 pub mod card;
 pub mod catalog;
+pub mod chart;
 pub mod commands;
+mod csv;
 pub mod fault;
 pub mod forget;
 pub mod group;
@@ -31,8 +33,10 @@ mod shorten;
 pub mod split;
 pub mod start;
 mod state;
+pub mod stats;
 mod style;
 pub mod summary;
+pub mod tables;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -187,16 +187,13 @@ impl Store {
     /// Gives everything of a group to the supergroup that it became, in one statement: foreign keys follow.
     pub async fn migrate_chat(&self, old: ChatId, new: ChatId) -> Result<(), StoreError> {
         let mut tx = self.write().await?;
-        // Someone may have spoken under the new id first; such a row has nothing yet that is worth keeping.
-        sqlx::query(
-            "DELETE FROM chats WHERE chat_id = ?1
-             AND NOT EXISTS (SELECT 1 FROM accounts WHERE chat_id = ?1)
-             AND NOT EXISTS (SELECT 1 FROM dialogues WHERE chat_id = ?1)
-             AND NOT EXISTS (SELECT 1 FROM notes WHERE chat_id = ?1)",
-        )
-        .bind(new.0)
-        .execute(&mut *tx)
-        .await?;
+        // Someone may have spoken under the new id first: what came of that goes, if the group itself is known here.
+        let condition = format!(
+            "chat_id = {} AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.chat_id = chats.chat_id)
+             AND EXISTS (SELECT 1 FROM chats o WHERE o.chat_id = {})",
+            new.0, old.0
+        );
+        super::erase::erase(&mut tx, "chats", &condition).await?;
         sqlx::query("UPDATE chats SET chat_id = ? WHERE chat_id = ?")
             .bind(new.0)
             .bind(old.0)

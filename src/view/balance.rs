@@ -7,9 +7,11 @@ use super::keyboard::keyboard;
 use super::model::BalanceCard;
 use super::press::Press;
 use super::press::settings::SettingsPress;
+use super::press::stats::StatsPress;
 use crate::domain::fault::Fault;
 use crate::domain::forecast::Forecast;
 use crate::domain::money::{Balance, Money};
+use crate::domain::stats::Span;
 use crate::domain::time::Time;
 use crate::l10n::Text;
 
@@ -78,7 +80,10 @@ pub fn unavailable(t: &Text, panel: &str, fault: &Fault) -> Screen {
 fn buttons(t: &Text) -> Vec<Vec<super::Button>> {
     keyboard(t)
         .keys([("button-refresh", Press::Balance), ("button-alert", Press::Setting(SettingsPress::Alert))])
-        .menu()
+        .keys([
+            ("button-stats", Press::Stats(StatsPress::Picture(Span::default()))),
+            ("button-menu", Press::Menu),
+        ])
         .rows()
 }
 
@@ -99,7 +104,7 @@ mod tests {
         🔔 I tell you below 5 USD
         📉 At this pace (2.50 USD a day) 40.3 days left
         [🔄 Refresh] [🔔 Low balance]
-        [🏠 Menu]
+        [📊 Statistics] [🏠 Menu]
         ");
     }
 }

@@ -235,12 +235,48 @@ impl Notifier {
     }
 
     async fn send(&self, place: Place, screen: &Screen, is_silent: bool) -> Result<i32, TelegramError> {
+        let place = self.chosen_place(place).await;
         match self.telegram.send(place, screen, Urgency::Push, is_silent).await {
             // A deleted topic: the chat itself is still there.
             Err(TelegramError::TopicGone(_)) if place.topic.is_some() => {
-                self.telegram.send(Place::chat(place.chat), screen, Urgency::Push, is_silent).await
+                let sent =
+                    self.telegram.send(Place::chat(place.chat), screen, Urgency::Push, is_silent).await?;
+                self.topic_gone(place).await;
+                Ok(sent)
             }
             result => result,
+        }
+    }
+
+    /// A group may have chosen one topic for everything.
+    async fn chosen_place(&self, place: Place) -> Place {
+        if place.is_private() {
+            return place;
+        }
+        match self.store.get_group(place.chat).await {
+            Ok(group) => Place { topic: group.push_topic.or(place.topic), ..place },
+            Err(error) => {
+                tracing::warn!(%error, "a group's topic could not be read");
+                place
+            }
+        }
+    }
+
+    /// What went to the topic goes to General from now on, and the group is told once.
+    async fn topic_gone(&self, place: Place) {
+        let Some(topic) = place.topic else { return };
+        let told = async {
+            if self.store.forget_topic(place.chat, topic).await? {
+                let screen = view::group::topic_gone(self.text(place.chat).await?);
+                let general = Place::chat(place.chat);
+                if let Err(error) = self.telegram.send(general, &screen, Urgency::Push, false).await {
+                    tracing::warn!(%error, "a group was not told that a topic is gone");
+                }
+            }
+            Ok::<_, StoreError>(())
+        };
+        if let Err(error) = told.await {
+            tracing::error!(%error, "a topic that is gone could not be forgotten");
         }
     }
 

@@ -1,3 +1,11 @@
+CREATE TRIGGER audit_ordered AFTER UPDATE OF state ON orders WHEN OLD.state = 'draft' AND NEW.state = 'queued' BEGIN
+    INSERT INTO audit (chat_id, person_id, act, detail, at)
+    VALUES (NEW.chat_id, NEW.person_id, 'ordered', COALESCE(json_extract(NEW.draft, '$.service_name'), ''), NEW.queued_at);
+END;
+CREATE TRIGGER audit_requested AFTER INSERT ON requests BEGIN
+    INSERT INTO audit (chat_id, person_id, act, detail, at)
+    VALUES (NEW.chat_id, NEW.person_id, CASE NEW.kind WHEN 'refill' THEN 'refilled' ELSE 'cancelled' END, NEW.panel_order_id, NEW.created_at);
+END;
 CREATE TABLE accounts (
     id               INTEGER PRIMARY KEY AUTOINCREMENT,
     chat_id          INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
@@ -14,6 +22,23 @@ CREATE TABLE accounts (
     catalog_tried_at INTEGER,
     created_at       INTEGER NOT NULL, alert_below TEXT, alerted_at INTEGER, watched_at INTEGER,
     UNIQUE (chat_id, panel)
+) STRICT;
+CREATE TABLE approvals (
+    order_id   INTEGER PRIMARY KEY REFERENCES orders (id) ON DELETE CASCADE,
+    state      TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'declined')),
+    decided_by INTEGER,
+    asked_at   INTEGER NOT NULL,
+    decided_at INTEGER,
+    CHECK ((state = 'waiting') = (decided_by IS NULL))
+) STRICT;
+CREATE TABLE audit (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    person_id INTEGER NOT NULL,
+    name      TEXT NOT NULL DEFAULT '',
+    act       TEXT NOT NULL CHECK (act IN ('ordered', 'refilled', 'cancelled', 'asked', 'approved', 'declined', 'key_set', 'key_removed', 'settings')),
+    detail    TEXT NOT NULL DEFAULT '',
+    at        INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE cards (
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
@@ -69,6 +94,14 @@ CREATE TABLE inbox (
     received_at INTEGER NOT NULL,
     handled_at  INTEGER
 , done_at INTEGER) STRICT;
+CREATE TABLE key_tokens (
+    token      TEXT PRIMARY KEY,
+    chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    topic_id   INTEGER,
+    person_id  INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at    INTEGER
+) STRICT;
 CREATE TABLE members (
     chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     person_id INTEGER NOT NULL,
@@ -181,6 +214,7 @@ CREATE TABLE subscriptions (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (order_id, chat_id)
 ) STRICT;
+CREATE INDEX audit_chat ON audit (chat_id, id DESC);
 CREATE INDEX cards_dirty ON cards (dirty_at) WHERE dirty_at IS NOT NULL;
 CREATE INDEX cards_order ON cards (order_id);
 CREATE INDEX chats_blocked ON chats (blocked_at) WHERE blocked_at IS NOT NULL;
@@ -188,6 +222,7 @@ CREATE INDEX dialogues_age ON dialogues (updated_at);
 CREATE INDEX favourites_service ON favourites (service);
 CREATE INDEX inbox_handled ON inbox (handled_at) WHERE handled_at IS NOT NULL;
 CREATE INDEX inbox_open ON inbox (update_id) WHERE handled_at IS NULL;
+CREATE INDEX key_tokens_chat ON key_tokens (chat_id);
 CREATE INDEX members_seen ON members (chat_id, seen_at DESC);
 CREATE INDEX notes_age ON notes (created_at);
 CREATE INDEX notes_chat ON notes (chat_id);

@@ -63,7 +63,7 @@ async fn an_order_that_stands_still_is_told_of_once_and_across_a_restart() {
         world.pass(3_600);
         world
             .eventually("the order was looked at", || async {
-                let due = world.store().next_due_poll(&["local"]).await.expect("a read");
+                let due = world.store().next_due_look("local").await.expect("a read");
                 due.is_none_or(|due| due > world.clock.now())
             })
             .await;

@@ -77,7 +77,7 @@ async fn find(
 
 async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {
     turn.show(&view::catalog::gone(turn.t)).await?;
-    turn.end_dialogue().await.map(drop)
+    turn.conclude().await
 }
 
 /// The link is known: asks for what the type needs, or shows the summary.
@@ -174,7 +174,7 @@ async fn summary(
     match turn.bot.desk.prepare(account, turn.place, turn.person, entry, link, details).await? {
         Ok(prepared) => {
             turn.show(&view::summary::summary(turn.t, &summary_of(prepared))).await?;
-            turn.end_dialogue().await.map(drop)
+            turn.conclude().await
         }
         Err(error) => wrong(turn, &error).await,
     }
@@ -200,6 +200,9 @@ pub async fn confirm(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some(order) = turn.store().find_order(row, turn.chat_id()).await? else {
         return turn.show(&view::notice::no_order(turn.t)).await.map(drop);
     };
+    if order.state == OrderState::Draft && super::approvals::hold(turn, &order).await? {
+        return Ok(());
+    }
     if order.state == OrderState::Draft {
         // Shown before it is confirmed: the news of the placed order comes by another way and must not be overwritten.
         let sending = view::ordering::sending(turn.t, row, &order.draft.service_name);
@@ -248,7 +251,7 @@ pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
         None => view::ordering::nothing_to_leave(turn.t),
     };
     turn.show(&screen).await?;
-    turn.end_dialogue().await.map(drop)
+    turn.conclude().await
 }
 
 /// Orders the same again: straight to the summary, with today's price.

@@ -46,7 +46,12 @@ async fn card(turn: &Turn<'_>) -> Result<SettingsCard, BotError> {
 
 pub async fn settings(turn: &Turn<'_>) -> Result<(), BotError> {
     leave_question(turn).await?;
-    turn.show(&view::settings::settings(turn.t, &card(turn).await?, turn.now())).await.map(drop)
+    let mut screen = view::settings::settings(turn.t, &card(turn).await?, turn.now());
+    if !turn.place.is_private() {
+        let last = screen.keyboard.len().saturating_sub(1);
+        screen.keyboard.insert(last, vec![view::group::settings_button(turn.t)]);
+    }
+    turn.show(&screen).await.map(drop)
 }
 
 pub async fn set_push(turn: &mut Turn<'_>, mode: PushMode) -> Result<(), BotError> {
