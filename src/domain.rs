@@ -10,6 +10,7 @@ pub mod forecast;
 pub mod ids;
 pub mod lang;
 pub mod link;
+pub mod mass;
 pub mod money;
 pub mod notification;
 pub mod number;

@@ -19,6 +19,8 @@ pub enum Dialogue {
     Quantity { account: AccountId, service: ServiceRow, link: String, question: Option<i32> },
     /// The comments of an order, one a line.
     Comments { account: AccountId, service: ServiceRow, link: String, question: Option<i32> },
+    /// The lines of a list of orders, as a text or a file.
+    Mass { question: Option<i32> },
     /// The panel's id of an order whose fate is unknown.
     PanelId { order: OrderRow, question: Option<i32> },
     /// What a setting should be.
@@ -37,6 +39,7 @@ impl Dialogue {
             | Self::Link { question, .. }
             | Self::Quantity { question, .. }
             | Self::Comments { question, .. }
+            | Self::Mass { question }
             | Self::PanelId { question, .. }
             | Self::Setting { question, .. }
             | Self::GroupKey { question, .. }

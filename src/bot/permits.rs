@@ -7,7 +7,7 @@ use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
 use crate::view::press::stats::StatsPress;
-use crate::view::press::{GroupPress, Press};
+use crate::view::press::{GroupPress, MassPress, Press};
 
 /// What a command does; `None`: the bot has no such command.
 pub fn of_command(name: &str, rest: &str) -> Option<Action> {
@@ -15,7 +15,8 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         "start" | "menu" | "services" | "search" | "help" => Action::Browse,
         "orders" | "status" | "refills" | "balance" | "stats" => Action::Browse,
         "order" if rest.is_empty() => Action::Browse,
-        "order" => Action::Order,
+        "order" | "mass" => Action::Order,
+        "watch" | "unwatch" => Action::Follow,
         "refill" => Action::Refill,
         // Without ids it leaves one's own dialogue.
         "cancel" if rest.is_empty() => Action::Browse,
@@ -43,6 +44,7 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Refills { .. }
         | Press::Balance
         | Press::Help { .. }
+        | Press::Mass(MassPress::Page { .. } | MassPress::Progress { .. } | MassPress::File { .. })
         | Press::Leave
         | Press::Noop => Action::Browse,
         Press::Stats(StatsPress::Picture(_) | StatsPress::Text(_)) => Action::Browse,
@@ -56,7 +58,10 @@ pub fn of_press(press: &Press) -> Action {
         | Press::CheckAgain { .. }
         | Press::WasPlaced { .. }
         | Press::NotPlaced { .. }
-        | Press::NotPlacedYes { .. } => Action::Order,
+        | Press::NotPlacedYes { .. }
+        | Press::Mass(MassPress::Confirm { .. } | MassPress::Discard { .. } | MassPress::Stop { .. }) => {
+            Action::Order
+        }
         Press::Refill { .. } => Action::Refill,
         Press::CancelAsk { .. } | Press::CancelYes { .. } | Press::CancelTyped { .. } => Action::Cancel,
         Press::Languages { .. }
@@ -98,6 +103,7 @@ pub fn of_dialogue(dialogue: &Dialogue) -> Action {
         Dialogue::Link { .. }
         | Dialogue::Quantity { .. }
         | Dialogue::Comments { .. }
+        | Dialogue::Mass { .. }
         | Dialogue::PanelId { .. } => Action::Order,
         Dialogue::GroupKey { .. } => Action::Key,
         Dialogue::Limit { .. } => Action::Settings,

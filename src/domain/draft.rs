@@ -90,6 +90,20 @@ pub fn parse_comments(service: &PanelService, text: &str) -> Result<Vec<String>,
 }
 
 impl Draft {
+    /// What stands in the place of a draft where an order was placed elsewhere and is only watched: nothing is known of
+    /// what was ordered, and no panel takes an order like it.
+    pub fn elsewhere() -> Self {
+        Self {
+            service_row: ServiceRow(0),
+            service: ServiceId::new(""),
+            service_name: String::new(),
+            order_type: OrderType::Unknown(String::new()),
+            link: String::new(),
+            details: Details::Package,
+            price: Money::ZERO,
+        }
+    }
+
     /// Puts an order together and prices it, or says what is wrong.
     pub fn new(
         row: ServiceRow,

@@ -3,10 +3,12 @@
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
 mod group;
+mod mass;
 pub mod settings;
 pub mod stats;
 
 pub use group::{GroupPress, LimitKind};
+pub use mass::MassPress;
 use settings::SettingsPress;
 use stats::StatsPress;
 
@@ -177,6 +179,8 @@ pub enum Press {
     Help {
         topic: HelpTopic,
     },
+    /// Under a list of orders.
+    Mass(MassPress),
     /// Something of groups.
     Group(GroupPress),
     /// A button that only shows something, such as a page number.
@@ -239,6 +243,7 @@ impl Press {
             Self::Setting(press) => format!("sg:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Mass(press) => format!("ma:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
@@ -264,6 +269,7 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
             ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),
@@ -390,6 +396,7 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(MassPress::every(row, page).into_iter().map(Press::Mass));
         presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));
         presses.extend(OrderFilter::ALL.map(|filter| Press::Orders { filter, page }));

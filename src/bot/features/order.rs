@@ -259,6 +259,10 @@ pub async fn again(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some(order) = turn.store().find_order(row, turn.chat_id()).await? else {
         return turn.show(&view::notice::no_order(turn.t)).await.map(drop);
     };
+    if order.is_elsewhere() {
+        // Nobody here knows what was ordered; no button offers it.
+        return super::orders::show_card(turn, order, None).await;
+    }
     let account = turn.account().await?;
     let catalog = turn.bot.desk.catalog(&account).await?.catalog;
     let Some(entry) = catalog.find_by_id(&order.draft.service).cloned() else {
