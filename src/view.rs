@@ -9,6 +9,7 @@ pub mod chart;
 pub mod commands;
 pub mod csv;
 pub mod fault;
+mod fields;
 pub mod forget;
 pub mod group;
 pub mod help;

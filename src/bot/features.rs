@@ -3,6 +3,7 @@
 pub mod approvals;
 pub mod balance;
 pub mod catalog;
+pub mod document;
 pub mod export;
 pub mod forget;
 pub mod group;

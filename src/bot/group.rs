@@ -5,6 +5,7 @@ use super::dialogue::Dialogue;
 use super::schema::{self, Command};
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, permits};
+use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, UserId};
 use crate::domain::role::{Action, Standing};
 use crate::telegram::types::{MemberUpdate, Message};
@@ -190,9 +191,9 @@ async fn leaves(bot: &Bot, chat: ChatId, person: UserId) -> Result<(), BotError>
 /// Who a person's open question belongs to is kept with it: this asks for the reply that answers it.
 pub fn prompt_key(dialogue: &Dialogue) -> &'static str {
     match dialogue {
-        Dialogue::Link { .. } => "group-reply-link",
-        Dialogue::Quantity { .. } => "group-reply-quantity",
-        Dialogue::Comments { .. } => "group-reply-comments",
+        Dialogue::Order { field: Some(Field::Link), .. } => "group-reply-link",
+        Dialogue::Order { field: Some(Field::Quantity), .. } => "group-reply-quantity",
+        Dialogue::Order { field: Some(Field::Comments), .. } => "group-reply-comments",
         Dialogue::PanelId { .. } => "group-reply-id",
         Dialogue::Limit { .. } => "group-reply-limit",
         _ => "group-reply",

@@ -7,7 +7,7 @@ use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
 use crate::view::press::stats::StatsPress;
-use crate::view::press::{GroupPress, MassPress, Press};
+use crate::view::press::{GroupPress, MassPress, OrderingPress, Press};
 
 /// What a command does; `None`: the bot has no such command.
 pub fn of_command(name: &str, rest: &str) -> Option<Action> {
@@ -52,6 +52,7 @@ pub fn of_press(press: &Press) -> Action {
         Press::Favourite { .. } | Press::Mute { .. } | Press::Unmute { .. } => Action::Follow,
         Press::Order { .. }
         | Press::Quantity { .. }
+        | Press::Ordering(_)
         | Press::Confirm { .. }
         | Press::Discard { .. }
         | Press::Again { .. }
@@ -100,11 +101,7 @@ pub fn of_dialogue(dialogue: &Dialogue) -> Action {
     match dialogue {
         Dialogue::Key { .. } => Action::Key,
         Dialogue::Setting { .. } => Action::Settings,
-        Dialogue::Link { .. }
-        | Dialogue::Quantity { .. }
-        | Dialogue::Comments { .. }
-        | Dialogue::Mass { .. }
-        | Dialogue::PanelId { .. } => Action::Order,
+        Dialogue::Order { .. } | Dialogue::Mass { .. } | Dialogue::PanelId { .. } => Action::Order,
         Dialogue::GroupKey { .. } => Action::Key,
         Dialogue::Limit { .. } => Action::Settings,
     }
@@ -126,7 +123,10 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
         | Press::CheckAgain { order }
         | Press::WasPlaced { order }
         | Press::NotPlaced { order }
-        | Press::NotPlacedYes { order } => Some(*order),
+        | Press::NotPlacedYes { order }
+        | Press::Ordering(OrderingPress::DripFeed { order } | OrderingPress::AtOnce { order }) => {
+            Some(*order)
+        }
         Press::Group(press) => press.order(),
         _ => None,
     }
@@ -134,7 +134,14 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
 
 /// Whether a press decides about a draft: that is for the person who made it, and for nobody else.
 pub fn is_of_its_draft(press: &Press) -> bool {
-    matches!(press, Press::Confirm { .. } | Press::Discard { .. })
+    let changes = |press: &OrderingPress| {
+        matches!(press, OrderingPress::DripFeed { .. } | OrderingPress::AtOnce { .. })
+    };
+    match press {
+        Press::Confirm { .. } | Press::Discard { .. } => true,
+        Press::Ordering(press) => changes(press),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

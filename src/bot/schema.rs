@@ -4,13 +4,14 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, export, forget, group, group_key, help, key, mass, order, orders, requests, settings,
-    start, stats, unknown, watch,
+    balance, catalog, document, export, forget, group, group_key, help, key, mass, order, orders, requests,
+    settings, start, stats, unknown, watch,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError};
 use crate::desk::DeskError;
+use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, Place, TopicId};
 use crate::domain::stats::Span;
 use crate::store::StoreError;
@@ -125,17 +126,14 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
         ChatKind::Group | ChatKind::Supergroup => return door::on_message(bot, message).await,
         ChatKind::Channel | ChatKind::Other => return Ok(()),
     }
-    if let (Some(person), Some(document)) = (&message.from, &message.document) {
-        let turn = Turn::begin(bot, place_of_message(message), Speaker::from(person), None).await?;
-        let result = on_file(&turn, message, document).await;
-        return explain(&turn, result).await;
-    }
-    let (Some(person), Some(text)) = (&message.from, &message.text) else { return Ok(()) };
-    if person.is_bot {
-        return Ok(());
-    }
+    let Some(person) = message.from.as_ref().filter(|person| !person.is_bot) else { return Ok(()) };
     let mut turn = Turn::begin(bot, place_of_message(message), Speaker::from(person), None).await?;
     turn.typed = Some(message.message_id);
+    if let Some(file) = &message.document {
+        let result = on_file(&turn, message, file).await;
+        return explain(&turn, result).await;
+    }
+    let Some(text) = &message.text else { return Ok(()) };
     match Command::parse(text, &bot.me.username) {
         Some(command) => run_command(&mut turn, message.message_id, &command).await,
         None => {
@@ -253,7 +251,7 @@ async fn on_file(turn: &Turn<'_>, message: &Message, document: &Document) -> Res
     match (command, turn.dialogue().await?) {
         (Some(command), _) if command.name == "mass" => mass::file(turn, document).await,
         (None, Some(Dialogue::Mass { .. })) => mass::file(turn, document).await,
-        _ => Ok(()),
+        _ => document::document(turn, document).await,
     }
 }
 
@@ -265,9 +263,7 @@ async fn on_answer(
 ) -> Result<(), BotError> {
     match dialogue {
         Dialogue::Key { .. } => key::entered(turn, dialogue, message, text).await,
-        Dialogue::Link { .. } => order::link(turn, dialogue, text).await,
-        Dialogue::Quantity { .. } => order::quantity_typed(turn, dialogue, text).await,
-        Dialogue::Comments { .. } => order::comments(turn, dialogue, text).await,
+        Dialogue::Order { .. } => order::answered(turn, dialogue, text).await,
         Dialogue::Mass { .. } => mass::typed(turn, dialogue, text).await,
         Dialogue::PanelId { .. } => unknown::id_typed(turn, dialogue, text).await,
         Dialogue::Setting { .. } => settings::typed(turn, dialogue, text).await,
@@ -326,8 +322,9 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Favourite { service } => catalog::favourite(turn, service).await,
         Press::Favourites { page } => catalog::favourites(turn, page).await,
         Press::Search { search, page } => catalog::search_page(turn, search, page).await,
-        Press::Order { service } => order::start(turn, service, None).await,
-        Press::Quantity { n } => order::quantity_pressed(turn, n).await,
+        Press::Order { service } => order::start(turn, service).await,
+        Press::Quantity { n } => order::chosen(turn, Field::Quantity, n).await,
+        Press::Ordering(press) => order::on_press(turn, press).await,
         Press::Confirm { order } => order::confirm(turn, order).await,
         Press::Discard { order } => order::discard(turn, order).await,
         Press::Leave => order::leave(turn).await,

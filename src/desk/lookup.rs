@@ -5,11 +5,11 @@ use std::time::Duration;
 use rust_decimal::Decimal;
 
 use super::{Desk, DeskError};
-use crate::domain::draft::Details;
 use crate::domain::fault::Fault;
 use crate::domain::ids::{ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Balance;
 use crate::domain::order::{Order, OrderState};
+use crate::domain::order_type::Pricing;
 use crate::domain::status::OrderReport;
 use crate::panel::PanelError;
 use crate::store::{Account, Seen};
@@ -190,7 +190,7 @@ fn may_be(order: &Order, report: &OrderReport) -> bool {
     };
     let details = &order.draft.details;
     let quantity = details.quantity();
-    let fits_remains = matches!(details, Details::Package)
+    let fits_remains = order.draft.order_type.pricing() == Pricing::PerPackage
         || report.remains.is_none_or(|remains| remains <= i64::try_from(quantity).unwrap_or(i64::MAX));
     let price = order.draft.price.0;
     let fits_charge = report.charge.is_none_or(|charge| {

@@ -39,8 +39,8 @@ fn draft(view: &CatalogView, fields: &MassFields) -> Result<Draft, LineProblem> 
     };
     let order_type = &entry.service.order_type;
     let details = match (order_type, fields.quantity) {
-        (OrderType::Package, _) => Details::Package,
-        (_, Some(quantity)) => Details::Quantity { quantity },
+        (OrderType::Package, _) => Details::of_package(),
+        (_, Some(quantity)) => Details::of_quantity(quantity),
         (OrderType::Default, None) => return Err(LineProblem::NoQuantity),
         _ => return Err(LineProblem::NotInAList { order_type: order_type.name().to_owned() }),
     };

@@ -38,7 +38,7 @@ pub(super) async fn draft(test: &TestStore, account: AccountId) -> OrderRow {
         service_name: "Instagram Followers".into(),
         order_type: OrderType::Default,
         link: "https://instagram.com/a".into(),
-        details: Details::Quantity { quantity: 200 },
+        details: Details::of_quantity(200),
         price: "0.18".parse().unwrap(),
     };
     let new = NewDraft {

@@ -103,6 +103,9 @@ impl Api {
 
     /// Downloads a file whose path `getFile` gave; `None` if it is larger than `most` bytes.
     pub async fn download(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, TelegramError> {
+        if path.contains("..") || path.starts_with('/') || path.contains(['?', '#']) {
+            return Err(TelegramError::BadRequest("the file's path cannot be used".to_owned()));
+        }
         let address = format!("{}{path}", self.files.expose_secret());
         let mut answer = self.http.get(address).timeout(FILE_TIMEOUT).send().await.map_err(unreachable)?;
         if !answer.status().is_success() {

@@ -65,10 +65,12 @@ impl Message {
     }
 }
 
-/// A file that somebody sent.
+/// A file that a person sent; its bytes are asked for apart.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Document {
     pub file_id: String,
+    pub file_name: Option<String>,
+    /// As Telegram says it; what comes is counted all the same.
     pub file_size: Option<u64>,
 }
 

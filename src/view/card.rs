@@ -9,9 +9,9 @@ use super::press::{OrderFilter, Press};
 use super::state::{advice, order_name, order_sign};
 use super::unknown::{self, UnknownOrder};
 use super::{Button, Screen};
-use crate::domain::draft::Details;
 use crate::domain::fault::Fault;
 use crate::domain::order::{Order, OrderState};
+use crate::domain::order_type::Pricing;
 use crate::domain::status::OrderReport;
 use crate::domain::time::Time;
 use crate::l10n::Text;
@@ -55,9 +55,10 @@ fn ordered<'t>(t: &'t Text, page: Body<'t>, order: &Order) -> Body<'t> {
     }
     let draft = &order.draft;
     let price = line(t).money("price", draft.price, order.currency.as_deref());
-    let price = match draft.details {
-        Details::Package => price.say("card-package-price"),
-        Details::Quantity { .. } | Details::Comments { .. } => {
+    let price = match (draft.order_type.pricing(), draft.post_price()) {
+        (Pricing::PerPackage, _) => price.say("card-package-price"),
+        (_, Some(_)) => price.say(super::summary::price_key(draft)),
+        (Pricing::PerThousand, None) => {
             price.number("quantity", draft.details.quantity()).say("card-quantity-price")
         }
     };

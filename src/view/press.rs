@@ -2,6 +2,9 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod ordering;
+
+pub use ordering::OrderingPress;
 mod group;
 mod mass;
 pub mod settings;
@@ -106,6 +109,8 @@ pub enum Press {
     Quantity {
         n: u64,
     },
+    /// Other answers of the order dialogue, and changes of a draft.
+    Ordering(OrderingPress),
     Confirm {
         order: OrderRow,
     },
@@ -213,6 +218,7 @@ impl Press {
             Self::Search { search, page } => format!("se:{search}:{page}"),
             Self::Order { service } => format!("or:{service}"),
             Self::Quantity { n } => format!("qu:{n}"),
+            Self::Ordering(press) => format!("og:{}", press.encode()),
             Self::Confirm { order } => format!("co:{order}"),
             Self::Discard { order } => format!("di:{order}"),
             Self::Leave => "le".to_owned(),
@@ -270,6 +276,7 @@ impl Press {
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
             ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
+            ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
             ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),

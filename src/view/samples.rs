@@ -102,6 +102,29 @@ impl Samples {
         }
     }
 
+    pub fn order_types(&self) -> Vec<OrderType> {
+        let names = [
+            "Default",
+            "Package",
+            "SEO",
+            "Custom Comments",
+            "Custom Comments Package",
+            "Mentions",
+            "Mentions with Hashtags",
+            "Mentions Custom List",
+            "Mentions Hashtag",
+            "Mentions User Followers",
+            "Mentions Media Likers",
+            "Comment Likes",
+            "Comment Replies",
+            "Poll",
+            "Invites from Groups",
+            "Subscriptions",
+            "Web Traffic",
+        ];
+        names.map(OrderType::parse).to_vec()
+    }
+
     pub fn draft(&self, details: Details) -> Draft {
         Draft {
             service_row: ServiceRow(7),
@@ -117,10 +140,12 @@ impl Samples {
     pub fn summary(&self) -> Summary {
         Summary {
             order: OrderRow(9),
-            draft: self.draft(Details::Quantity { quantity: self.quantity }),
+            draft: self.draft(Details::of_quantity(self.quantity)),
             currency: self.currency(),
             balance: Some(self.balance()),
             same_link: vec![],
+            has_drip_feed: false,
+            now: NOW,
         }
     }
 
@@ -156,7 +181,7 @@ impl Samples {
             place: Place::chat(ChatId(1)),
             person: UserId(1),
             state,
-            draft: self.draft(Details::Quantity { quantity: self.quantity }),
+            draft: self.draft(Details::of_quantity(self.quantity)),
             currency: self.currency(),
             panel_id: is_placed.then(|| self.order_id()),
             fault: None,

@@ -9,6 +9,7 @@ mod forgetting;
 mod group_rights;
 mod groups;
 mod keeping;
+mod kinds;
 mod languages;
 mod limits;
 mod live_card;
