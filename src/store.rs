@@ -4,6 +4,7 @@
 
 mod accounts;
 mod backup;
+mod broadcasts;
 mod cards;
 mod catalog;
 mod chats;
@@ -44,6 +45,7 @@ use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
 pub use backup::{BackupError, Restored, back_up, restore};
+pub use broadcasts::{Broadcast, BroadcastState, Fed};
 pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
@@ -53,7 +55,7 @@ pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
 pub use lock::DatabaseLock;
-pub use operator::{Counts, PanelCounts};
+pub use operator::{ChatState, Counts, PanelCounts, UnknownOrder};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
@@ -88,6 +90,7 @@ pub struct Wakes {
     pub poller: Notify,
     pub notifier: Notify,
     pub syncer: Notify,
+    pub announcer: Notify,
     pub housekeeper: Notify,
     pub archivist: Notify,
 }

@@ -55,7 +55,11 @@ pub fn of_press(press: &Press) -> Action {
         | Press::NotPlacedYes { .. } => Action::Order,
         Press::Refill { .. } => Action::Refill,
         Press::CancelAsk { .. } | Press::CancelYes { .. } | Press::CancelTyped { .. } => Action::Cancel,
-        Press::Languages { .. } | Press::SetLang(_) | Press::Settings | Press::SetPush(_) => Action::Settings,
+        Press::Languages { .. }
+        | Press::SetLang(_)
+        | Press::Settings
+        | Press::SetPush(_)
+        | Press::Admin(_) => Action::Settings,
         Press::Key
         | Press::KeyEnter
         | Press::KeyPanel { .. }

@@ -4,7 +4,7 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, forget, help, key, order, orders, requests, settings, start, unknown,
+    admin, balance, catalog, forget, help, key, order, orders, requests, settings, start, unknown,
 };
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, group};
@@ -215,6 +215,7 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "settings" => settings::settings(turn).await,
         "forget" => forget::ask(turn).await,
         "help" => help::help(turn, Default::default()).await,
+        "admin" if admin::is_operator(turn) => admin::admin(turn, rest).await,
         other => help::unknown_command(turn, other).await,
     }
 }
@@ -324,6 +325,8 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
         Press::Help { topic } => help::help(turn, topic).await,
+        Press::Admin(press) if admin::is_operator(turn) => admin::on_press(turn, press).await,
+        Press::Admin(_) => start::menu(turn).await,
         Press::Noop => Ok(()),
     }
 }
@@ -333,6 +336,9 @@ async fn explain(turn: &Turn<'_>, result: Result<(), BotError>) -> Result<(), Bo
     match result {
         Err(BotError::Desk(DeskError::NoKey)) => key::ask(turn).await,
         Err(BotError::Desk(DeskError::KeyRefused)) => key::refused(turn).await,
+        Err(BotError::Desk(DeskError::Closed(text))) => {
+            turn.show(&view::admin::closed(turn.t, &text)).await.map(drop)
+        }
         Err(BotError::Desk(DeskError::Panel(fault))) => {
             turn.show(&view::fault::screen(turn.t, &fault, None)).await.map(drop)
         }

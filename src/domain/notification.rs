@@ -103,6 +103,8 @@ pub enum Notification {
         now: RefillStatus,
         now_text: String,
     },
+    /// The operator tells all chats something.
+    Announcement { text: String },
     /// The panel refused the chat's key: nothing is asked with it any more.
     KeyRefused { panel: String, key_tail: String, text: String },
 }
@@ -120,7 +122,7 @@ impl Notification {
             | Self::RequestRefused { order, .. }
             | Self::RequestUnknown { order, .. }
             | Self::RefillMoved { order, .. } => order.as_ref().map(|order| order.row),
-            Self::KeyRefused { .. } => None,
+            Self::KeyRefused { .. } | Self::Announcement { .. } => None,
         }
     }
 
@@ -129,7 +131,7 @@ impl Notification {
         match self {
             Self::OrderMoved { now, .. } => now.status.is_final() || now.status.is_trouble(),
             Self::RefillMoved { now, .. } => now.is_final(),
-            Self::OrderPlaced { .. } | Self::RequestAccepted { .. } => false,
+            Self::OrderPlaced { .. } | Self::RequestAccepted { .. } | Self::Announcement { .. } => false,
             Self::OrderRefused { .. }
             | Self::OrderUnknown { .. }
             | Self::OrderLost { .. }

@@ -7,6 +7,10 @@ use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
 pub use crate::domain::order::OrderFilter;
 
+mod admin;
+
+pub use admin::AdminPress;
+
 /// Telegram's limit for callback data.
 pub const MAX_BYTES: usize = 64;
 
@@ -167,6 +171,8 @@ pub enum Press {
     Help {
         topic: HelpTopic,
     },
+    /// A button of the operator's screens.
+    Admin(AdminPress),
     /// A button that only shows something, such as a page number.
     Noop,
 }
@@ -225,6 +231,7 @@ impl Press {
             Self::Settings => "st".to_owned(),
             Self::SetPush(mode) => format!("pu:{}", mode.name()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Admin(press) => format!("ad:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
         format!("{VERSION}:{body}")
@@ -249,6 +256,7 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {

@@ -31,7 +31,12 @@ pub fn push(t: &Text, news: &[Notification]) -> Vec<Screen> {
 }
 
 fn stands_alone(news: &Notification) -> bool {
-    matches!(news, Notification::OrderUnknown { .. } | Notification::KeyRefused { .. })
+    matches!(
+        news,
+        Notification::OrderUnknown { .. }
+            | Notification::KeyRefused { .. }
+            | Notification::Announcement { .. }
+    )
 }
 
 fn single(t: &Text, news: &Notification) -> Screen {
@@ -85,7 +90,7 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::RequestRefused { order, .. }
         | Notification::RequestUnknown { order, .. }
         | Notification::RefillMoved { order, .. } => order.as_ref(),
-        Notification::KeyRefused { .. } => None,
+        Notification::KeyRefused { .. } | Notification::Announcement { .. } => None,
     }
 }
 
@@ -111,6 +116,7 @@ fn buttons(t: &Text, news: &Notification) -> Vec<Vec<Button>> {
 /// One piece of news as a paragraph.
 fn block(t: &Text, news: &Notification) -> String {
     match news {
+        Notification::Announcement { text } => super::admin::announcement(t, text),
         Notification::OrderPlaced { order } => placed(t, order),
         Notification::OrderRefused { order, fault } => body(t)
             .text("notify-refused-title")

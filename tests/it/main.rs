@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
 
+mod admin;
 mod browsing;
 mod conventions;
 mod faults;
@@ -10,6 +11,7 @@ mod groups;
 mod keeping;
 mod languages;
 mod limits;
+mod logging;
 mod onboarding;
 mod operating;
 mod ordering;

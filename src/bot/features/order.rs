@@ -48,6 +48,8 @@ pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
 
 /// Begins the dialogue for a service: asks for the link, or for what comes after it.
 pub async fn start(turn: &Turn<'_>, service: ServiceRow, link: Option<String>) -> Result<(), BotError> {
+    // Said before anybody types an order that nobody takes.
+    turn.bot.desk.refuse_if_closed().await?;
     let Some((account, entry, view)) = find(turn, service).await? else { return gone(turn).await };
     if !entry.service.order_type.may_order() {
         let order_type = entry.service.order_type.name().to_owned();
