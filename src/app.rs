@@ -36,6 +36,7 @@ use crate::workers::notifier::Notifier;
 use crate::workers::poller::Poller;
 use crate::workers::submitter::Submitter;
 use crate::workers::syncer::Syncer;
+use crate::workers::watcher::Watcher;
 use crate::workers::{self};
 
 pub use check::check;
@@ -174,10 +175,12 @@ impl App {
         let notifier = Notifier::new(store.clone(), telegram.clone(), Arc::clone(&locales));
         let poller = Poller::new(store.clone(), panels, settings.poll_interval);
         let syncer = Syncer::new(desk.clone(), settings.catalog_ttl);
+        let watcher = Watcher::new(desk.clone());
         let operator =
             Operator { admins: settings.admins.iter().map(|id| UserId(*id)).collect(), pulse: pulse.clone() };
         let bot = Bot::new(desk, telegram, locales, me).run_by(operator);
-        let mut workers = spawn_workers(&store, &stop, &pulse, &submitter, &notifier, &poller, &syncer);
+        let mut workers =
+            spawn_workers(&store, &stop, &pulse, &submitter, &notifier, &poller, (&syncer, &watcher));
         workers.extend(spawn_keepers(&store, &stop, &pulse, settings));
         let profile = bot.clone();
         tokio::spawn(async move { set_up_profile(&profile).await });
@@ -251,7 +254,7 @@ fn spawn_workers(
     submitter: &Submitter,
     notifier: &Notifier,
     poller: &Poller,
-    syncer: &Syncer,
+    (syncer, watcher): (&Syncer, &Watcher),
 ) -> Vec<JoinHandle<()>> {
     macro_rules! spawn {
         ($name:literal, $wake:ident, $worker:expr) => {{
@@ -266,6 +269,7 @@ fn spawn_workers(
         spawn!("notifier", notifier, notifier),
         spawn!("poller", poller, poller),
         spawn!("syncer", syncer, syncer),
+        spawn!("watcher", watcher, watcher),
     ]
 }
 

@@ -88,4 +88,7 @@ pub(crate) enum BotError {
     Store(#[from] StoreError),
     #[error(transparent)]
     Telegram(#[from] TelegramError),
+    /// A defect of ours: what was being made, and not why.
+    #[error("{0} could not be made")]
+    Broken(&'static str),
 }

@@ -3,7 +3,10 @@
 //! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
 
 mod accounts;
+mod approvals;
+mod audit;
 mod backup;
+mod balance;
 mod broadcasts;
 mod cards;
 mod catalog;
@@ -11,7 +14,9 @@ mod chats;
 mod dialogues;
 mod erase;
 mod facts;
+mod group_keys;
 mod groups;
+mod history;
 mod housekeeping;
 mod inbox;
 mod journal;
@@ -20,9 +25,11 @@ mod notes;
 mod operator;
 mod orders;
 mod outbox;
+mod outlook;
 mod requests;
 mod rotate;
 mod row;
+mod stats;
 mod tracking;
 mod vault;
 
@@ -44,12 +51,14 @@ use sqlx::sqlite::{
 use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
+pub use approvals::Decision;
 pub use backup::{BackupError, Restored, back_up, restore};
 pub use broadcasts::{Broadcast, BroadcastState, Fed};
 pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use facts::Offers;
+pub use group_keys::KeyToken;
 pub use groups::{Group, GroupMember};
 pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
@@ -91,6 +100,7 @@ pub struct Wakes {
     pub notifier: Notify,
     pub syncer: Notify,
     pub announcer: Notify,
+    pub watcher: Notify,
     pub housekeeper: Notify,
     pub archivist: Notify,
 }

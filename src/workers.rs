@@ -9,6 +9,7 @@ pub mod notifier;
 pub mod poller;
 pub mod submitter;
 pub mod syncer;
+pub mod watcher;
 
 use std::future::Future;
 use std::time::Duration;

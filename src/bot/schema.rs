@@ -4,12 +4,15 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    admin, balance, catalog, forget, help, key, order, orders, requests, settings, start, unknown,
+    admin, balance, catalog, export, forget, group, group_key, help, key, order, orders, requests, settings,
+    start, stats, unknown,
 };
+use super::group as door;
 use super::turn::{Speaker, Turn};
-use super::{Bot, BotError, group};
+use super::{Bot, BotError};
 use crate::desk::DeskError;
 use crate::domain::ids::{ChatId, Place, TopicId};
+use crate::domain::stats::Span;
 use crate::store::StoreError;
 use crate::telegram::TelegramError;
 use crate::telegram::types::{CallbackQuery, ChatKind, MemberUpdate, Message, Update};
@@ -67,7 +70,7 @@ pub async fn handle(bot: &Bot, update: &Update) {
     } else if let Some(member) = &update.my_chat_member {
         on_membership(bot, member).await
     } else if let Some(member) = &update.chat_member {
-        group::on_member(bot, member).await
+        door::on_member(bot, member).await
     } else {
         Ok(())
     };
@@ -105,8 +108,11 @@ async fn on_membership(bot: &Bot, member: &MemberUpdate) -> Result<(), BotError>
     bot.rights.forget_chat(chat);
     match member.new_chat_member.status.as_str() {
         "kicked" | "left" => Ok(bot.store().mark_blocked(chat).await?),
-        _ if member.chat.kind == ChatKind::Channel => Ok(()),
-        _ => Ok(bot.store().meet_chat(chat, None).await.map(drop)?),
+        _ if matches!(member.chat.kind, ChatKind::Channel | ChatKind::Other) => Ok(()),
+        _ if member.chat.kind == ChatKind::Private => {
+            Ok(bot.store().meet_chat(chat, None).await.map(drop)?)
+        }
+        _ => group::joined(bot, member).await,
     }
 }
 
@@ -116,7 +122,7 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     }
     match message.chat.kind {
         ChatKind::Private => {}
-        ChatKind::Group | ChatKind::Supergroup => return group::on_message(bot, message).await,
+        ChatKind::Group | ChatKind::Supergroup => return door::on_message(bot, message).await,
         ChatKind::Channel | ChatKind::Other => return Ok(()),
     }
     let (Some(person), Some(text)) = (&message.from, &message.text) else { return Ok(()) };
@@ -213,6 +219,9 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
+        "stats" => stats::picture(turn, Span::default()).await,
+        "export" => export::export(turn, Span::All).await,
+        "audit" => group::audit(turn, 0).await,
         "forget" => forget::ask(turn).await,
         "help" => help::help(turn, Default::default()).await,
         "admin" if admin::is_operator(turn) => admin::admin(turn, rest).await,
@@ -242,6 +251,9 @@ async fn on_answer(
         Dialogue::Quantity { .. } => order::quantity_typed(turn, dialogue, text).await,
         Dialogue::Comments { .. } => order::comments(turn, dialogue, text).await,
         Dialogue::PanelId { .. } => unknown::id_typed(turn, dialogue, text).await,
+        Dialogue::Setting { .. } => settings::typed(turn, dialogue, text).await,
+        Dialogue::GroupKey { .. } => group_key::entered(turn, dialogue, message, text).await,
+        Dialogue::Limit { .. } => group::limit_typed(turn, dialogue, text).await,
     }
 }
 
@@ -269,7 +281,7 @@ async fn on_press(bot: &Bot, query: &CallbackQuery) -> Result<(), BotError> {
             return start::menu(&mut turn).await;
         }
     };
-    if let Some(notice) = group::objection(&mut turn, &press).await? {
+    if let Some(notice) = door::objection(&mut turn, &press).await? {
         return Ok(bot.telegram.answer(&query.id, Some(&toast(turn.t, notice)), true).await?);
     }
     // First of all: the person's button stops spinning, whatever the panel does.
@@ -324,9 +336,12 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::ForgetYes => forget::erase(turn).await,
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
+        Press::Stats(press) => stats::on_press(turn, press).await,
+        Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
         Press::Admin(press) if admin::is_operator(turn) => admin::on_press(turn, press).await,
         Press::Admin(_) => start::menu(turn).await,
+        Press::Group(press) => group::on_press(turn, press).await,
         Press::Noop => Ok(()),
     }
 }
@@ -345,6 +360,9 @@ async fn explain(turn: &Turn<'_>, result: Result<(), BotError>) -> Result<(), Bo
         Err(BotError::Telegram(TelegramError::Gone(reason))) => {
             tracing::info!(chat.id = turn.chat_id().0, reason, "a chat cannot be written to");
             Ok(turn.store().mark_blocked(turn.chat_id()).await?)
+        }
+        Err(BotError::Telegram(TelegramError::Migrated(new))) => {
+            Ok(turn.store().migrate_chat(turn.chat_id(), new).await?)
         }
         Err(BotError::Store(StoreError::Database(sqlx::Error::RowNotFound))) => {
             turn.show(&view::notice::no_order(turn.t)).await.map(drop)

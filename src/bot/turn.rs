@@ -7,6 +7,7 @@ use crate::domain::ids::{ChatId, OrderRow, Place, UserId};
 use crate::domain::lang::Lang;
 use crate::domain::role::Role;
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
 use crate::l10n::Text;
 use crate::store::{Account, Chat, Store};
 use crate::telegram::types::User;
@@ -55,7 +56,7 @@ impl<'a> Turn<'a> {
     ) -> Result<Turn<'a>, BotError> {
         let own_lang = speaker.lang.filter(|_| place.is_private());
         let chat = bot.store().meet_chat(place.chat, own_lang).await?;
-        let t = bot.locales.get(chat.lang());
+        let t = bot.locales.at(chat.lang(), chat.zone());
         let role = if place.is_private() { Role::Manager } else { Role::Viewer };
         let telegram_lang = speaker.lang.map(str::to_owned);
         let (person, name) = (speaker.id, speaker.name);
@@ -76,8 +77,14 @@ impl<'a> Turn<'a> {
 
     /// Goes on in another language.
     pub fn speak(&mut self, lang: Lang) {
-        self.t = self.bot.locales.get(lang);
+        self.t = self.bot.locales.at(lang, self.chat.zone());
         self.chat.chosen_lang = Some(lang);
+    }
+
+    /// Goes on by another clock.
+    pub fn keep_time_of(&mut self, zone: Zone) {
+        self.chat.zone = Some(zone);
+        self.t = self.bot.locales.at(self.t.lang(), zone);
     }
 
     /// The chat's account, or [`DeskError::NoKey`], which is answered with the question for a key.

@@ -98,6 +98,10 @@ pub struct Order {
     pub settled_at: Option<Time>,
     pub checked_at: Option<Time>,
     pub final_at: Option<Time>,
+    /// The first look that saw it being delivered.
+    pub started_at: Option<Time>,
+    /// The last look that saw a change.
+    pub moved_at: Option<Time>,
     /// Whether the chat mutes this order's pushes.
     pub is_muted: bool,
 }

@@ -69,6 +69,8 @@ pub(super) fn order(row: &SqliteRow) -> Result<Order, StoreError> {
         settled_at: find_time(row, "settled_at")?,
         checked_at: find_time(row, "checked_at")?,
         final_at: find_time(row, "final_at")?,
+        started_at: find_time(row, "started_at")?,
+        moved_at: find_time(row, "moved_at")?,
         is_muted: row.try_get::<Option<i64>, _>("muted_at")?.is_some(),
     })
 }

@@ -89,6 +89,7 @@ struct Update {
     poll_at: Option<i64>,
     final_at: Option<i64>,
     is_changed: bool,
+    is_started: bool,
 }
 
 #[derive(Serialize)]
@@ -97,6 +98,7 @@ struct NewNews {
     topic: Option<i64>,
     news: String,
     is_loud: bool,
+    may_wait: bool,
 }
 
 struct Tracked {
@@ -189,6 +191,7 @@ impl Store {
                         topic: subscriber.place.topic.map(|topic| topic.0),
                         news: to_json(&pushed)?,
                         is_loud: pushed.is_loud(),
+                        may_wait: pushed.may_wait(),
                     });
                 }
             }
@@ -238,6 +241,7 @@ fn look(before: &Tracked, seen: &Seen, interval: Duration, now: Time) -> (Update
         },
         final_at: order.final_at.map(|at| at.0),
         is_changed: false,
+        is_started: false,
     };
     let report = match seen {
         Seen::Report(report) => report,
@@ -269,6 +273,9 @@ fn look(before: &Tracked, seen: &Seen, interval: Duration, now: Time) -> (Update
                 || (report.start_count.is_some() && was.start_count != report.start_count)
                 || (report.charge.is_some() && was.charge != report.charge)
         });
+    let quantity = i64::try_from(order.draft.details.quantity()).unwrap_or(i64::MAX);
+    update.is_started = report.status == Status::InProgress
+        || report.remains.is_some_and(|remains| remains < quantity && !report.status.is_final());
     update.status = Some(report.status.name());
     update.status_text = Some(report.status_text.clone());
     update.charge = report.charge.map(|charge| charge.to_text());
@@ -356,7 +363,9 @@ async fn write_updates(
             charge = COALESCE(u.value ->> 'charge', charge), start_count = COALESCE(u.value ->> 'start_count', start_count),
             remains = COALESCE(u.value ->> 'remains', remains), currency = COALESCE(u.value ->> 'currency', currency),
             still = u.value ->> 'still', strangers = u.value ->> 'strangers', poll_at = u.value ->> 'poll_at',
-            final_at = u.value ->> 'final_at', checked_at = ?2
+            final_at = u.value ->> 'final_at', checked_at = ?2,
+            moved_at = CASE WHEN u.value ->> 'is_changed' THEN ?2 ELSE moved_at END,
+            started_at = CASE WHEN u.value ->> 'is_started' THEN COALESCE(started_at, ?2) ELSE started_at END
          FROM json_each(?1) u WHERE orders.id = u.value ->> 'id'",
     )
     .bind(&rows)
@@ -373,8 +382,8 @@ async fn write_updates(
     .await?;
     if !news.is_empty() {
         sqlx::query(
-            "INSERT INTO outbox (chat_id, topic_id, news, is_loud, created_at, due_at)
-             SELECT n.value ->> 'chat', n.value ->> 'topic', n.value ->> 'news', n.value ->> 'is_loud', ?2, ?2
+            "INSERT INTO outbox (chat_id, topic_id, news, is_loud, may_wait, created_at, due_at)
+             SELECT n.value ->> 'chat', n.value ->> 'topic', n.value ->> 'news', n.value ->> 'is_loud', n.value ->> 'may_wait', ?2, ?2
              FROM json_each(?1) n",
         )
         .bind(to_json(&news)?)

@@ -69,6 +69,8 @@ impl TelegramError {
                 "message_id_invalid",
                 "message to delete not found",
                 "message can't be deleted",
+                // A text where a picture is wanted, or the other way round.
+                "in the message to edit",
             ]) =>
             {
                 Self::MessageGone(owned())

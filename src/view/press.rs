@@ -2,6 +2,14 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod group;
+pub mod settings;
+pub mod stats;
+
+pub use group::{GroupPress, LimitKind};
+use settings::SettingsPress;
+use stats::StatsPress;
+
 use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
@@ -168,11 +176,15 @@ pub enum Press {
     ForgetYes,
     Settings,
     SetPush(PushMode),
+    Setting(SettingsPress),
+    Stats(StatsPress),
     Help {
         topic: HelpTopic,
     },
     /// A button of the operator's screens.
     Admin(AdminPress),
+    /// Something of groups.
+    Group(GroupPress),
     /// A button that only shows something, such as a page number.
     Noop,
 }
@@ -230,8 +242,11 @@ impl Press {
             Self::ForgetYes => "fy".to_owned(),
             Self::Settings => "st".to_owned(),
             Self::SetPush(mode) => format!("pu:{}", mode.name()),
+            Self::Setting(press) => format!("sg:{}", press.encode()),
+            Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
             Self::Admin(press) => format!("ad:{}", press.encode()),
+            Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
         format!("{VERSION}:{body}")
@@ -257,6 +272,9 @@ impl Press {
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
             ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
+            ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
+            ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
+            ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {
@@ -380,10 +398,13 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));
         presses.extend(OrderFilter::ALL.map(|filter| Press::Orders { filter, page }));
         presses.extend(PushMode::ALL.map(Press::SetPush));
         presses.extend(HelpTopic::ALL.map(|topic| Press::Help { topic }));
+        presses.extend(settings::samples().into_iter().map(Press::Setting));
+        presses.extend(stats::samples().into_iter().map(Press::Stats));
         presses
     }
 

@@ -11,7 +11,9 @@ use tokio_util::task::TaskTracker;
 
 use super::Tick;
 use crate::domain::ids::{ChatId, OrderRow, Place};
+use crate::domain::lang::Lang;
 use crate::domain::notification::Notification;
+use crate::domain::quiet::QuietMode;
 use crate::l10n::{Locales, Text};
 use crate::meter;
 use crate::store::{ShownCard, Store, StoreError, WaitingNews};
@@ -118,7 +120,17 @@ impl Notifier {
 
     /// Delivers a chat's oldest news: what belongs together in one message.
     async fn deliver(&self, chat: ChatId) -> Result<(), StoreError> {
-        let waiting = self.store.list_waiting_news(chat, NEWS_AT_ONCE).await?;
+        let mut waiting = self.store.list_waiting_news(chat, NEWS_AT_ONCE).await?;
+        let known = self.store.find_chat(chat).await?;
+        let now = self.store.clock().now();
+        let quiet = known.as_ref().and_then(|chat| chat.quiet_until(now).map(|until| (chat, until)));
+        if let Some((quiet, until)) = quiet.filter(|(chat, _)| chat.quiet_mode == QuietMode::Hold) {
+            let last = self.store.last_urgent_news(chat).await?;
+            waiting.retain(|news| last.is_some_and(|last| news.id <= last));
+            if waiting.is_empty() {
+                return self.store.hold_news(quiet, until).await;
+            }
+        }
         let Some(first) = waiting.first() else { return Ok(()) };
         let text = self.text(chat).await?;
         if let Notification::OrderPlaced { order } = &first.news
@@ -130,7 +142,7 @@ impl Notifier {
         let together = self.together(chat, &waiting).await?;
         let (together, screens) = one_message(text, together);
         let ids: Vec<i64> = together.iter().map(|waiting| waiting.id).collect();
-        let is_silent = !together.iter().any(|waiting| waiting.is_loud);
+        let is_silent = !together.iter().any(|news| news.is_loud && (quiet.is_none() || !news.may_wait));
         for screen in screens {
             if let Err(error) = self.send(first.place, &screen, is_silent).await {
                 return self.failed(chat, first, &ids, error).await;
@@ -216,17 +228,55 @@ impl Notifier {
     async fn card(&self, chat: ChatId, order: OrderRow, text: &Text) -> Result<Option<Screen>, StoreError> {
         let Some(order) = self.store.find_order(order, chat).await? else { return Ok(None) };
         let offers = self.store.find_offers(&order).await?;
-        let card = OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, fault: None };
+        let outlook = self.store.find_outlook(&order).await?;
+        let card =
+            OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, outlook, fault: None };
         Ok(Some(view::card::card(text, &card, self.store.clock().now())))
     }
 
     async fn send(&self, place: Place, screen: &Screen, is_silent: bool) -> Result<i32, TelegramError> {
+        let place = self.chosen_place(place).await;
         match self.telegram.send(place, screen, Urgency::Push, is_silent).await {
             // A deleted topic: the chat itself is still there.
             Err(TelegramError::TopicGone(_)) if place.topic.is_some() => {
-                self.telegram.send(Place::chat(place.chat), screen, Urgency::Push, is_silent).await
+                let sent =
+                    self.telegram.send(Place::chat(place.chat), screen, Urgency::Push, is_silent).await?;
+                self.topic_gone(place).await;
+                Ok(sent)
             }
             result => result,
+        }
+    }
+
+    /// A group may have chosen one topic for everything.
+    async fn chosen_place(&self, place: Place) -> Place {
+        if place.is_private() {
+            return place;
+        }
+        match self.store.get_group(place.chat).await {
+            Ok(group) => Place { topic: group.push_topic.or(place.topic), ..place },
+            Err(error) => {
+                tracing::warn!(%error, "a group's topic could not be read");
+                place
+            }
+        }
+    }
+
+    /// What went to the topic goes to General from now on, and the group is told once.
+    async fn topic_gone(&self, place: Place) {
+        let Some(topic) = place.topic else { return };
+        let told = async {
+            if self.store.forget_topic(place.chat, topic).await? {
+                let screen = view::group::topic_gone(self.text(place.chat).await?);
+                let general = Place::chat(place.chat);
+                if let Err(error) = self.telegram.send(general, &screen, Urgency::Push, false).await {
+                    tracing::warn!(%error, "a group was not told that a topic is gone");
+                }
+            }
+            Ok::<_, StoreError>(())
+        };
+        if let Err(error) = told.await {
+            tracing::error!(%error, "a topic that is gone could not be forgotten");
         }
     }
 
@@ -262,13 +312,8 @@ impl Notifier {
     }
 
     async fn text(&self, chat: ChatId) -> Result<&Text, StoreError> {
-        let lang = self
-            .store
-            .find_chat(chat)
-            .await?
-            .map(|chat| chat.lang())
-            .unwrap_or(crate::domain::lang::Lang::En);
-        Ok(self.locales.get(lang))
+        let known = self.store.find_chat(chat).await?;
+        Ok(known.map_or(self.locales.get(Lang::En), |chat| self.locales.at(chat.lang(), chat.zone())))
     }
 }
 

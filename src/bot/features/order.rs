@@ -202,6 +202,9 @@ pub async fn confirm(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some(order) = turn.store().find_order(row, turn.chat_id()).await? else {
         return turn.show(&view::notice::no_order(turn.t)).await.map(drop);
     };
+    if order.state == OrderState::Draft && super::approvals::hold(turn, &order).await? {
+        return Ok(());
+    }
     if order.state == OrderState::Draft {
         // Shown before it is confirmed: the news of the placed order comes by another way and must not be overwritten.
         let sending = view::ordering::sending(turn.t, row, &order.draft.service_name);

@@ -156,7 +156,7 @@ impl World {
         self.clock.advance(by);
         if let Some(running) = &self.running {
             let wakes = running.store.wakes();
-            for wake in [&wakes.submitter, &wakes.poller, &wakes.notifier, &wakes.syncer] {
+            for wake in [&wakes.submitter, &wakes.poller, &wakes.notifier, &wakes.syncer, &wakes.watcher] {
                 wake.notify_one();
             }
         }
