@@ -200,7 +200,15 @@ impl<'a> Turn<'a> {
         Ok(true)
     }
 
-    /// Ends the dialogue; true if there was one. Like [`ask`](Self::ask) it comes last.
+    /// Ends the dialogue after its last answer had all its effect; like [`ask`](Self::ask) it comes last.
+    pub async fn conclude(&self) -> Result<(), BotError> {
+        let prompt = self.find_prompt().await?;
+        self.store().conclude_dialogue(self.place, self.person).await?;
+        self.drop_prompt(prompt).await;
+        Ok(())
+    }
+
+    /// Ends the dialogue, whatever comes next; true if there was one.
     pub async fn end_dialogue(&self) -> Result<bool, BotError> {
         let prompt = self.find_prompt().await?;
         let was_open = self.store().end_dialogue(self.place, self.person).await?;

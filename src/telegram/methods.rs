@@ -361,8 +361,10 @@ impl Telegram {
     ) -> Result<T, TelegramError> {
         let mut waited = Duration::ZERO;
         for attempt in 1.. {
-            self.limits.take(chat, urgency).await;
-            match call().await {
+            let turn = self.limits.take(chat, urgency).await;
+            let answer = call().await;
+            drop(turn);
+            match answer {
                 Err(TelegramError::Flood(wait)) => {
                     tracing::warn!(method, retry_after_s = wait.as_secs(), "Telegram asks to wait");
                     self.limits.rest(chat, wait);

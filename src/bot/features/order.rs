@@ -79,7 +79,7 @@ async fn find(
 
 async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {
     turn.show(&view::catalog::gone(turn.t)).await?;
-    turn.end_dialogue().await.map(drop)
+    turn.conclude().await
 }
 
 /// The link is known: asks for what the type needs, or shows the summary.
@@ -176,7 +176,7 @@ async fn summary(
     match turn.bot.desk.prepare(account, turn.place, turn.person, entry, link, details).await? {
         Ok(prepared) => {
             turn.show(&view::summary::summary(turn.t, &summary_of(prepared))).await?;
-            turn.end_dialogue().await.map(drop)
+            turn.conclude().await
         }
         Err(error) => wrong(turn, &error).await,
     }
@@ -253,7 +253,7 @@ pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
         None => view::ordering::nothing_to_leave(turn.t),
     };
     turn.show(&screen).await?;
-    turn.end_dialogue().await.map(drop)
+    turn.conclude().await
 }
 
 /// Orders the same again: straight to the summary, with today's price.

@@ -2,6 +2,7 @@
 //!
 //! It knows no texts of the bot: what a person reads stands in the tests.
 
+pub mod crowd;
 mod person;
 pub mod program;
 mod world;
