@@ -20,6 +20,10 @@ use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
 pub use crate::domain::order::OrderFilter;
 
+mod admin;
+
+pub use admin::AdminPress;
+
 /// Telegram's limit for callback data.
 pub const MAX_BYTES: usize = 64;
 
@@ -186,6 +190,8 @@ pub enum Press {
     },
     /// Under a list of orders.
     Mass(MassPress),
+    /// A button of the operator's screens.
+    Admin(AdminPress),
     /// Something of groups.
     Group(GroupPress),
     /// A button that only shows something, such as a page number.
@@ -250,6 +256,7 @@ impl Press {
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
             Self::Mass(press) => format!("ma:{}", press.encode()),
+            Self::Admin(press) => format!("ad:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
@@ -277,6 +284,7 @@ impl Press {
         match *parts {
             ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
             ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
+            ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
             ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),

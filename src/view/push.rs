@@ -39,7 +39,10 @@ pub fn push(t: &Text, news: &[Notification]) -> Vec<Screen> {
 fn stands_alone(news: &Notification) -> bool {
     matches!(
         news,
-        Notification::OrderUnknown { .. } | Notification::KeyRefused { .. } | Notification::MassDone { .. }
+        Notification::OrderUnknown { .. }
+            | Notification::KeyRefused { .. }
+            | Notification::MassDone { .. }
+            | Notification::Announcement { .. }
     )
 }
 
@@ -140,9 +143,10 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::RequestRefused { order, .. }
         | Notification::RequestUnknown { order, .. }
         | Notification::RefillMoved { order, .. } => order.as_ref(),
-        Notification::KeyRefused { .. } | Notification::BalanceLow { .. } | Notification::MassDone { .. } => {
-            None
-        }
+        Notification::KeyRefused { .. }
+        | Notification::BalanceLow { .. }
+        | Notification::MassDone { .. }
+        | Notification::Announcement { .. } => None,
     }
 }
 
@@ -191,6 +195,7 @@ fn unknown_order(t: &Text, news: &Notification) -> Option<Screen> {
 /// One piece of news as a paragraph.
 fn block(t: &Text, news: &Notification) -> String {
     match news {
+        Notification::Announcement { text } => super::admin::announcement(t, text),
         Notification::OrderPlaced { order } => placed(t, order),
         Notification::OrderRefused { order, fault } => body(t)
             .text("notify-refused-title")
@@ -363,7 +368,8 @@ mod tests {
     #[test]
     fn what_a_person_must_decide_is_never_put_together_with_other_news() {
         let news = Samples::ordinary().news();
-        let unknown = news.iter().find(|news| stands_alone(news)).cloned().unwrap();
+        let unknown =
+            news.iter().find(|news| matches!(news, Notification::OrderUnknown { .. })).cloned().unwrap();
         let screens =
             push(english(), &[moved(Status::InProgress), unknown.clone(), unknown, moved(Status::Completed)]);
         assert_eq!(screens.len(), 4);

@@ -338,6 +338,7 @@ impl Samples {
             Notification::OrderRefused { order: order.clone(), fault: fault.clone() },
             self.moved(Status::InProgress, Status::Partial),
             Notification::OrderLost { order: order.clone() },
+            Notification::Announcement { text: "We move to a new panel <tonight>".to_owned() },
             Notification::RefillMoved {
                 request,
                 order: Some(order.clone()),

@@ -194,7 +194,12 @@ impl Submitter {
             Ok(added) => Settled::Placed { id: added.order, charge: added.charge },
             Err(error) if error.nothing_was_sent() => return self.not_sent(&queued).await,
             Err(error) => {
-                tracing::warn!(order.id = queued.row.0, panel = account.panel, %error, "an order was not placed");
+                tracing::warn!(
+                    order.id = queued.row.0,
+                    panel = account.panel,
+                    fault = error.name(),
+                    "an order was not placed; its chat is told"
+                );
                 self.after_failed_add(&account, &panel, &key, error).await
             }
         };
@@ -324,7 +329,12 @@ impl Submitter {
             }
             Err(error) if error.nothing_was_sent() => self.requests_not_sent(&batch).await,
             Err(error) => {
-                tracing::warn!(kind = kind.name(), panel = account.panel, %error, "a request failed");
+                tracing::warn!(
+                    kind = kind.name(),
+                    panel = account.panel,
+                    fault = error.name(),
+                    "a refill or cancel request failed; its chat is told"
+                );
                 let fault = error.fault();
                 if matches!(fault, Fault::WrongKey { .. }) {
                     self.refuse_key(&account, &fault).await;

@@ -40,6 +40,18 @@ CREATE TABLE audit (
     detail    TEXT NOT NULL DEFAULT '',
     at        INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE broadcasts (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    text         TEXT NOT NULL,
+    person_id    INTEGER NOT NULL,
+    state        TEXT NOT NULL CHECK (state IN ('draft', 'sending', 'stopped', 'done')),
+    chats        INTEGER NOT NULL DEFAULT 0,
+    after_chat   INTEGER,
+    created_at   INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    ended_at     INTEGER,
+    CHECK (state NOT IN ('sending', 'done') OR confirmed_at IS NOT NULL)
+) STRICT;
 CREATE TABLE cards (
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     message_id INTEGER NOT NULL,
@@ -187,7 +199,7 @@ CREATE TABLE outbox (
     attempts     INTEGER NOT NULL DEFAULT 0,
     delivered_at INTEGER,
     discarded_at INTEGER
-, may_wait INTEGER NOT NULL DEFAULT 0 CHECK (may_wait IN (0, 1))) STRICT;
+, broadcast_id INTEGER REFERENCES broadcasts (id), may_wait INTEGER NOT NULL DEFAULT 0 CHECK (may_wait IN (0, 1))) STRICT;
 CREATE TABLE requests (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
     kind            TEXT NOT NULL CHECK (kind IN ('refill', 'cancel')),
@@ -273,6 +285,7 @@ CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
 CREATE INDEX orders_submitting ON orders (account_id) WHERE state = 'submitting';
 CREATE INDEX orders_unknown ON orders (id) WHERE state = 'unknown';
 CREATE UNIQUE INDEX orders_update ON orders (update_id, update_part) WHERE update_id IS NOT NULL;
+CREATE INDEX outbox_broadcast ON outbox (broadcast_id) WHERE broadcast_id IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
 
+mod admin;
 mod browsing;
 mod conventions;
 mod faults;
@@ -14,6 +15,7 @@ mod languages;
 mod limits;
 mod live_card;
 mod mass;
+mod logging;
 mod notifying;
 mod onboarding;
 mod operating;
