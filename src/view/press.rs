@@ -2,11 +2,13 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod find;
 mod group;
 mod mass;
 pub mod settings;
 pub mod stats;
 
+pub use find::{FindPress, SearchFilter};
 pub use group::{GroupPress, LimitKind};
 pub use mass::MassPress;
 use settings::SettingsPress;
@@ -181,6 +183,8 @@ pub enum Press {
     },
     /// Under a list of orders.
     Mass(MassPress),
+    /// Under what a search found.
+    Find(FindPress),
     /// Something of groups.
     Group(GroupPress),
     /// A button that only shows something, such as a page number.
@@ -243,6 +247,7 @@ impl Press {
             Self::Setting(press) => format!("sg:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Find(press) => format!("fi:{}", press.encode()),
             Self::Mass(press) => format!("ma:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
@@ -269,6 +274,7 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["fi", ref rest @ ..] => FindPress::read(rest).map(Self::Find),
             ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
@@ -396,6 +402,7 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(FindPress::every(row, index).into_iter().map(Press::Find));
         presses.extend(MassPress::every(row, page).into_iter().map(Press::Mass));
         presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));
