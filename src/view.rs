@@ -15,6 +15,7 @@ pub mod forget;
 pub mod group;
 pub mod help;
 mod html;
+pub mod inline;
 pub mod key;
 mod keyboard;
 mod live;

@@ -18,6 +18,7 @@ catalog-search-usage =
     🔎 <b>Search</b>
     Write words or a service's id after the command:
     <code>/search instagram likes</code>
+    Add <code>refill</code>, <code>cancel</code>, <code>drip</code> or a price such as <code>&lt;2</code> to see less.
 catalog-gone = The panel no longer sells this service. Please choose another one.
 
 service-title = 🛍 <b>{ $name }</b>

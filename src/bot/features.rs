@@ -10,6 +10,7 @@ pub mod forget;
 pub mod group;
 pub mod group_key;
 pub mod help;
+pub mod inline;
 pub mod key;
 pub mod mass;
 pub mod order;

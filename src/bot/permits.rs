@@ -38,6 +38,7 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Service { .. }
         | Press::Favourites { .. }
         | Press::Search { .. }
+        | Press::Find(_)
         | Press::Orders { .. }
         | Press::Card { .. }
         | Press::Refresh { .. }

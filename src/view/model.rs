@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rust_decimal::Decimal;
 
-use super::press::OrderFilter;
+use super::press::{OrderFilter, SearchFilter};
 use crate::domain::estimate::Outlook;
 use crate::domain::fault::Fault;
 use crate::domain::forecast::Forecast;
@@ -96,6 +96,7 @@ pub struct ServiceLine {
     pub name: String,
     pub order_type: OrderType,
     pub rate: Decimal,
+    pub currency: Option<String>,
     pub is_favourite: bool,
 }
 
@@ -105,8 +106,16 @@ pub struct ServicesPage {
     pub services: Vec<ServiceLine>,
     pub paging: Paging,
     pub total: u64,
-    pub currency: Option<String>,
     pub stale_since: Option<Time>,
+}
+
+/// A filter that a search offers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilterChoice {
+    pub filter: SearchFilter,
+    pub is_on: bool,
+    /// The platform's name, or the rate of a bound; empty for the others.
+    pub value: String,
 }
 
 /// Whose services a page lists.
@@ -114,7 +123,7 @@ pub struct ServicesPage {
 pub enum ServicesOf {
     Category { row: CategoryRow, name: String },
     Favourites,
-    Search { row: SearchRow, words: String },
+    Search { row: SearchRow, words: String, filters: Vec<FilterChoice> },
 }
 
 /// A service with all that its card and the order dialogue show.

@@ -2,6 +2,7 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod find;
 mod ordering;
 
 pub use ordering::OrderingPress;
@@ -10,6 +11,7 @@ mod mass;
 pub mod settings;
 pub mod stats;
 
+pub use find::{FindPress, SearchFilter};
 pub use group::{GroupPress, LimitKind};
 pub use mass::MassPress;
 use settings::SettingsPress;
@@ -192,6 +194,8 @@ pub enum Press {
     Mass(MassPress),
     /// A button of the operator's screens.
     Admin(AdminPress),
+    /// Under what a search found.
+    Find(FindPress),
     /// Something of groups.
     Group(GroupPress),
     /// A button that only shows something, such as a page number.
@@ -255,6 +259,7 @@ impl Press {
             Self::Setting(press) => format!("sg:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Find(press) => format!("fi:{}", press.encode()),
             Self::Mass(press) => format!("ma:{}", press.encode()),
             Self::Admin(press) => format!("ad:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
@@ -282,6 +287,7 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["fi", ref rest @ ..] => FindPress::read(rest).map(Self::Find),
             ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
             ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
             ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
@@ -411,6 +417,7 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(FindPress::every(row, index).into_iter().map(Press::Find));
         presses.extend(MassPress::every(row, page).into_iter().map(Press::Mass));
         presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));

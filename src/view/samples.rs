@@ -69,6 +69,14 @@ impl Samples {
         }
     }
 
+    pub fn filters(&self) -> Vec<FilterChoice> {
+        use super::press::SearchFilter::{ByPrice, Cancel, Cheap, DripFeed, Platform, Refill};
+        [Refill, Cancel, DripFeed, ByPrice, Cheap, Platform(0), Platform(u8::MAX)]
+            .into_iter()
+            .map(|filter| FilterChoice { filter, is_on: true, value: self.rate.to_string() })
+            .collect()
+    }
+
     pub fn currency(&self) -> Option<String> {
         Some(self.currency.clone())
     }
@@ -217,13 +225,13 @@ impl Samples {
             name: self.name.clone(),
             order_type: OrderType::Default,
             rate: self.rate,
+            currency: self.currency(),
             is_favourite: n == 1,
         };
         ServicesPage {
             services: (1..=i64::from(CATALOG_PAGE)).map(line).collect(),
             paging: Paging { page: 1, pages: 7 },
             total: 52,
-            currency: self.currency(),
             stale_since: None,
         }
     }

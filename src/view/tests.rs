@@ -83,7 +83,8 @@ fn catalog_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     let page = s.services();
     let none = ServicesPage { services: vec![], paging: Paging::default(), total: 0, ..page.clone() };
     let category = ServicesOf::Category { row: CategoryRow(i64::MIN), name: s.name.clone() };
-    let search = ServicesOf::Search { row: SearchRow(i64::MAX), words: s.words.clone() };
+    let search =
+        ServicesOf::Search { row: SearchRow(i64::MAX), words: s.words.clone(), filters: s.filters() };
     let mut screens = vec![
         catalog::categories(t, &s.categories()),
         catalog::services(t, &category, &page),

@@ -23,6 +23,7 @@ mod ordering;
 mod pressing;
 mod requests;
 mod restarting;
+mod searching;
 mod secrets;
 mod settings;
 mod size;
