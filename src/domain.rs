@@ -2,14 +2,18 @@
 //!
 //! No I/O, no async, no clock: `now` is an argument. Nothing here knows Telegram's or SQLite's types.
 
+pub mod answer;
 pub mod audit;
 pub mod draft;
 pub mod estimate;
 pub mod fault;
+pub mod field;
 pub mod forecast;
+pub mod form;
 pub mod ids;
 pub mod lang;
 pub mod link;
+pub mod mass;
 pub mod money;
 pub mod notification;
 pub mod number;

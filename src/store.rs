@@ -21,17 +21,20 @@ mod housekeeping;
 mod inbox;
 mod journal;
 mod lock;
+mod mass;
 mod notes;
 mod operator;
 mod orders;
 mod outbox;
 mod outlook;
+mod reminders;
 mod requests;
 mod rotate;
 mod row;
 mod stats;
 mod tracking;
 mod vault;
+mod watching;
 
 #[cfg(test)]
 mod disk_tests;
@@ -64,6 +67,7 @@ pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
 pub use lock::DatabaseLock;
+pub use mass::{Mass, MassCounts, MassState, NewMass, StoredLine};
 pub use operator::{ChatState, Counts, PanelCounts, UnknownOrder};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
@@ -71,6 +75,7 @@ pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
 pub use rotate::{Rotation, end_handover, is_handover_open, rotate_key};
 pub use tracking::{Due, Seen};
 pub use vault::{MasterKey, Vault, VaultError};
+pub use watching::{UnwatchOutcome, WatchOutcome, Watcher};
 
 use crate::clock::Clock;
 use rotate::InUse;

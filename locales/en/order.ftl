@@ -31,6 +31,12 @@ summary-comments = { $count ->
    *[other] 💬 <b>{ $count } comments</b>:
 }
 summary-price = 💵 Price: <b>{ $price }</b>
+summary-price-most = 💵 Price: <b>{ $price }</b> at most, paid post by post
+summary-price-post = 💵 Price: <b>{ $price }</b> at most for each post
+summary-commas = { $count ->
+    [one] ⚠️ <b>{ $count } comment holds a comma</b>: some panels make two comments of it, and count both.
+   *[other] ⚠️ <b>{ $count } comments hold commas</b>: some panels make several comments of each, and count them all.
+}
 summary-balance = 💰 Balance: { $before }, after it { $after }
 summary-balance-unknown = ⚠️ Your balance is not known now. If it does not suffice, the panel refuses the order.
 summary-balance-short = ⚠️ <b>The balance does not suffice</b>: { $missing } is missing. Top it up at the panel first.

@@ -7,7 +7,7 @@ use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
 use crate::view::press::stats::StatsPress;
-use crate::view::press::{GroupPress, Press};
+use crate::view::press::{GroupPress, MassPress, OrderingPress, Press};
 
 /// What a command does; `None`: the bot has no such command.
 pub fn of_command(name: &str, rest: &str) -> Option<Action> {
@@ -15,7 +15,8 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         "start" | "menu" | "services" | "search" | "help" => Action::Browse,
         "orders" | "status" | "refills" | "balance" | "stats" => Action::Browse,
         "order" if rest.is_empty() => Action::Browse,
-        "order" => Action::Order,
+        "order" | "mass" => Action::Order,
+        "watch" | "unwatch" => Action::Follow,
         "refill" => Action::Refill,
         // Without ids it leaves one's own dialogue.
         "cancel" if rest.is_empty() => Action::Browse,
@@ -43,6 +44,7 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Refills { .. }
         | Press::Balance
         | Press::Help { .. }
+        | Press::Mass(MassPress::Page { .. } | MassPress::Progress { .. } | MassPress::File { .. })
         | Press::Leave
         | Press::Noop => Action::Browse,
         Press::Stats(StatsPress::Picture(_) | StatsPress::Text(_)) => Action::Browse,
@@ -50,13 +52,17 @@ pub fn of_press(press: &Press) -> Action {
         Press::Favourite { .. } | Press::Mute { .. } | Press::Unmute { .. } => Action::Follow,
         Press::Order { .. }
         | Press::Quantity { .. }
+        | Press::Ordering(_)
         | Press::Confirm { .. }
         | Press::Discard { .. }
         | Press::Again { .. }
         | Press::CheckAgain { .. }
         | Press::WasPlaced { .. }
         | Press::NotPlaced { .. }
-        | Press::NotPlacedYes { .. } => Action::Order,
+        | Press::NotPlacedYes { .. }
+        | Press::Mass(MassPress::Confirm { .. } | MassPress::Discard { .. } | MassPress::Stop { .. }) => {
+            Action::Order
+        }
         Press::Refill { .. } => Action::Refill,
         Press::CancelAsk { .. } | Press::CancelYes { .. } | Press::CancelTyped { .. } => Action::Cancel,
         Press::Languages { .. }
@@ -96,10 +102,7 @@ pub fn of_dialogue(dialogue: &Dialogue) -> Action {
     match dialogue {
         Dialogue::Key { .. } => Action::Key,
         Dialogue::Setting { .. } => Action::Settings,
-        Dialogue::Link { .. }
-        | Dialogue::Quantity { .. }
-        | Dialogue::Comments { .. }
-        | Dialogue::PanelId { .. } => Action::Order,
+        Dialogue::Order { .. } | Dialogue::Mass { .. } | Dialogue::PanelId { .. } => Action::Order,
         Dialogue::GroupKey { .. } => Action::Key,
         Dialogue::Limit { .. } => Action::Settings,
     }
@@ -121,7 +124,10 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
         | Press::CheckAgain { order }
         | Press::WasPlaced { order }
         | Press::NotPlaced { order }
-        | Press::NotPlacedYes { order } => Some(*order),
+        | Press::NotPlacedYes { order }
+        | Press::Ordering(OrderingPress::DripFeed { order } | OrderingPress::AtOnce { order }) => {
+            Some(*order)
+        }
         Press::Group(press) => press.order(),
         _ => None,
     }
@@ -129,7 +135,14 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
 
 /// Whether a press decides about a draft: that is for the person who made it, and for nobody else.
 pub fn is_of_its_draft(press: &Press) -> bool {
-    matches!(press, Press::Confirm { .. } | Press::Discard { .. })
+    let changes = |press: &OrderingPress| {
+        matches!(press, OrderingPress::DripFeed { .. } | OrderingPress::AtOnce { .. })
+    };
+    match press {
+        Press::Confirm { .. } | Press::Discard { .. } => true,
+        Press::Ordering(press) => changes(press),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -110,6 +110,7 @@ impl<'a> Turn<'a> {
         if let Some(message) = self.pressed {
             // Noted first: a change that comes while the edit is on its way marks the card again.
             self.store().set_card(self.chat_id(), message, order).await?;
+            self.store().release_mass_message(self.chat_id(), message).await?;
             if self.bot.telegram.edit(self.chat_id(), message, screen, Urgency::Answer).await? == Edited::Done
             {
                 return Ok(message);

@@ -17,6 +17,8 @@ pub struct Prepared {
     pub balance: Option<Balance>,
     /// Orders that still run on the same link.
     pub same_link: Vec<Order>,
+    /// Whether the panel says that the service may be delivered in runs.
+    pub has_drip_feed: bool,
 }
 
 /// What became of **Confirm**.
@@ -60,7 +62,7 @@ impl Desk {
             Ok(draft) => draft,
             Err(error) => return Ok(Err(error)),
         };
-        Ok(Ok(self.write_draft(account, place, person, draft).await?))
+        Ok(Ok(self.write_draft(account, place, person, entry, draft).await?))
     }
 
     async fn write_draft(
@@ -68,6 +70,7 @@ impl Desk {
         account: &Account,
         place: Place,
         person: UserId,
+        entry: &ServiceEntry,
         draft: Draft,
     ) -> Result<Prepared, DeskError> {
         let balance = match self.balance(account).await {
@@ -88,7 +91,8 @@ impl Desk {
         let new =
             NewDraft { account: account.id, place, person, draft: draft.clone(), currency: currency.clone() };
         let order = self.store.create_draft(&new).await?;
-        Ok(Prepared { order, draft, currency, balance, same_link })
+        let has_drip_feed = entry.service.has_drip_feed();
+        Ok(Prepared { order, draft, currency, balance, same_link, has_drip_feed })
     }
 
     /// Confirms a draft: one order, however often it is pressed. A price that changed since is shown first.
@@ -139,7 +143,7 @@ impl Desk {
         let Some(entry) = catalog.find(order.draft.service_row) else { return Ok(Confirmed::NotSold) };
         match Draft::new(entry.row, &entry.service, order.draft.link, order.draft.details) {
             Ok(draft) => {
-                let prepared = self.write_draft(account, order.place, order.person, draft).await?;
+                let prepared = self.write_draft(account, order.place, order.person, entry, draft).await?;
                 Ok(Confirmed::Again { prepared: Box::new(prepared), is_price_changed })
             }
             Err(_) => Ok(Confirmed::NotSold),

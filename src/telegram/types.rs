@@ -45,6 +45,9 @@ pub struct Message {
     pub sender_chat: Option<Chat>,
     pub chat: Chat,
     pub text: Option<String>,
+    pub document: Option<Document>,
+    /// The text beside a file.
+    pub caption: Option<String>,
     pub reply_to_message: Option<Box<RepliedMessage>>,
     pub migrate_to_chat_id: Option<i64>,
     pub left_chat_member: Option<User>,
@@ -60,6 +63,15 @@ impl Message {
     pub fn is_of_anonymous_admin(&self) -> bool {
         self.sender_chat.as_ref().is_some_and(|sender| sender.id == self.chat.id)
     }
+}
+
+/// A file that a person sent; its bytes are asked for apart.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Document {
+    pub file_id: String,
+    pub file_name: Option<String>,
+    /// As Telegram says it; what comes is counted all the same.
+    pub file_size: Option<u64>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

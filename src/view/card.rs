@@ -9,9 +9,9 @@ use super::press::{OrderFilter, Press};
 use super::state::{advice, order_name, order_sign};
 use super::unknown::{self, UnknownOrder};
 use super::{Button, Screen};
-use crate::domain::draft::Details;
 use crate::domain::fault::Fault;
 use crate::domain::order::{Order, OrderState};
+use crate::domain::order_type::Pricing;
 use crate::domain::status::OrderReport;
 use crate::domain::time::Time;
 use crate::l10n::Text;
@@ -50,11 +50,15 @@ fn title(t: &Text, order: &Order) -> String {
 
 /// What was ordered.
 fn ordered<'t>(t: &'t Text, page: Body<'t>, order: &Order) -> Body<'t> {
+    if order.is_elsewhere() {
+        return page.text("card-elsewhere");
+    }
     let draft = &order.draft;
     let price = line(t).money("price", draft.price, order.currency.as_deref());
-    let price = match draft.details {
-        Details::Package => price.say("card-package-price"),
-        Details::Quantity { .. } | Details::Comments { .. } => {
+    let price = match (draft.order_type.pricing(), draft.post_price()) {
+        (Pricing::PerPackage, _) => price.say("card-package-price"),
+        (_, Some(_)) => price.say(super::summary::price_key(draft)),
+        (Pricing::PerThousand, None) => {
             price.number("quantity", draft.details.quantity()).say("card-quantity-price")
         }
     };
@@ -101,7 +105,8 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
         .then(|| keys.button("button-refresh", Press::Refresh { order: row }));
     let refill = card.may_refill.then(|| keys.button("button-refill", Press::Refill { order: row }));
     let cancel = card.may_cancel.then(|| keys.button("button-cancel-order", Press::CancelAsk { order: row }));
-    let again = keys.button("button-order-again", Press::Again { order: row });
+    let again =
+        (!card.order.is_elsewhere()).then(|| keys.button("button-order-again", Press::Again { order: row }));
     let mute = card.order.is_running().then(|| match card.order.is_muted {
         true => keys.button("button-unmute", Press::Unmute { order: row }),
         false => keys.button("button-mute", Press::Mute { order: row }),
@@ -109,7 +114,7 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
     let back = Press::Orders { filter: OrderFilter::All, page: 0 };
     keys.row(refresh.into_iter().chain(refill))
         .row(cancel.into_iter().chain(mute))
-        .row([again])
+        .row(again)
         .keys([("button-back", back), ("button-menu", Press::Menu)])
         .rows()
 }

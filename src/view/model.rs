@@ -128,6 +128,20 @@ pub struct ServiceCard {
     pub stale_since: Option<Time>,
 }
 
+/// Why a file is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFault {
+    /// The question that is open wants a short answer.
+    NotAsked,
+    TooLarge {
+        max_kb: u64,
+    },
+    /// It is not plain text.
+    NoText,
+    /// Telegram did not hand it out.
+    Failed,
+}
+
 /// What is known of an order that still runs on the same link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SameLink {
@@ -144,6 +158,10 @@ pub struct Summary {
     pub currency: Option<String>,
     pub balance: Option<Balance>,
     pub same_link: Vec<SameLink>,
+    /// Whether the order may be delivered in runs.
+    pub has_drip_feed: bool,
+    /// When it was drawn: the end of a drip-feed follows from it.
+    pub now: Time,
 }
 
 /// One page of a chat's orders.
@@ -191,6 +209,8 @@ pub struct LookedUp {
 /// Why an id does not belong to an order of unknown fate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IdRefusal {
+    /// An order of another chat that uses the same key has it.
+    Elsewhere,
     /// The text can be no id.
     NoId,
     NotFound,

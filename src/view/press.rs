@@ -2,11 +2,16 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod ordering;
+
+pub use ordering::OrderingPress;
 mod group;
+mod mass;
 pub mod settings;
 pub mod stats;
 
 pub use group::{GroupPress, LimitKind};
+pub use mass::MassPress;
 use settings::SettingsPress;
 use stats::StatsPress;
 
@@ -108,6 +113,8 @@ pub enum Press {
     Quantity {
         n: u64,
     },
+    /// Other answers of the order dialogue, and changes of a draft.
+    Ordering(OrderingPress),
     Confirm {
         order: OrderRow,
     },
@@ -181,6 +188,8 @@ pub enum Press {
     Help {
         topic: HelpTopic,
     },
+    /// Under a list of orders.
+    Mass(MassPress),
     /// A button of the operator's screens.
     Admin(AdminPress),
     /// Something of groups.
@@ -215,6 +224,7 @@ impl Press {
             Self::Search { search, page } => format!("se:{search}:{page}"),
             Self::Order { service } => format!("or:{service}"),
             Self::Quantity { n } => format!("qu:{n}"),
+            Self::Ordering(press) => format!("og:{}", press.encode()),
             Self::Confirm { order } => format!("co:{order}"),
             Self::Discard { order } => format!("di:{order}"),
             Self::Leave => "le".to_owned(),
@@ -245,6 +255,7 @@ impl Press {
             Self::Setting(press) => format!("sg:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Mass(press) => format!("ma:{}", press.encode()),
             Self::Admin(press) => format!("ad:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
@@ -271,6 +282,8 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
+            ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
             ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
@@ -398,6 +411,7 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(MassPress::every(row, page).into_iter().map(Press::Mass));
         presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));
         presses.extend(OrderFilter::ALL.map(|filter| Press::Orders { filter, page }));

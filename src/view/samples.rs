@@ -102,6 +102,29 @@ impl Samples {
         }
     }
 
+    pub fn order_types(&self) -> Vec<OrderType> {
+        let names = [
+            "Default",
+            "Package",
+            "SEO",
+            "Custom Comments",
+            "Custom Comments Package",
+            "Mentions",
+            "Mentions with Hashtags",
+            "Mentions Custom List",
+            "Mentions Hashtag",
+            "Mentions User Followers",
+            "Mentions Media Likers",
+            "Comment Likes",
+            "Comment Replies",
+            "Poll",
+            "Invites from Groups",
+            "Subscriptions",
+            "Web Traffic",
+        ];
+        names.map(OrderType::parse).to_vec()
+    }
+
     pub fn draft(&self, details: Details) -> Draft {
         Draft {
             service_row: ServiceRow(7),
@@ -117,10 +140,12 @@ impl Samples {
     pub fn summary(&self) -> Summary {
         Summary {
             order: OrderRow(9),
-            draft: self.draft(Details::Quantity { quantity: self.quantity }),
+            draft: self.draft(Details::of_quantity(self.quantity)),
             currency: self.currency(),
             balance: Some(self.balance()),
             same_link: vec![],
+            has_drip_feed: false,
+            now: NOW,
         }
     }
 
@@ -143,6 +168,7 @@ impl Samples {
             start_count: Some(3572),
             remains: Some(157),
             currency: self.currency(),
+            service: None,
         }
     }
 
@@ -156,7 +182,7 @@ impl Samples {
             place: Place::chat(ChatId(1)),
             person: UserId(1),
             state,
-            draft: self.draft(Details::Quantity { quantity: self.quantity }),
+            draft: self.draft(Details::of_quantity(self.quantity)),
             currency: self.currency(),
             panel_id: is_placed.then(|| self.order_id()),
             fault: None,
@@ -171,6 +197,8 @@ impl Samples {
             started_at: report_at,
             moved_at: None,
             is_muted: false,
+            mass: None,
+            watched_at: None,
         }
     }
 
@@ -286,6 +314,8 @@ impl Samples {
             price: "0.18".parse().unwrap(),
             currency: self.currency(),
             may_refill: true,
+            is_elsewhere: false,
+            mass: None,
         }
     }
 
@@ -343,6 +373,7 @@ impl Samples {
                 balance_before: Some("100.84".parse().unwrap()),
                 balance_after: Some(Money::ZERO),
                 after_restart: false,
+                is_reminder: false,
             },
             Notification::KeyRefused {
                 panel: self.name.clone(),

@@ -121,9 +121,9 @@ mod tests {
 
     #[test]
     fn a_type_that_is_not_sold_has_no_order_button() {
-        insta::assert_snapshot!(shown(&card(english(), &Samples::ordinary().card(OrderType::Poll))), @r"
+        insta::assert_snapshot!(shown(&card(english(), &Samples::ordinary().card(OrderType::Unknown("Livestream Raid".into())))), @r"
         🛍 <b>Instagram Followers</b>
-        ID <code>23501</code> · Poll
+        ID <code>23501</code> · Livestream Raid
         📁 Instagram Followers
 
         💵 <b>0.90 USD per 1000</b>
@@ -131,7 +131,7 @@ mod tests {
         ♻️ Refill: yes · 🚫 Cancel: no · 💧 Drip-feed: not said
         ⏱ Average time: 75 min
 
-        Orders of the type “Poll” cannot be placed here. Please order this service at the panel itself.
+        Orders of the type “Livestream Raid” cannot be placed here. Please order this service at the panel itself.
         <blockquote expandable>Starts within an hour.
         No drop.</blockquote>
         [☆ Favourite]

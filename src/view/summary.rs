@@ -1,16 +1,14 @@
 //! The last screen before money is spent: exactly what will be sent, what it costs, and what to think of first.
 
-use super::Screen;
-use super::html::{Body, body, folded, line};
+use super::html::{Body, body, line};
 use super::keyboard::keyboard;
 use super::model::{SameLink, Summary};
-use super::press::Press;
-use crate::domain::draft::Details;
+use super::press::{OrderingPress, Press};
+use super::{Button, Screen};
+use crate::domain::draft::Draft;
 use crate::domain::money::{Balance, Money};
 use crate::l10n::Text;
 
-/// Longest list of comments that is shown; the number above it tells how many there are.
-const COMMENTS_UNITS: usize = 1500;
 /// Orders on the same link that are named; that there are more does not change the advice.
 const SAME_LINK_SHOWN: usize = 3;
 
@@ -39,28 +37,47 @@ fn screen<'t>(t: &'t Text, summary: &Summary, top: Body<'t>) -> Screen {
                 .say("summary-service"),
         )
         .line(line(t).link("link", &draft.link).say("order-link"))
-        .lines(amount(t, &draft.details))
-        .line(line(t).money("price", draft.price, summary.currency.as_deref()).say("summary-price"));
+        .lines(super::fields::answers(t, draft, summary.now))
+        .lines(post_price(t, summary))
+        .line(line(t).money("price", draft.price, summary.currency.as_deref()).say(price_key(draft)));
     page = balance(t, page, summary);
+    let commas = draft.lines_with_commas();
+    if commas > 0 {
+        page = page.gap().line(line(t).count("count", commas).say("summary-commas"));
+    }
     if let Some(warning) = same_link(t, &summary.same_link) {
         page = page.gap().line(warning);
     }
-    let keys = keyboard(t).keys([
-        ("button-confirm", Press::Confirm { order: summary.order }),
-        ("button-cancel", Press::Discard { order: summary.order }),
-    ]);
-    page.screen(keys.rows())
+    page.screen(buttons(t, summary))
 }
 
-fn amount(t: &Text, details: &Details) -> Vec<String> {
-    match details {
-        Details::Quantity { quantity } => vec![line(t).number("quantity", *quantity).say("summary-quantity")],
-        Details::Package => vec![t.text("summary-package")],
-        Details::Comments { comments } => vec![
-            line(t).count("count", details.quantity()).say("summary-comments"),
-            folded(&comments.join("\n"), COMMENTS_UNITS),
-        ],
+fn buttons(t: &Text, summary: &Summary) -> Vec<Vec<Button>> {
+    let order = summary.order;
+    let keys = keyboard(t)
+        .keys([("button-confirm", Press::Confirm { order }), ("button-cancel", Press::Discard { order })]);
+    let runs = match (summary.has_drip_feed, summary.draft.details.drip_feed()) {
+        (_, Some(_)) => Some(keys.button("button-at-once", Press::Ordering(OrderingPress::AtOnce { order }))),
+        (true, None) => {
+            Some(keys.button("button-drip-feed", Press::Ordering(OrderingPress::DripFeed { order })))
+        }
+        (false, None) => None,
+    };
+    keys.row(runs).rows()
+}
+
+/// A subscription costs what its posts cost: at most so much in all, or so much for each.
+pub(super) fn price_key(draft: &Draft) -> &'static str {
+    match (draft.post_price(), draft.details.posts()) {
+        (None, _) => "summary-price",
+        (Some(_), Some(_)) => "summary-price-most",
+        (Some(_), None) => "summary-price-post",
     }
+}
+
+fn post_price(t: &Text, summary: &Summary) -> Option<String> {
+    let (least, most) = summary.draft.post_price().filter(|_| summary.draft.details.posts().is_some())?;
+    let currency = summary.currency.as_deref();
+    Some(line(t).money("min", least, currency).money("max", most, currency).say("field-per-post-price"))
 }
 
 fn balance<'t>(t: &'t Text, page: Body<'t>, summary: &Summary) -> Body<'t> {
