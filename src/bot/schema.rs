@@ -4,8 +4,8 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    admin, balance, catalog, document, export, forget, group, group_key, help, inline, key, mass, order, orders,
-    requests, settings, start, stats, unknown, watch,
+    admin, balance, catalog, document, export, forget, group, group_key, help, inline, key, mass, order,
+    orders, requests, settings, start, stats, unknown, watch,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
