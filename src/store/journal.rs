@@ -339,15 +339,12 @@ impl Store {
             mass::line_settled(&mut tx, list, now).await?;
         }
         tx.commit().await?;
-        // The report itself goes the way of every report, so that its end is pushed and looked at again.
+        // The report itself goes the way of every report, so that its end is pushed and looked at again. The poller
+        // takes its own first look at once: only it knows the interval.
         let account = self.get_order_account(row).await?;
-        self.record_reports(
-            account,
-            vec![(row, super::Seen::Report(report.clone()))],
-            Duration::from_secs(60),
-            now,
-        )
-        .await?;
+        let seen = vec![(row, super::Seen::Report(report.clone()))];
+        self.record_reports(account, seen, Duration::ZERO, now).await?;
+        self.wakes.poller.notify_one();
         Ok(true)
     }
 

@@ -1,3 +1,5 @@
+//! Searching as people type: fifty misspelt queries, scripts, filters.
+
 use rust_decimal::Decimal;
 
 use super::*;
