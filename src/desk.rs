@@ -15,7 +15,7 @@ use std::time::Duration;
 pub use catalog::{Catalog, CatalogView};
 pub use keys::{KeyEntry, is_key_shaped};
 pub use lookup::{FoundOrder, IdCheck, Looked};
-pub use ordering::{Confirmed, Prepared};
+pub use ordering::{Confirmed, Prepared, Step};
 
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId};

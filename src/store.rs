@@ -10,6 +10,7 @@ mod chats;
 mod dialogues;
 mod erase;
 mod facts;
+mod habits;
 mod housekeeping;
 mod inbox;
 mod journal;
@@ -20,6 +21,7 @@ mod outbox;
 mod requests;
 mod rotate;
 mod row;
+mod templates;
 mod tracking;
 mod vault;
 
@@ -51,6 +53,7 @@ pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
 pub use rotate::{Rotation, end_handover, is_handover_open, rotate_key};
+pub use templates::Template;
 pub use tracking::{DueOrders, DueRefills, Seen};
 pub use vault::{MasterKey, Vault, VaultError};
 

@@ -31,6 +31,7 @@ pub mod start;
 mod state;
 mod style;
 pub mod summary;
+pub mod templates;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

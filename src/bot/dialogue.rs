@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::form::Form;
-use crate::domain::ids::{AccountId, OrderRow, ServiceRow};
+use crate::domain::ids::{AccountId, OrderRow, ServiceRow, TemplateRow};
 
 /// The state of a dialogue; it survives a restart. Every question has the message that asks it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,8 @@ pub enum Dialogue {
         form: Form,
         question: Option<i32>,
     },
+    /// The name of a template: a new one, made of an order, or one that has a name already.
+    TemplateName { order: Option<OrderRow>, template: Option<TemplateRow>, question: Option<i32> },
     /// The panel's id of an order whose fate is unknown.
     PanelId { order: OrderRow, question: Option<i32> },
 }

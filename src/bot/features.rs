@@ -11,4 +11,5 @@ pub mod orders;
 pub mod requests;
 pub mod settings;
 pub mod start;
+pub mod templates;
 pub mod unknown;

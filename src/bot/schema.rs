@@ -4,7 +4,8 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, document, group, help, key, order, orders, requests, settings, start, unknown,
+    balance, catalog, document, group, help, key, order, orders, requests, settings, start, templates,
+    unknown,
 };
 use super::turn::Turn;
 use super::{Bot, BotError};
@@ -222,6 +223,7 @@ async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), Bo
     match turn.dialogue().await? {
         Some(dialogue @ Dialogue::Key { .. }) => key::entered(turn, &dialogue, message, text).await,
         Some(dialogue @ Dialogue::Order { .. }) => order::answered(turn, &dialogue, text).await,
+        Some(dialogue @ Dialogue::TemplateName { .. }) => templates::named(turn, &dialogue, text).await,
         Some(dialogue @ Dialogue::PanelId { .. }) => unknown::id_typed(turn, &dialogue, text).await,
         None => help::plain_text(turn, message, text).await,
     }
@@ -273,6 +275,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Order { service } => order::start(turn, service).await,
         Press::Quantity { n } => order::chosen(turn, Field::Quantity, n).await,
         Press::Ordering(press) => order::on_press(turn, press).await,
+        Press::Template(press) => templates::on_press(turn, press).await,
         Press::Confirm { order } => order::confirm(turn, order).await,
         Press::Discard { order } => order::discard(turn, order).await,
         Press::Leave => order::leave(turn).await,

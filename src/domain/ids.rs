@@ -79,6 +79,10 @@ row_id!(
     RequestRow
 );
 row_id!(
+    /// Our row of a template: an order with a name.
+    TemplateRow
+);
+row_id!(
     /// Our row of a search, so that its pages can be turned from callback data.
     SearchRow
 );

@@ -8,13 +8,14 @@ use sqlx::Row;
 
 use super::orders::{ORDER, order, order_ref};
 use super::row::to_json;
-use super::{Store, StoreError, cards, outbox};
+use super::{Store, StoreError, cards, habits, outbox};
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Money;
 use crate::domain::notification::Notification;
 use crate::domain::order::{Order, OrderState};
 use crate::domain::status::OrderReport;
+use crate::domain::step::learn_step;
 use crate::domain::time::Time;
 
 type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
@@ -228,6 +229,11 @@ impl Store {
             return Ok(false);
         }
         let settled_order = get(&mut tx, row).await?;
+        if let Settled::Refused { fault } = settled
+            && let Some(step) = fault.panel_words().and_then(learn_step)
+        {
+            habits::learn_step(&mut tx, settled_order.draft.service_row, step).await?;
+        }
         let news = news_of(&mut tx, &settled_order, settled, after_restart).await?;
         outbox::push(&mut tx, settled_order.place, &news, now).await?;
         cards::mark_dirty(&mut tx, row, now).await?;

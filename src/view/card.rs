@@ -4,7 +4,7 @@ use super::fault::{Asking, sentence};
 use super::html::{Body, body, line};
 use super::keyboard::keyboard;
 use super::model::OrderCard;
-use super::press::{OrderFilter, Press};
+use super::press::{OrderFilter, Press, TemplatePress};
 use super::state::{advice, order_name, order_sign};
 use super::unknown::{self, UnknownOrder};
 use super::{Button, Screen};
@@ -101,6 +101,8 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
     let refill = card.may_refill.then(|| keys.button("button-refill", Press::Refill { order: row }));
     let cancel = card.may_cancel.then(|| keys.button("button-cancel-order", Press::CancelAsk { order: row }));
     let again = keys.button("button-order-again", Press::Again { order: row });
+    let save = (!matches!(card.order.state, OrderState::Discarded))
+        .then(|| keys.button("button-template-save", Press::Template(TemplatePress::Save { order: row })));
     let mute = card.order.is_running().then(|| match card.order.is_muted {
         true => keys.button("button-unmute", Press::Unmute { order: row }),
         false => keys.button("button-mute", Press::Mute { order: row }),
@@ -108,7 +110,7 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
     let back = Press::Orders { filter: OrderFilter::All, page: 0 };
     keys.row(refresh.into_iter().chain(refill))
         .row(cancel.into_iter().chain(mute))
-        .row([again])
+        .row([again].into_iter().chain(save))
         .keys([("button-back", back), ("button-menu", Press::Menu)])
         .rows()
 }

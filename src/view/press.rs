@@ -3,8 +3,10 @@
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
 mod ordering;
+mod templates;
 
 pub use ordering::OrderingPress;
+pub use templates::TemplatePress;
 
 use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
@@ -102,6 +104,8 @@ pub enum Press {
     },
     /// Other answers of the order dialogue, and changes of a draft.
     Ordering(OrderingPress),
+    /// Templates: orders with a name.
+    Template(TemplatePress),
     Confirm {
         order: OrderRow,
     },
@@ -202,6 +206,7 @@ impl Press {
             Self::Order { service } => format!("or:{service}"),
             Self::Quantity { n } => format!("qu:{n}"),
             Self::Ordering(press) => format!("og:{}", press.encode()),
+            Self::Template(press) => format!("tp:{}", press.encode()),
             Self::Confirm { order } => format!("co:{order}"),
             Self::Discard { order } => format!("di:{order}"),
             Self::Leave => "le".to_owned(),
@@ -254,6 +259,7 @@ impl Press {
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
             ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
+            ["tp", ref rest @ ..] => TemplatePress::read(rest).map(Self::Template),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {

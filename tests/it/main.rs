@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
 
 mod browsing;
+mod checking;
 mod conventions;
 mod faults;
 mod groups;
@@ -15,6 +16,7 @@ mod ordering;
 mod pressing;
 mod requests;
 mod restarting;
+mod shortcuts;
 mod support;
 mod tracking;
 mod unknown;
