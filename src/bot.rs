@@ -2,9 +2,14 @@
 
 mod dialogue;
 mod features;
+mod group;
 mod guard;
 mod intake;
 mod pace;
+mod permits;
+#[cfg(any(test, fuzzing))]
+pub mod probe;
+mod rights;
 mod schema;
 mod setup;
 mod turn;
@@ -28,11 +33,12 @@ pub struct Bot {
     pub(crate) telegram: Telegram,
     pub(crate) locales: Arc<Locales>,
     pub(crate) me: Arc<Me>,
+    pub(crate) rights: rights::Rights,
 }
 
 impl Bot {
     pub fn new(desk: Desk, telegram: Telegram, locales: Arc<Locales>, me: Me) -> Self {
-        Self { desk, telegram, locales, me: Arc::new(me) }
+        Self { desk, telegram, locales, me: Arc::new(me), rights: Default::default() }
     }
 
     /// Handles one update to its end, telling the person if it fails; [`Intake`] guards it and keeps the order.

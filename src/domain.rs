@@ -17,6 +17,7 @@ pub mod number;
 pub mod order;
 pub mod order_type;
 pub mod refill;
+pub mod role;
 pub mod service;
 pub mod status;
 pub mod step;

@@ -10,6 +10,8 @@ mod decimal;
 mod error;
 mod limits;
 mod orders;
+#[cfg(any(test, fuzzing))]
+pub mod probe;
 mod refills;
 mod request;
 mod text;

@@ -10,6 +10,7 @@ mod chats;
 mod dialogues;
 mod erase;
 mod facts;
+mod groups;
 mod habits;
 mod housekeeping;
 mod inbox;
@@ -25,6 +26,8 @@ mod templates;
 mod tracking;
 mod vault;
 
+#[cfg(test)]
+mod disk_tests;
 #[cfg(test)]
 mod journal_tests;
 
@@ -45,6 +48,7 @@ pub use cards::DirtyCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use facts::Offers;
+pub use groups::{Group, GroupMember};
 pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
@@ -221,7 +225,15 @@ impl Store {
 
     /// Begins a write; it holds the only writer, so nothing slow may happen before it ends.
     async fn write(&self) -> Result<sqlx::Transaction<'static, sqlx::Sqlite>, StoreError> {
-        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+        match self.writer.begin_with("BEGIN IMMEDIATE").await {
+            // SQLite ends a transaction by itself when the disk is full, and sqlx still counts it: from then on this
+            // connection would begin none. A new one does.
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                self.writer.acquire().await?.close().await?;
+                Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+            }
+            begun => Ok(begun?),
+        }
     }
 
     /// Closes all connections, so that the last write is in the file.

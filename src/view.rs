@@ -8,6 +8,8 @@ pub mod catalog;
 pub mod commands;
 pub mod fault;
 mod fields;
+pub mod forget;
+pub mod group;
 pub mod help;
 mod html;
 pub mod key;

@@ -2,11 +2,20 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use orderdesk::{
     clock::Clock,
-    domain::time::Time,
-    store::{MasterKey, Store},
+    domain::{
+        ids::{AccountId, ChatId, OrderRow},
+        order::OrderState,
+        time::Time,
+    },
+    store::{KeyUse, MasterKey, Store},
 };
+use secrecy::{ExposeSecret, SecretString};
+use sqlx::migrate::Migrator;
 use sqlx::{Connection, Row, SqliteConnection};
 use tempfile::TempDir;
 
@@ -104,4 +113,81 @@ async fn an_order_cannot_be_placed_without_an_id_nor_belong_to_nobody() {
         .await;
         assert_eq!(written.is_ok(), is_right, "{account} {state} {panel_id:?}: {written:?}");
     }
+}
+
+/// Under which the rows of `tests/data/migrations` are sealed: 32 bytes 07.
+const MASTER: &str = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
+
+/// Rows of each table of ours.
+async fn counts(connection: &mut SqliteConnection) -> BTreeMap<String, i64> {
+    let tables: Vec<String> = sqlx::query_scalar(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlx_%'",
+    )
+    .fetch_all(&mut *connection)
+    .await
+    .expect("the tables");
+    let mut counts = BTreeMap::new();
+    for table in tables {
+        let sql = sqlx::AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
+        let count = sqlx::query_scalar(sql).fetch_one(&mut *connection).await.expect("a count");
+        counts.insert(table, count);
+    }
+    counts
+}
+
+/// A database of the newest version whose data came the way of all migrations, each with its own data added.
+async fn grown(dir: &Path) -> String {
+    let url = format!("sqlite:{}", dir.join("grown.db").display());
+    let mut connection = SqliteConnection::connect(&format!("{url}?mode=rwc")).await.expect("a connection");
+    sqlx::raw_sql("PRAGMA foreign_keys = ON").execute(&mut connection).await.expect("references are held");
+    let all: Vec<_> = sqlx::migrate!().iter().cloned().collect();
+    let mut rows = BTreeMap::new();
+    for upto in 1..=all.len() {
+        let version = all[upto - 1].version;
+        Migrator::with_migrations(all[..upto].to_vec()).run(&mut connection).await.expect("it migrates");
+        let now = counts(&mut connection).await;
+        for (table, count) in &rows {
+            assert_eq!(now.get(table), Some(count), "migration {version} changed the rows of {table}");
+        }
+        let file =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/migrations/{version:04}.sql"));
+        if let Ok(sql) = std::fs::read_to_string(&file) {
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut connection).await.expect("the data fits");
+        }
+        let broken = sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut connection).await;
+        assert!(broken.expect("a check").is_empty(), "migration {version} broke a reference");
+        rows = counts(&mut connection).await;
+    }
+    connection.close().await.expect("closed");
+    url
+}
+
+#[tokio::test]
+async fn data_of_the_first_version_comes_through_every_migration_and_is_read() {
+    let dir = TempDir::new().expect("a directory");
+    let url = grown(dir.path()).await;
+    let master = MasterKey::parse(&SecretString::from(MASTER)).expect("a key");
+    let store = Store::open(&url, &master, Clock::manual(Time(1_700_000_600_000))).await.expect("it opens");
+    assert_eq!(store.check_integrity().await.expect("a verdict"), "ok");
+    let chat = store.find_chat(ChatId(5)).await.expect("a read").expect("the chat");
+    assert_eq!((chat.lang().code(), chat.blocked_at), ("ru", None));
+    let key = store.open_key(AccountId(1)).await.expect("a read");
+    assert!(matches!(key, KeyUse::Ready(key) if key.expose_secret() == "0123456789abcdef"));
+    use OrderState::{Draft, Placed, Queued, Refused, Submitting, Unknown};
+    for (row, state) in (1..).zip([Draft, Queued, Submitting, Placed, Placed, Refused, Unknown]) {
+        let order =
+            store.find_order(OrderRow(row), ChatId(5)).await.expect("it is read").expect("it is there");
+        assert_eq!(order.state, state, "order {row}");
+        assert!(!order.draft.link.is_empty());
+    }
+    assert_eq!(
+        store.due_orders(10).await.expect("a read").len(),
+        0,
+        "the key is busy with what is being sent"
+    );
+    assert_eq!(store.list_waiting_news(ChatId(5), 10).await.expect("a read").len(), 3, "no news was lost");
+    assert_eq!(store.list_unhandled().await.expect("a read")[0].body, r#"{"update_id":7}"#);
+    assert_eq!(store.recover_submitting().await.expect("a write"), 1);
+    store.forget_chat(ChatId(6)).await.expect("what hangs on a chat goes with it");
+    store.close().await;
 }

@@ -13,6 +13,7 @@ commands-balance = Your balance
 commands-key = Enter, show or remove the API key
 commands-language = Choose the language
 commands-settings = What I tell you, and more
+commands-forget = Erase everything of this chat
 commands-help = How it all works
 commands-about =
     Your panel in a chat: find a service, see the price, place an order, watch it, ask for a refill, cancel it, and be told when something changes.

@@ -38,3 +38,4 @@ help-commands =
     /key – your API key
     /language – choose the language
     /settings – what I tell you
+    /forget – erase everything of this chat

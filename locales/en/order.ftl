@@ -47,7 +47,7 @@ summary-same-link = { $count ->
 }
 summary-same-order = { $id } { $service } ({ $sign } { $state })
 summary-same-unplaced = { $service } ({ $sign } { $state })
-summary-repeated = ⚠️ <b>You ordered just the same { $ago }</b>: { $order }. Confirm only if you want it twice.
+summary-repeated = ⚠️ <b>You ordered just the same { $ago }.</b> Confirm only if you want it twice.
 summary-misfit-platform = ⚠️ <b>Does this link fit?</b> The service is for { $wanted }, and the link is one of { $found }.
 summary-misfit-host = ⚠️ <b>Does this link fit?</b> The service is for { $wanted }, and the link is not one of { $wanted }.
 summary-misfit-post = ⚠️ <b>Does this link fit?</b> The service seems to be for a post, and the link is that of a profile.

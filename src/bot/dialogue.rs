@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::field::Field;
 use crate::domain::form::Form;
 use crate::domain::ids::{AccountId, OrderRow, ServiceRow, TemplateRow};
 
@@ -20,6 +21,9 @@ pub enum Dialogue {
         service: ServiceRow,
         #[serde(flatten)]
         form: Form,
+        /// What is asked, for those who do not know the service.
+        #[serde(default)]
+        field: Option<Field>,
         question: Option<i32>,
     },
     /// The name of a template: a new one, made of an order, or one that has a name already.
@@ -32,9 +36,10 @@ impl Dialogue {
     /// The message that asks; its buttons are taken away once it is answered.
     pub fn question(&self) -> Option<i32> {
         match self {
-            Self::Key { question, .. } | Self::Order { question, .. } | Self::PanelId { question, .. } => {
-                *question
-            }
+            Self::Key { question, .. }
+            | Self::Order { question, .. }
+            | Self::TemplateName { question, .. }
+            | Self::PanelId { question, .. } => *question,
         }
     }
 }
@@ -43,7 +48,6 @@ impl Dialogue {
 mod tests {
     use super::*;
     use crate::domain::draft::Details;
-    use crate::domain::field::Field;
     use crate::domain::order_type::OrderType;
 
     #[test]
@@ -54,8 +58,13 @@ mod tests {
             ..Form::default()
         };
         for form in [Form::default(), form.clone(), form.in_runs(true)] {
-            let state =
-                Dialogue::Order { account: AccountId(1), service: ServiceRow(2), form, question: Some(3) };
+            let state = Dialogue::Order {
+                account: AccountId(1),
+                service: ServiceRow(2),
+                form,
+                field: Some(Field::Runs),
+                question: Some(3),
+            };
             let kept = serde_json::to_string(&state).unwrap();
             assert_eq!(serde_json::from_str::<Dialogue>(&kept).unwrap(), state, "{kept}");
         }

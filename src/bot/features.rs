@@ -3,6 +3,7 @@
 pub mod balance;
 pub mod catalog;
 pub mod document;
+pub mod forget;
 pub mod group;
 pub mod help;
 pub mod key;

@@ -4,17 +4,17 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, document, group, help, key, order, orders, requests, settings, start, templates,
+    balance, catalog, document, forget, help, key, order, orders, requests, settings, start, templates,
     unknown,
 };
-use super::turn::Turn;
-use super::{Bot, BotError};
+use super::turn::{Speaker, Turn};
+use super::{Bot, BotError, group};
 use crate::desk::DeskError;
 use crate::domain::field::Field;
-use crate::domain::ids::{ChatId, Place, TopicId, UserId};
+use crate::domain::ids::{ChatId, Place, TopicId};
 use crate::store::StoreError;
 use crate::telegram::TelegramError;
-use crate::telegram::types::{CallbackQuery, ChatKind, MemberUpdate, Message, Update, User};
+use crate::telegram::types::{CallbackQuery, ChatKind, MemberUpdate, Message, Update};
 use crate::view::notice::{Toast, toast};
 use crate::view::press::{Press, PressError};
 use crate::view::{self};
@@ -27,13 +27,17 @@ pub fn chat_of(update: &Update) -> i64 {
     if let Some(query) = &update.callback_query {
         return query.message.as_ref().map_or(query.from.id, |message| message.chat.id);
     }
-    update.my_chat_member.as_ref().map_or(0, |member| member.chat.id)
+    let member = update.my_chat_member.as_ref().or(update.chat_member.as_ref());
+    member.map_or(0, |member| member.chat.id)
 }
 
 /// Whose updates of which chat keep their order: one person never waits for another's.
 pub fn lane_of(update: &Update) -> Lane {
     let message = update.message.as_ref().and_then(|message| message.from.as_ref());
     let person = message.or(update.callback_query.as_ref().map(|query| &query.from));
+    // A change of somebody's rights stands before their next press.
+    let member = update.chat_member.as_ref().and_then(|member| member.new_chat_member.user.as_ref());
+    let person = person.or(member);
     Lane { chat: chat_of(update), person: person.map_or(0, |person| person.id) }
 }
 
@@ -63,6 +67,8 @@ pub async fn handle(bot: &Bot, update: &Update) {
         on_press(bot, query).await
     } else if let Some(member) = &update.my_chat_member {
         on_membership(bot, member).await
+    } else if let Some(member) = &update.chat_member {
+        group::on_member(bot, member).await
     } else {
         Ok(())
     };
@@ -95,28 +101,9 @@ fn topic(thread: Option<i64>, is_topic: bool) -> Option<TopicId> {
     thread.filter(|_| is_topic).map(TopicId)
 }
 
-async fn turn<'a>(
-    bot: &'a Bot,
-    place: Place,
-    person: &User,
-    pressed: Option<i32>,
-) -> Result<Turn<'a>, BotError> {
-    let own_lang = person.language_code.as_deref().filter(|_| place.is_private());
-    let chat = bot.store().meet_chat(place.chat, own_lang).await?;
-    let t = bot.locales.get(chat.lang());
-    Ok(Turn {
-        bot,
-        place,
-        person: UserId(person.id),
-        telegram_lang: person.language_code.clone(),
-        chat,
-        t,
-        pressed,
-    })
-}
-
 async fn on_membership(bot: &Bot, member: &MemberUpdate) -> Result<(), BotError> {
     let chat = ChatId(member.chat.id);
+    bot.rights.forget_chat(chat);
     match member.new_chat_member.status.as_str() {
         "kicked" | "left" => Ok(bot.store().mark_blocked(chat).await?),
         _ if member.chat.kind == ChatKind::Channel => Ok(()),
@@ -128,37 +115,48 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     if let Some(new) = message.migrate_to_chat_id {
         return Ok(bot.store().migrate_chat(ChatId(message.chat.id), ChatId(new)).await?);
     }
-    let Some(person) = &message.from else { return Ok(()) };
-    if person.is_bot || matches!(message.chat.kind, ChatKind::Channel | ChatKind::Other) {
-        return Ok(());
+    match message.chat.kind {
+        ChatKind::Private => {}
+        ChatKind::Group | ChatKind::Supergroup => return group::on_message(bot, message).await,
+        ChatKind::Channel | ChatKind::Other => return Ok(()),
     }
-    let place = Place {
-        chat: ChatId(message.chat.id),
-        topic: topic(message.message_thread_id, message.is_topic_message),
-    };
-    if let Some(file) = &message.document
-        && message.chat.kind == ChatKind::Private
-    {
-        let turn = turn(bot, place, person, None).await?;
+    let Some(person) = message.from.as_ref().filter(|person| !person.is_bot) else { return Ok(()) };
+    let mut turn = Turn::begin(bot, place_of_message(message), Speaker::from(person), None).await?;
+    turn.typed = Some(message.message_id);
+    if let Some(file) = &message.document {
         let result = document::document(&turn, file).await;
         return explain(&turn, result).await;
     }
     let Some(text) = &message.text else { return Ok(()) };
-    let command = Command::parse(text, &bot.me.username);
-    if message.chat.kind != ChatKind::Private {
-        return match command {
-            Some(command) if command.is_ours => {
-                group::on_command(&turn(bot, place, person, None).await?, &command).await
-            }
-            _ => Ok(()),
-        };
+    match Command::parse(text, &bot.me.username) {
+        Some(command) => run_command(&mut turn, message.message_id, &command).await,
+        None => {
+            let result = on_text(&mut turn, message.message_id, text.trim()).await;
+            explain(&turn, result).await
+        }
     }
-    let mut turn = turn(bot, place, person, None).await?;
-    let result = match command {
-        Some(command) => on_command(&mut turn, message.message_id, &command).await,
-        None => on_text(&mut turn, message.message_id, text.trim()).await,
-    };
-    explain(&turn, result).await
+}
+
+/// Where a message was written.
+pub fn place_of_message(message: &Message) -> Place {
+    Place { chat: ChatId(message.chat.id), topic: topic(message.message_thread_id, message.is_topic_message) }
+}
+
+/// Carries out a command whose right was checked, and explains what went wrong.
+pub async fn run_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) -> Result<(), BotError> {
+    let result = on_command(turn, message, command).await;
+    explain(turn, result).await
+}
+
+/// Takes an answer to a question, and explains what went wrong.
+pub async fn run_text(
+    turn: &mut Turn<'_>,
+    message: i32,
+    dialogue: &Dialogue,
+    text: &str,
+) -> Result<(), BotError> {
+    let result = on_answer(turn, message, dialogue, text).await;
+    explain(turn, result).await
 }
 
 /// A command as it was typed: `/name@bot rest`.
@@ -167,6 +165,8 @@ pub struct Command<'a> {
     pub rest: &'a str,
     /// Not addressed to another bot.
     pub is_ours: bool,
+    /// Addressed to this bot by its name.
+    pub is_addressed: bool,
 }
 
 impl<'a> Command<'a> {
@@ -176,10 +176,12 @@ impl<'a> Command<'a> {
         let (head, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let (name, addressee) = head.split_once('@').map_or((head, None), |(name, bot)| (name, Some(bot)));
         // ASCII only: a Turkish `I` never breaks a command.
+        let is_named = addressee.is_some_and(|bot| bot.eq_ignore_ascii_case(username));
         Some(Self {
             name: name.to_ascii_lowercase(),
             rest: rest.trim(),
-            is_ours: addressee.is_none_or(|bot| bot.eq_ignore_ascii_case(username)),
+            is_ours: addressee.is_none() || is_named,
+            is_addressed: is_named,
         })
     }
 }
@@ -214,6 +216,7 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
+        "forget" => forget::ask(turn).await,
         "help" => help::help(turn, Default::default()).await,
         other => help::unknown_command(turn, other).await,
     }
@@ -221,11 +224,22 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
 
 async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
     match turn.dialogue().await? {
-        Some(dialogue @ Dialogue::Key { .. }) => key::entered(turn, &dialogue, message, text).await,
-        Some(dialogue @ Dialogue::Order { .. }) => order::answered(turn, &dialogue, text).await,
-        Some(dialogue @ Dialogue::TemplateName { .. }) => templates::named(turn, &dialogue, text).await,
-        Some(dialogue @ Dialogue::PanelId { .. }) => unknown::id_typed(turn, &dialogue, text).await,
+        Some(dialogue) => on_answer(turn, message, &dialogue, text).await,
         None => help::plain_text(turn, message, text).await,
+    }
+}
+
+async fn on_answer(
+    turn: &mut Turn<'_>,
+    message: i32,
+    dialogue: &Dialogue,
+    text: &str,
+) -> Result<(), BotError> {
+    match dialogue {
+        Dialogue::Key { .. } => key::entered(turn, dialogue, message, text).await,
+        Dialogue::Order { .. } => order::answered(turn, dialogue, text).await,
+        Dialogue::TemplateName { .. } => templates::named(turn, dialogue, text).await,
+        Dialogue::PanelId { .. } => unknown::id_typed(turn, dialogue, text).await,
     }
 }
 
@@ -239,20 +253,23 @@ async fn on_press(bot: &Bot, query: &CallbackQuery) -> Result<(), BotError> {
     };
     // Telegram no longer shows a message of date 0 to bots: it cannot be edited.
     let pressed = (message.date != 0).then_some(message.message_id);
-    let mut turn = turn(bot, place, &query.from, pressed).await?;
-    if message.chat.kind != ChatKind::Private {
-        return group::on_press(&turn, &query.id).await;
-    }
+    let mut turn = Turn::begin(bot, place, Speaker::from(&query.from), pressed).await?;
     let press = match Press::parse(query.data.as_deref().unwrap_or_default()) {
         Ok(press) => press,
         Err(error) => {
             let notice = if error == PressError::Outdated { Toast::Outdated } else { Toast::Forged };
-            bot.telegram.answer(&query.id, Some(&toast(turn.t, notice)), false).await?;
+            bot.telegram.answer(&query.id, Some(&toast(turn.t, notice)), !place.is_private()).await?;
+            if !place.is_private() {
+                return Ok(());
+            }
             // What the message offered is not offered any more: here is what is.
             turn.pressed = None;
             return start::menu(&mut turn).await;
         }
     };
+    if let Some(notice) = group::objection(&mut turn, &press).await? {
+        return Ok(bot.telegram.answer(&query.id, Some(&toast(turn.t, notice)), true).await?);
+    }
     // First of all: the person's button stops spinning, whatever the panel does.
     if let Err(error) = bot.telegram.answer(&query.id, None, false).await {
         tracing::warn!(%error, "a press was not answered");
@@ -300,6 +317,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::KeyPanel { index } => key::enter_at(turn, index).await,
         Press::KeyRemove => key::remove(turn, false).await,
         Press::KeyRemoveYes => key::remove(turn, true).await,
+        Press::ForgetYes => forget::erase(turn).await,
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
         Press::Help { topic } => help::help(turn, topic).await,

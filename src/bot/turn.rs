@@ -5,26 +5,63 @@ use super::{Bot, BotError};
 use crate::desk::DeskError;
 use crate::domain::ids::{ChatId, OrderRow, Place, UserId};
 use crate::domain::lang::Lang;
+use crate::domain::role::Role;
 use crate::domain::time::Time;
 use crate::l10n::Text;
 use crate::store::{Account, Chat, Store};
+use crate::telegram::types::User;
 use crate::telegram::{Edited, Urgency};
-use crate::view::Screen;
+use crate::view::{self, Screen};
+
+/// Who says or presses something.
+pub struct Speaker<'a> {
+    pub id: UserId,
+    pub name: String,
+    /// The language of their Telegram.
+    pub lang: Option<&'a str>,
+}
+
+impl<'a> From<&'a User> for Speaker<'a> {
+    fn from(user: &'a User) -> Self {
+        Self { id: UserId(user.id), name: user.first_name.clone(), lang: user.language_code.as_deref() }
+    }
+}
 
 /// Who spoke where, in which language, and which message was pressed.
 pub struct Turn<'a> {
     pub bot: &'a Bot,
     pub place: Place,
     pub person: UserId,
+    pub name: String,
+    /// In a group, once it was asked; a private chat is its person's own.
+    pub role: Role,
     pub chat: Chat,
     /// The person's Telegram language.
     pub telegram_lang: Option<String>,
     pub t: &'a Text,
     /// The pressed message: answers edit it. A typed message gets a new one.
     pub pressed: Option<i32>,
+    /// The typed message.
+    pub typed: Option<i32>,
 }
 
 impl<'a> Turn<'a> {
+    /// Begins a turn; in a group nobody may more than look until their role was asked.
+    pub async fn begin(
+        bot: &'a Bot,
+        place: Place,
+        speaker: Speaker<'_>,
+        pressed: Option<i32>,
+    ) -> Result<Turn<'a>, BotError> {
+        let own_lang = speaker.lang.filter(|_| place.is_private());
+        let chat = bot.store().meet_chat(place.chat, own_lang).await?;
+        let t = bot.locales.get(chat.lang());
+        let role = if place.is_private() { Role::Manager } else { Role::Viewer };
+        let telegram_lang = speaker.lang.map(str::to_owned);
+        let (person, name) = (speaker.id, speaker.name);
+        Ok(Turn { bot, place, person, name, role, telegram_lang, chat, t, pressed, typed: None })
+    }
+
     pub fn store(&self) -> &'a Store {
         self.bot.store()
     }
@@ -101,12 +138,54 @@ impl<'a> Turn<'a> {
     }
 
     pub async fn ask(&self, dialogue: &Dialogue) -> Result<(), BotError> {
-        Ok(self.store().set_dialogue(self.place, self.person, dialogue).await?)
+        let prompt = self.find_prompt().await?;
+        self.store().set_dialogue(self.place, self.person, dialogue).await?;
+        self.drop_prompt(prompt).await;
+        self.prompt_for(dialogue).await
+    }
+
+    /// Opens the reply to the person's open question once more.
+    pub async fn prompt(&self) -> Result<(), BotError> {
+        let Some(dialogue) = self.dialogue().await? else { return Ok(()) };
+        let prompt = self.find_prompt().await?;
+        self.prompt_for(&dialogue).await?;
+        self.drop_prompt(prompt).await;
+        Ok(())
+    }
+
+    /// In a group the bot reads replies only: a message opens the reply for this person alone.
+    async fn prompt_for(&self, dialogue: &Dialogue) -> Result<(), BotError> {
+        if self.place.is_private() {
+            return Ok(());
+        }
+        let key = super::group::prompt_key(dialogue);
+        let (html, field) = view::group::prompt(self.t, key, self.person, &self.name);
+        let sent = self.bot.telegram.ask_reply(self.place, &html, self.typed, &field).await?;
+        Ok(self.store().set_prompt(self.place, self.person, sent).await?)
+    }
+
+    async fn find_prompt(&self) -> Result<Option<i32>, BotError> {
+        if self.place.is_private() {
+            return Ok(None);
+        }
+        Ok(self.store().find_prompt(self.place, self.person).await?)
+    }
+
+    /// Takes an answered prompt away. It matters to nobody if that fails.
+    async fn drop_prompt(&self, prompt: Option<i32>) {
+        if let Some(prompt) = prompt
+            && let Err(error) = self.bot.telegram.delete(self.chat_id(), prompt).await
+        {
+            tracing::debug!(%error, "a prompt stays");
+        }
     }
 
     /// Ends the dialogue; true if there was one.
     pub async fn end_dialogue(&self) -> Result<bool, BotError> {
-        Ok(self.store().end_dialogue(self.place, self.person).await?)
+        let prompt = self.find_prompt().await?;
+        let was_open = self.store().end_dialogue(self.place, self.person).await?;
+        self.drop_prompt(prompt).await;
+        Ok(was_open)
     }
 
     /// Takes the buttons of an answered question away. It matters to nobody if that fails.

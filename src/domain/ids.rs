@@ -54,6 +54,11 @@ row_id!(
     /// A Telegram person.
     UserId
 );
+impl UserId {
+    /// Telegram's GroupAnonymousBot: all admins of a group who write in its name.
+    pub const ANONYMOUS: Self = Self(1_087_968_824);
+}
+
 row_id!(
     /// A topic (message thread) of a forum group.
     TopicId

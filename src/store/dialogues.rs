@@ -33,13 +33,40 @@ impl Store {
     ) -> Result<(), StoreError> {
         sqlx::query(
             "INSERT INTO dialogues (chat_id, topic_id, person_id, state, updated_at) VALUES (?, ?, ?, ?, ?)
-             ON CONFLICT (chat_id, topic_id, person_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at",
+             ON CONFLICT (chat_id, topic_id, person_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at, prompt_id = NULL",
         )
         .bind(place.chat.0)
         .bind(place.topic.map_or(0, |topic| topic.0))
         .bind(person.0)
         .bind(to_json(state)?)
         .bind(self.clock.now().0)
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    /// The message by which a person answers in a group, if there is one.
+    pub async fn find_prompt(&self, place: Place, person: UserId) -> Result<Option<i32>, StoreError> {
+        let prompt: Option<Option<i32>> = sqlx::query_scalar(
+            "SELECT prompt_id FROM dialogues WHERE chat_id = ? AND topic_id = ? AND person_id = ?",
+        )
+        .bind(place.chat.0)
+        .bind(place.topic.map_or(0, |topic| topic.0))
+        .bind(person.0)
+        .fetch_optional(&self.reader)
+        .await?;
+        Ok(prompt.flatten())
+    }
+
+    /// Notes the message by which a person answers in a group.
+    pub async fn set_prompt(&self, place: Place, person: UserId, prompt: i32) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE dialogues SET prompt_id = ? WHERE chat_id = ? AND topic_id = ? AND person_id = ?",
+        )
+        .bind(prompt)
+        .bind(place.chat.0)
+        .bind(place.topic.map_or(0, |topic| topic.0))
+        .bind(person.0)
         .execute(&self.writer)
         .await?;
         Ok(())

@@ -9,7 +9,7 @@ use super::row::{json, money};
 use super::{Store, StoreError};
 use crate::domain::draft::Draft;
 use crate::domain::history::{Ended, LastOrder};
-use crate::domain::ids::{AccountId, OrderRow, ServiceId, ServiceRow};
+use crate::domain::ids::{AccountId, ServiceId, ServiceRow};
 use crate::domain::link::normalise_link;
 use crate::domain::order::Order;
 use crate::domain::status::Status;

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use super::api::{Api, read};
 use super::error::TelegramError;
 use super::limits::{Limits, Urgency};
-use super::types::{ALLOWED_UPDATES, Me};
-use crate::domain::ids::{ChatId, Place};
+use super::types::{ALLOWED_UPDATES, Me, Member};
+use crate::domain::ids::{ChatId, Place, UserId};
 use crate::view::commands::Audience;
 use crate::view::{ButtonKind, ButtonStyle, Screen};
 
@@ -111,6 +111,38 @@ impl Telegram {
         }));
         let sent: Sent = self.call_limited(place.chat, urgency, "sendMessage", &params).await?;
         Ok(sent.message_id)
+    }
+
+    /// Asks one person of a group for a reply: with privacy mode on, the bot sees no other answer.
+    ///
+    /// `selective`: the reply field opens only for who is mentioned in the text, or wrote the message `to`.
+    pub async fn ask_reply(
+        &self,
+        place: Place,
+        html: &str,
+        to: Option<i32>,
+        placeholder: &str,
+    ) -> Result<i32, TelegramError> {
+        let params = without_nulls(json!({
+            "chat_id": place.chat.0,
+            "message_thread_id": place.topic.map(|topic| topic.0),
+            "text": html,
+            "parse_mode": "HTML",
+            "reply_parameters": to.map(|id| json!({ "message_id": id, "allow_sending_without_reply": true })),
+            "reply_markup": {
+                "force_reply": true,
+                "selective": true,
+                "input_field_placeholder": placeholder.chars().take(64).collect::<String>(),
+            },
+        }));
+        let sent: Sent = self.call_limited(place.chat, Urgency::Answer, "sendMessage", &params).await?;
+        Ok(sent.message_id)
+    }
+
+    /// What somebody is in a group.
+    pub async fn get_member(&self, chat: ChatId, person: UserId) -> Result<Member, TelegramError> {
+        let params = json!({ "chat_id": chat.0, "user_id": person.0 });
+        self.api.call("getChatMember", &params).await
     }
 
     /// Makes a message show a screen; an unchanged one is success.

@@ -3,6 +3,8 @@
 
 use serde::Deserialize;
 
+use crate::domain::role::Standing;
+
 /// One update; kinds that the bot does not ask for decode to nothing.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Update {
@@ -10,10 +12,11 @@ pub struct Update {
     pub message: Option<Message>,
     pub callback_query: Option<CallbackQuery>,
     pub my_chat_member: Option<MemberUpdate>,
+    pub chat_member: Option<MemberUpdate>,
 }
 
 /// The kinds of updates that are asked for.
-pub const ALLOWED_UPDATES: [&str; 3] = ["message", "callback_query", "my_chat_member"];
+pub const ALLOWED_UPDATES: [&str; 4] = ["message", "callback_query", "my_chat_member", "chat_member"];
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct Message {
@@ -28,6 +31,19 @@ pub struct Message {
     pub document: Option<Document>,
     pub reply_to_message: Option<Box<RepliedMessage>>,
     pub migrate_to_chat_id: Option<i64>,
+    pub left_chat_member: Option<User>,
+    #[serde(default)]
+    pub new_chat_members: Vec<User>,
+    /// A post of the linked channel, forwarded by Telegram itself.
+    #[serde(default)]
+    pub is_automatic_forward: bool,
+}
+
+impl Message {
+    /// Whether an admin wrote it in the name of the group.
+    pub fn is_of_anonymous_admin(&self) -> bool {
+        self.sender_chat.as_ref().is_some_and(|sender| sender.id == self.chat.id)
+    }
 }
 
 /// A file that a person sent; its bytes are asked for apart.
@@ -99,12 +115,32 @@ pub struct PressedMessage {
 #[derive(Debug, Clone, Deserialize)]
 pub struct MemberUpdate {
     pub chat: Chat,
+    /// Who made the change.
+    pub from: Option<User>,
+    pub old_chat_member: Option<Member>,
     pub new_chat_member: Member,
 }
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct Member {
     pub status: String,
+    pub user: Option<User>,
+    /// Whether an admin writes in the name of the group.
+    #[serde(default)]
+    pub is_anonymous: bool,
+    /// Of somebody restricted: whether they are still in the group.
+    pub is_member: Option<bool>,
+}
+
+impl Member {
+    pub fn standing(&self) -> Standing {
+        match self.status.as_str() {
+            "creator" | "administrator" => Standing::Admin { is_anonymous: self.is_anonymous },
+            "member" => Standing::Member,
+            "restricted" if self.is_member == Some(true) => Standing::Member,
+            _ => Standing::Outside,
+        }
+    }
 }
 
 /// The bot itself.

@@ -38,6 +38,7 @@ const COMMANDS: &[(&str, &str, &[Audience])] = &[
     ("key", "commands-key", OWNERS),
     ("language", "commands-language", OWNERS),
     ("settings", "commands-settings", OWNERS),
+    ("forget", "commands-forget", OWNERS),
     ("help", "commands-help", EVERYWHERE),
 ];
 

@@ -5,6 +5,7 @@ use super::keyboard::keyboard;
 use super::press::{HelpTopic, Press};
 use super::{Button, ButtonKind, Screen};
 use crate::domain::lang::Lang;
+use crate::domain::role::{Action, BuyerPolicy, Role};
 use crate::l10n::Text;
 
 /// In a group: the rest is done in private; `address` opens that chat.
@@ -55,6 +56,14 @@ pub enum Toast {
     NotYours,
     /// Only admins may do this here.
     AdminsOnly,
+    /// Only those who may order may do this here.
+    BuyersOnly,
+    /// Telegram did not say what the person may do.
+    RightsNotSaid,
+    /// The person is not in the group (any more).
+    NotInGroup,
+    /// The order of the button is not one of this chat.
+    NoOrder,
     Busy,
     Broke,
     /// Nothing has changed since the last look.
@@ -67,6 +76,21 @@ pub enum Toast {
     LanguageChosen(Lang),
 }
 
+impl Toast {
+    /// The notice for somebody whose role is too low for an action.
+    pub fn denied(action: Action, policy: BuyerPolicy) -> Self {
+        match (action.needs(), policy) {
+            (Role::Buyer, BuyerPolicy::Named) => Self::BuyersOnly,
+            _ => Self::AdminsOnly,
+        }
+    }
+}
+
+/// The answer to a command that the person may not give.
+pub fn denied(t: &Text, why: Toast) -> Screen {
+    body(t).line(super::escape(&toast(t, why))).screen(vec![])
+}
+
 /// Says a notice as plain text.
 pub fn toast(t: &Text, toast: Toast) -> String {
     let key = match toast {
@@ -74,6 +98,10 @@ pub fn toast(t: &Text, toast: Toast) -> String {
         Toast::Forged => "toast-forged",
         Toast::NotYours => "toast-not-yours",
         Toast::AdminsOnly => "toast-admins-only",
+        Toast::BuyersOnly => "toast-buyers-only",
+        Toast::RightsNotSaid => "toast-rights-not-said",
+        Toast::NotInGroup => "toast-not-in-group",
+        Toast::NoOrder => "toast-no-order",
         Toast::Busy => "toast-busy",
         Toast::Broke => "toast-broke",
         Toast::Unchanged => "toast-unchanged",

@@ -170,6 +170,8 @@ pub enum Press {
     },
     KeyRemove,
     KeyRemoveYes,
+    /// Erases everything of the chat.
+    ForgetYes,
     Settings,
     SetPush(PushMode),
     Help {
@@ -231,6 +233,7 @@ impl Press {
             Self::KeyPanel { index } => format!("kp:{index}"),
             Self::KeyRemove => "kr".to_owned(),
             Self::KeyRemoveYes => "ky".to_owned(),
+            Self::ForgetYes => "fy".to_owned(),
             Self::Settings => "st".to_owned(),
             Self::SetPush(mode) => format!("pu:{}", mode.name()),
             Self::Help { topic } => format!("he:{}", topic.code()),
@@ -284,6 +287,7 @@ impl Press {
             "ke" => Self::KeyEnter,
             "kr" => Self::KeyRemove,
             "ky" => Self::KeyRemoveYes,
+            "fy" => Self::ForgetYes,
             "st" => Self::Settings,
             "-" => Self::Noop,
             _ => return None,
@@ -378,6 +382,7 @@ mod tests {
             Press::KeyPanel { index },
             Press::KeyRemove,
             Press::KeyRemoveYes,
+            Press::ForgetYes,
             Press::Settings,
             Press::Noop,
         ];

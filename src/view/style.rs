@@ -33,7 +33,8 @@ impl Press {
             Self::CancelYes { .. }
             | Self::CancelTyped { .. }
             | Self::NotPlacedYes { .. }
-            | Self::KeyRemoveYes => Some(ButtonStyle::Danger),
+            | Self::KeyRemoveYes
+            | Self::ForgetYes => Some(ButtonStyle::Danger),
             _ => None,
         }
     }

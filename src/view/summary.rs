@@ -102,18 +102,13 @@ fn balance<'t>(t: &'t Text, page: Body<'t>, summary: &Summary) -> Body<'t> {
 
 /// What to think of first. A warning informs; it takes no button away.
 fn warnings(t: &Text, summary: &Summary) -> Vec<String> {
-    let repeated = summary.repeated.as_ref().map(|order| repeated(t, order, summary.now));
-    let repeated_row = summary.repeated.as_ref().map(|order| order.row);
-    // The repeated order is told of once.
-    let others: Vec<&Order> =
-        summary.same_link.iter().filter(|order| Some(order.row) != repeated_row).collect();
     let commas = Some(summary.draft.lines_with_commas()).filter(|count| *count > 0);
     [
         summary.misfit.map(|misfit| misfit_sentence(t, misfit)),
         summary.step.map(|step| step_sentence(t, step)),
         commas.map(|count| line(t).count("count", count).say("summary-commas")),
-        repeated,
-        same_link(t, &others),
+        summary.repeated.as_ref().map(|order| repeated(t, order, summary.now)),
+        same_link(t, &summary.same_link),
     ]
     .into_iter()
     .flatten()
@@ -146,10 +141,7 @@ fn step_sentence(t: &Text, warning: StepWarning) -> String {
 }
 
 fn repeated(t: &Text, order: &Order, now: Time) -> String {
-    line(t)
-        .own("order", named(t, order))
-        .own("ago", t.ago(order.queued_at.unwrap_or(order.created_at), now))
-        .say("summary-repeated")
+    line(t).own("ago", t.ago(order.queued_at.unwrap_or(order.created_at), now)).say("summary-repeated")
 }
 
 /// An order in half a line: its id, its service, its state.
@@ -164,7 +156,7 @@ fn named(t: &Text, order: &Order) -> String {
     }
 }
 
-fn same_link(t: &Text, orders: &[&Order]) -> Option<String> {
+fn same_link(t: &Text, orders: &[Order]) -> Option<String> {
     if orders.is_empty() {
         return None;
     }

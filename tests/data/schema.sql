@@ -43,7 +43,7 @@ CREATE TABLE dialogues (
     topic_id   INTEGER NOT NULL,
     person_id  INTEGER NOT NULL,
     state      TEXT NOT NULL,
-    updated_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL, prompt_id INTEGER,
     PRIMARY KEY (chat_id, topic_id, person_id)
 ) STRICT;
 CREATE TABLE facts (
@@ -56,11 +56,26 @@ CREATE TABLE favourites (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (account_id, service)
 ) STRICT;
+CREATE TABLE groups (
+    chat_id     INTEGER PRIMARY KEY REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    buyers      TEXT NOT NULL DEFAULT 'admins' CHECK (buyers IN ('admins', 'everyone', 'named')),
+    order_limit TEXT,
+    day_limit   TEXT,
+    push_topic  INTEGER
+) STRICT;
 CREATE TABLE inbox (
     update_id   INTEGER PRIMARY KEY,
     sealed_body BLOB NOT NULL,
     received_at INTEGER NOT NULL,
     handled_at  INTEGER
+) STRICT;
+CREATE TABLE members (
+    chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    person_id INTEGER NOT NULL,
+    name      TEXT NOT NULL,
+    is_buyer  INTEGER NOT NULL DEFAULT 0 CHECK (is_buyer IN (0, 1)),
+    seen_at   INTEGER NOT NULL,
+    PRIMARY KEY (chat_id, person_id)
 ) STRICT;
 CREATE TABLE notes (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -155,7 +170,7 @@ CREATE TABLE services (
     dripfeed     INTEGER CHECK (dripfeed IN (0, 1)),
     average_time TEXT,
     description  TEXT,
-    gone_at      INTEGER,
+    gone_at      INTEGER, step INTEGER CHECK (step > 1),
     UNIQUE (account_id, service_id)
 ) STRICT;
 CREATE TABLE subscriptions (
@@ -166,6 +181,15 @@ CREATE TABLE subscriptions (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (order_id, chat_id)
 ) STRICT;
+CREATE TABLE templates (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL REFERENCES accounts (id),
+    name       TEXT NOT NULL,
+    service_id TEXT NOT NULL,
+    details    TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (account_id, name)
+) STRICT;
 CREATE INDEX cards_dirty ON cards (dirty_at) WHERE dirty_at IS NOT NULL;
 CREATE INDEX cards_order ON cards (order_id);
 CREATE INDEX chats_blocked ON chats (blocked_at) WHERE blocked_at IS NOT NULL;
@@ -173,6 +197,7 @@ CREATE INDEX dialogues_age ON dialogues (updated_at);
 CREATE INDEX favourites_service ON favourites (service);
 CREATE INDEX inbox_handled ON inbox (handled_at) WHERE handled_at IS NOT NULL;
 CREATE INDEX inbox_open ON inbox (update_id) WHERE handled_at IS NULL;
+CREATE INDEX members_seen ON members (chat_id, seen_at DESC);
 CREATE INDEX notes_age ON notes (created_at);
 CREATE INDEX notes_chat ON notes (chat_id);
 CREATE INDEX orders_chat ON orders (chat_id, id DESC) WHERE state NOT IN ('draft', 'discarded');
@@ -182,6 +207,7 @@ CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NUL
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
 CREATE INDEX orders_poll ON orders (poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
+CREATE INDEX orders_service ON orders (account_id, json_extract(draft, '$.service')) WHERE queued_at IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;

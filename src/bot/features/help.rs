@@ -47,8 +47,17 @@ pub async fn plain_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result
     super::catalog::search(turn, text).await
 }
 
-/// Whether a text is surely no words: long, in one piece, letters and digits mixed.
+/// Whether a key was pasted into a text, alone or among words.
 pub fn looks_like_key(text: &str) -> bool {
+    let is_edge = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '=')).any(|word| {
+        let word = word.trim_matches(is_edge);
+        is_key(word.rsplit(':').next().unwrap_or(word))
+    })
+}
+
+/// Whether a word is surely none: long, in one piece, letters and digits mixed.
+fn is_key(text: &str) -> bool {
     (20..=512).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
         && text.bytes().filter(u8::is_ascii_digit).count() >= 4
@@ -93,7 +102,14 @@ mod tests {
 
     #[test]
     fn a_pasted_key_is_no_search() {
-        assert!(looks_like_key("7f3c9e21b8d4a650f1e2d3c4b5a69788"));
+        for text in [
+            "7f3c9e21b8d4a650f1e2d3c4b5a69788",
+            "my key is 7f3c9e21b8d4a650f1e2d3c4b5a69788, is it good?",
+            "key:7f3c9e21b8d4a650f1e2d3c4b5a69788",
+            "(7f3c9e21b8d4a650f1e2d3c4b5a69788)",
+        ] {
+            assert!(looks_like_key(text), "{text}");
+        }
         for text in ["instagram followers", "23501", "ord_01HG9X7K", "https://a.example/7f3c9e21b8d4a650f1e2"]
         {
             assert!(!looks_like_key(text), "{text}");

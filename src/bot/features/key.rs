@@ -24,6 +24,9 @@ pub fn info(account: &Account) -> Option<KeyInfo> {
 
 /// Shows the key's last characters, or asks for one.
 pub async fn key(turn: &Turn<'_>) -> Result<(), BotError> {
+    if !turn.place.is_private() {
+        return super::group::in_private(turn).await;
+    }
     match turn.bot.desk.account(turn.chat_id()).await {
         Ok(account) => match info(&account) {
             Some(info) => turn.show(&view::key::shown(turn.t, &info)).await.map(drop),
@@ -36,12 +39,18 @@ pub async fn key(turn: &Turn<'_>) -> Result<(), BotError> {
 
 /// Says that a key is needed, and takes the next message for one.
 pub async fn ask(turn: &Turn<'_>) -> Result<(), BotError> {
+    if !turn.place.is_private() {
+        return super::group::in_private(turn).await;
+    }
     let message = turn.show(&view::key::missing(turn.t)).await?;
     expect_key(turn, message).await
 }
 
 /// The key that was kept was refused by the panel: it takes a new one.
 pub async fn refused(turn: &Turn<'_>) -> Result<(), BotError> {
+    if !turn.place.is_private() {
+        return super::group::in_private(turn).await;
+    }
     let account = turn.bot.desk.account(turn.chat_id()).await?;
     let fault = Fault::WrongKey { text: String::new() };
     let message = turn.show(&view::key::not_accepted(turn.t, &account.panel, &fault)).await?;
@@ -57,6 +66,9 @@ async fn expect_key(turn: &Turn<'_>, message: i32) -> Result<(), BotError> {
 
 /// Asks for a key, with several panels for the panel first.
 pub async fn enter(turn: &Turn<'_>) -> Result<(), BotError> {
+    if !turn.place.is_private() {
+        return super::group::in_private(turn).await;
+    }
     let panels = panels(turn);
     match panels.as_slice() {
         [panel] => ask_for(turn, panel).await,
@@ -72,12 +84,19 @@ pub async fn enter_at(turn: &Turn<'_>, index: u8) -> Result<(), BotError> {
 }
 
 async fn ask_for(turn: &Turn<'_>, panel: &PanelChoice) -> Result<(), BotError> {
+    if !turn.place.is_private() {
+        return super::group::in_private(turn).await;
+    }
     let message = turn.show(&view::key::ask(turn.t, panel)).await?;
     turn.ask(&Dialogue::Key { panel: panel.name.clone(), question: Some(message) }).await
 }
 
 /// `/key THEKEY`: the same as a key that was asked for; with several panels, the panel is asked first.
 pub async fn typed(turn: &Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
+    if !turn.place.is_private() {
+        turn.bot.telegram.delete(turn.chat_id(), message).await?;
+        return super::group::in_private(turn).await;
+    }
     match panels(turn).as_slice() {
         [panel] => {
             let dialogue = Dialogue::Key { panel: panel.name.clone(), question: None };

@@ -18,17 +18,22 @@ use crate::view::model::{StepWarning, Summary};
 use crate::view::ordering::Asked;
 use crate::view::press::OrderingPress;
 
+/// The parts of `SERVICE LINK QUANTITY`, as far as they are there.
+pub fn one_line(rest: &str) -> (ServiceId, Option<&str>, Option<&str>) {
+    let mut words = rest.splitn(3, char::is_whitespace).map(str::trim);
+    let service = words.next().unwrap_or_default().trim_start_matches('#');
+    (ServiceId::new(crate::domain::number::ascii_digits(service)), words.next(), words.next())
+}
+
 /// `/order`, `/order SERVICE`, `/order SERVICE LINK`, `/order SERVICE LINK QUANTITY`.
 pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
     if rest.is_empty() {
         return super::templates::first_screen(turn).await;
     }
-    let mut words = rest.splitn(3, char::is_whitespace).map(str::trim);
-    let (service, link, quantity) = (words.next().unwrap_or_default(), words.next(), words.next());
+    let (service, link, quantity) = one_line(rest);
     let account = turn.account().await?;
     let view = turn.bot.desk.catalog(&account).await?;
-    let id = ServiceId::new(crate::domain::number::ascii_digits(service.trim_start_matches('#')));
-    let Some(entry) = view.catalog.find_by_id(&id) else {
+    let Some(entry) = view.catalog.find_by_id(&service) else {
         return turn.show(&view::ordering::usage(turn.t)).await.map(drop);
     };
     let Some(link) = link.filter(|link| !link.is_empty()) else { return start(turn, entry.row).await };
@@ -91,8 +96,14 @@ pub async fn ask_next(
     let balance = account.balance.map(|amount| Balance { amount, currency: account.currency.clone() });
     let asked = Asked { card: &card, form: &form, question, balance: balance.as_ref() };
     let message = turn.show(&view::ordering::ask(turn.t, &asked)).await?;
-    turn.ask(&Dialogue::Order { account: account.id, service: entry.row, form, question: Some(message) })
-        .await
+    turn.ask(&Dialogue::Order {
+        account: account.id,
+        service: entry.row,
+        form,
+        field: Some(question.field),
+        question: Some(message),
+    })
+    .await
 }
 
 /// A wrong answer gets a sentence that says what is right; the question stays.

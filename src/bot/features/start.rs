@@ -31,6 +31,9 @@ pub async fn start(turn: &mut Turn<'_>, payload: &str) -> Result<(), BotError> {
 
 /// Welcomes somebody without a key: offers languages, asks for the access data.
 pub async fn welcome(turn: &mut Turn<'_>) -> Result<(), BotError> {
+    if !turn.place.is_private() {
+        return super::group::in_private(turn).await;
+    }
     let suggested = Lang::suggested(turn.telegram_lang.as_deref());
     let panels = key::panels(turn);
     let screen = view::start::welcome(turn.t, &turn.bot.me.first_name, &suggested, &panels);

@@ -5,13 +5,18 @@ use std::{
     collections::HashMap,
 };
 
-use orderdesk::sandbox::telegram::{ButtonView, LocalTelegram, MessageView};
+use orderdesk::sandbox::telegram::{Answer, ButtonView, LocalTelegram, MessageView, SayOptions};
 
 use super::PATIENCE;
 
-/// Somebody in a private chat with the bot.
+/// Somebody in a chat with the bot: their own, or a group.
 pub struct Person {
     pub id: i64,
+    pub chat: i64,
+    /// The topic of a forum in which they write.
+    thread: Option<i32>,
+    /// Whether they write in the name of the group.
+    is_anonymous: bool,
     telegram: LocalTelegram,
     /// The messages as they stood when the person last did something, by how often they were edited.
     known: RefCell<HashMap<i32, u32>>,
@@ -20,13 +25,68 @@ pub struct Person {
 
 impl Person {
     pub fn new(telegram: LocalTelegram, id: i64) -> Self {
-        Self { id, telegram, known: RefCell::default(), looks_at: Cell::new(None) }
+        Self {
+            id,
+            chat: id,
+            thread: None,
+            is_anonymous: false,
+            telegram,
+            known: RefCell::default(),
+            looks_at: Cell::new(None),
+        }
+    }
+
+    /// The same person in a group, in one of its topics if it has some.
+    pub fn in_group(&self, chat: i64, thread: Option<i32>) -> Self {
+        Self { chat, thread, ..Self::new(self.telegram.clone(), self.id) }
+    }
+
+    /// The same person, who writes in the name of the group.
+    pub fn anonymous(self) -> Self {
+        Self { is_anonymous: true, ..self }
+    }
+
+    /// Answers the newest message that asks for a reply, as the client does when it opens one.
+    pub async fn reply(&self, text: &str) -> i32 {
+        let find = |_: &LocalTelegram| self.visible().into_iter().rev().find(|message| message.force_reply);
+        let asked = self.telegram.wait_for(PATIENCE, find).await;
+        let asked = asked.unwrap_or_else(|| panic!("nothing asks for a reply:\n{}", self.transcript()));
+        self.reply_to(asked.id, text)
+    }
+
+    /// Answers a message.
+    pub fn reply_to(&self, message: i32, text: &str) -> i32 {
+        self.look_away();
+        self.write(text, Some(message))
+    }
+
+    fn write(&self, text: &str, reply_to: Option<i32>) -> i32 {
+        let options = SayOptions { reply_to, thread: self.thread, anonymous_admin: self.is_anonymous };
+        self.telegram.say_with(self.id, self.chat, text, options)
+    }
+
+    /// Taps a button and gives what Telegram shows for it.
+    pub async fn tap_answer(&self, words: &str) -> Answer {
+        let query = self.tap(words).await;
+        self.answer_to(&query).await
+    }
+
+    /// Sends callback data that no button carries, and gives the answer.
+    pub async fn forge(&self, message: i32, data: &str) -> Answer {
+        self.look_away();
+        let query = self.telegram.press_forged(self.id, self.chat, message, data);
+        self.answer_to(&query).await
+    }
+
+    async fn answer_to(&self, query: &str) -> Answer {
+        let answer = self.telegram.wait_for(PATIENCE, |telegram| telegram.answer_to(query)).await;
+        answer.expect("every press is answered")
     }
 
     /// Writes a message and gives its id.
     pub fn say(&self, text: &str) -> i32 {
         self.look_away();
-        self.telegram.say(self.id, self.id, text)
+        self.write(text, None)
     }
 
     /// Taps the button with these words, on the message that was read last if it has one, and gives the query's id.
@@ -36,14 +96,14 @@ impl Person {
             panic!("no button “{words}” came up; the chat:\n{}", self.transcript())
         };
         self.look_away();
-        self.telegram.press(self.id, self.id, message, &data).expect("the button was there just now")
+        self.telegram.press(self.id, self.chat, message, &data).expect("the button was there just now")
     }
 
     /// Taps the first button of the message that was read last whose label contains this.
     pub async fn tap_containing(&self, part: &str) -> String {
         let message = self.looks_at.get().expect("a message was read");
         self.look_away();
-        let pressed = self.telegram.press_label(self.id, self.id, message, part);
+        let pressed = self.telegram.press_label(self.id, self.chat, message, part);
         pressed.unwrap_or_else(|error| panic!("no button with “{part}”: {error}"))
     }
 
@@ -67,7 +127,7 @@ impl Person {
 
     /// The bot's messages that can be seen now, oldest first.
     pub fn visible(&self) -> Vec<MessageView> {
-        let messages = self.telegram.messages(self.id).into_iter();
+        let messages = self.telegram.messages(self.chat).into_iter();
         messages.filter(|message| message.from_bot && !message.deleted).collect()
     }
 
@@ -85,7 +145,7 @@ impl Person {
 
     /// From now on only what comes is news.
     pub fn look_away(&self) {
-        let messages = self.telegram.messages(self.id).into_iter();
+        let messages = self.telegram.messages(self.chat).into_iter();
         *self.known.borrow_mut() = messages.map(|message| (message.id, message.edited)).collect();
     }
 
@@ -97,7 +157,7 @@ impl Person {
                 message.buttons.iter().flatten().map(|button| button.text.clone()).collect();
             format!("#{} {who}{gone}: {}\n   {buttons:?}\n", message.id, message.text)
         };
-        self.telegram.messages(self.id).into_iter().map(show).collect()
+        self.telegram.messages(self.chat).into_iter().map(show).collect()
     }
 
     fn find_fresh(&self, words: &[&str]) -> Option<MessageView> {

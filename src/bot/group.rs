@@ -1,0 +1,171 @@
+//! The door of groups: who speaks there, whether it is meant for the bot, and whether they may. What passes goes on to
+//! the features as from a private chat; it does nothing of theirs.
+
+use super::dialogue::Dialogue;
+use super::schema::{self, Command};
+use super::turn::{Speaker, Turn};
+use super::{Bot, BotError, permits};
+use crate::domain::field::Field;
+use crate::domain::ids::{ChatId, UserId};
+use crate::domain::role::{Action, Standing};
+use crate::telegram::types::{MemberUpdate, Message};
+use crate::view;
+use crate::view::notice::Toast;
+use crate::view::press::Press;
+
+/// Whoever wrote a message, if it is somebody whom the bot listens to: a person, or an admin in the group's name.
+///
+/// Other bots, channels, and the posts of a linked channel are nobody.
+fn speaker(message: &Message) -> Option<Speaker<'_>> {
+    if message.is_automatic_forward {
+        return None;
+    }
+    if message.is_of_anonymous_admin() {
+        return Some(Speaker { id: UserId::ANONYMOUS, name: String::new(), lang: None });
+    }
+    let person = message.from.as_ref().filter(|person| !person.is_bot && message.sender_chat.is_none())?;
+    Some(Speaker::from(person))
+}
+
+/// Of all that is said in a group, only commands and replies to the bot are read.
+pub async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
+    let chat = ChatId(message.chat.id);
+    if let Some(left) = &message.left_chat_member {
+        return leaves(bot, chat, UserId(left.id)).await;
+    }
+    message.new_chat_members.iter().for_each(|new| bot.rights.forget(chat, UserId(new.id)));
+    let (Some(speaker), Some(text)) = (speaker(message), message.text.as_deref()) else { return Ok(()) };
+    let place = schema::place_of_message(message);
+    match Command::parse(text, &bot.me.username) {
+        Some(command) if command.is_ours => {
+            let Some(action) = permits::of_command(&command.name, command.rest) else {
+                // Without the bot's name it is another bot's command.
+                return match command.is_addressed {
+                    true => {
+                        let turn = Turn::begin(bot, place, speaker, None).await?;
+                        super::features::help::unknown_command(&turn, &command.name).await
+                    }
+                    false => Ok(()),
+                };
+            };
+            let mut turn = Turn::begin(bot, place, speaker, None).await?;
+            turn.typed = Some(message.message_id);
+            match admit(&mut turn, action).await? {
+                Ok(()) => schema::run_command(&mut turn, message.message_id, &command).await,
+                Err(denied) => turn.send(&view::notice::denied(turn.t, denied)).await.map(drop),
+            }
+        }
+        Some(_) => Ok(()),
+        None => match &message.reply_to_message {
+            Some(replied) if replied.from.as_ref().is_some_and(|from| from.id == bot.me.id) => {
+                let mut turn = Turn::begin(bot, place, speaker, None).await?;
+                turn.typed = Some(message.message_id);
+                on_reply(&mut turn, message.message_id, replied.message_id, text.trim()).await
+            }
+            _ => Ok(()),
+        },
+    }
+}
+
+/// A reply answers the person's own question; other replies are talk.
+async fn on_reply(turn: &mut Turn<'_>, message: i32, replied: i32, text: &str) -> Result<(), BotError> {
+    let Some(dialogue) = turn.dialogue().await? else { return Ok(()) };
+    // The question, what was said about a wrong answer, the message that opens the reply: nothing older.
+    if dialogue.question().is_some_and(|question| replied < question) {
+        return Ok(());
+    }
+    if let Err(denied) = admit(turn, permits::of_dialogue(&dialogue)).await? {
+        turn.end_dialogue().await?;
+        return turn.send(&view::notice::denied(turn.t, denied)).await.map(drop);
+    }
+    let prompt = turn.store().find_prompt(turn.place, turn.person).await?;
+    schema::run_text(turn, message, &dialogue, text).await?;
+    // A wrong answer was explained: the question is still open.
+    if prompt.is_some() && turn.store().find_prompt(turn.place, turn.person).await? == prompt {
+        turn.prompt().await?;
+    }
+    Ok(())
+}
+
+/// Finds out what the person is here and whether an action is theirs; in a private chat everything is.
+///
+/// An admin who is anonymous here is nobody in particular from now on, whatever was pressed.
+pub async fn admit(turn: &mut Turn<'_>, action: Action) -> Result<Result<(), Toast>, BotError> {
+    if turn.place.is_private() {
+        return Ok(Ok(()));
+    }
+    let (chat, now) = (turn.chat_id(), turn.now());
+    let rights = &turn.bot.rights;
+    let Some(standing) = rights.standing(&turn.bot.telegram, now, chat, turn.person).await else {
+        return Ok(Err(Toast::RightsNotSaid));
+    };
+    if standing == Standing::Outside {
+        turn.store().forget_member(chat, turn.person).await?;
+    } else if standing.is_anonymous() {
+        (turn.person, turn.name) = (UserId::ANONYMOUS, String::new());
+    } else {
+        turn.store().meet_member(chat, turn.person, &turn.name).await?;
+    }
+    let policy = turn.store().get_group(chat).await?.buyers;
+    let member = turn.store().find_member(chat, turn.person).await?;
+    let Some(role) = standing.role(policy, member.is_some_and(|member| member.is_buyer)) else {
+        return Ok(Err(Toast::NotInGroup));
+    };
+    turn.role = role;
+    Ok(if role.may(action) { Ok(()) } else { Err(Toast::denied(action, policy)) })
+}
+
+/// What speaks against a press in a group: a right that is missing, or a question or draft of somebody else.
+pub async fn objection(turn: &mut Turn<'_>, press: &Press) -> Result<Option<Toast>, BotError> {
+    if turn.place.is_private() {
+        return Ok(None);
+    }
+    if let Err(denied) = admit(turn, permits::of_press(press)).await? {
+        return Ok(Some(denied));
+    }
+    if let Some(message) = turn.pressed
+        && let Some(asked) = turn.store().find_asked(turn.chat_id(), message).await?
+        && asked != turn.person
+    {
+        return Ok(Some(Toast::NotYours));
+    }
+    let Some(row) = permits::order_of(press) else { return Ok(None) };
+    match turn.store().find_order(row, turn.chat_id()).await? {
+        None => Ok(Some(Toast::NoOrder)),
+        Some(order) if permits::is_of_its_draft(press) && order.person != turn.person => {
+            Ok(Some(Toast::NotYours))
+        }
+        Some(_) => Ok(None),
+    }
+}
+
+/// Telegram tells of somebody else's coming, going or new role.
+pub async fn on_member(bot: &Bot, update: &MemberUpdate) -> Result<(), BotError> {
+    let chat = ChatId(update.chat.id);
+    let Some(person) = update.new_chat_member.user.as_ref().map(|user| UserId(user.id)) else {
+        return Ok(());
+    };
+    match update.new_chat_member.standing() {
+        Standing::Outside => leaves(bot, chat, person).await,
+        _ => {
+            bot.rights.forget(chat, person);
+            Ok(())
+        }
+    }
+}
+
+async fn leaves(bot: &Bot, chat: ChatId, person: UserId) -> Result<(), BotError> {
+    bot.rights.forget(chat, person);
+    Ok(bot.store().forget_member(chat, person).await?)
+}
+
+/// Who a person's open question belongs to is kept with it: this asks for the reply that answers it.
+pub fn prompt_key(dialogue: &Dialogue) -> &'static str {
+    match dialogue {
+        Dialogue::Order { field: Some(Field::Link), .. } => "group-reply-link",
+        Dialogue::Order { field: Some(Field::Quantity), .. } => "group-reply-quantity",
+        Dialogue::Order { field: Some(Field::Comments), .. } => "group-reply-comments",
+        Dialogue::PanelId { .. } => "group-reply-id",
+        _ => "group-reply",
+    }
+}

@@ -1,0 +1,151 @@
+//! Groups: their policy and limits, and the people met in them.
+
+use sqlx::Row;
+
+use super::row::find_money;
+use super::{Store, StoreError};
+use crate::domain::ids::{ChatId, TopicId, UserId};
+use crate::domain::money::Money;
+use crate::domain::role::BuyerPolicy;
+
+/// What a group decided about itself; the defaults until it did.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Group {
+    pub buyers: BuyerPolicy,
+    /// The most that one order may cost without a manager's approval.
+    pub order_limit: Option<Money>,
+    /// The most that one person may order in 24 hours without a manager's approval.
+    pub day_limit: Option<Money>,
+    /// Where all pushes go; none: to the topic of the order.
+    pub push_topic: Option<TopicId>,
+}
+
+/// Somebody whom the bot met in a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupMember {
+    pub person: UserId,
+    pub name: String,
+    /// Named by an admin as one who may order.
+    pub is_buyer: bool,
+}
+
+/// A person's name and time are written again only after so long.
+const SEEN_EVERY_MS: i64 = 3_600_000;
+
+impl Store {
+    pub async fn get_group(&self, chat: ChatId) -> Result<Group, StoreError> {
+        let row =
+            sqlx::query("SELECT buyers, order_limit, day_limit, push_topic FROM groups WHERE chat_id = ?")
+                .bind(chat.0)
+                .fetch_optional(&self.reader)
+                .await?;
+        let Some(row) = row else { return Ok(Group::default()) };
+        Ok(Group {
+            buyers: BuyerPolicy::from_name(row.try_get("buyers")?).unwrap_or_default(),
+            order_limit: find_money(&row, "order_limit")?,
+            day_limit: find_money(&row, "day_limit")?,
+            push_topic: row.try_get::<Option<i64>, _>("push_topic")?.map(TopicId),
+        })
+    }
+
+    /// Notes that somebody spoke or pressed in a group. It writes only what is new, or once an hour.
+    pub async fn meet_member(&self, chat: ChatId, person: UserId, name: &str) -> Result<(), StoreError> {
+        let now = self.clock.now().0;
+        let known: Option<i64> = sqlx::query_scalar(
+            "SELECT 1 FROM members WHERE chat_id = ? AND person_id = ? AND name = ? AND seen_at > ?",
+        )
+        .bind(chat.0)
+        .bind(person.0)
+        .bind(name)
+        .bind(now - SEEN_EVERY_MS)
+        .fetch_optional(&self.reader)
+        .await?;
+        if known.is_some() {
+            return Ok(());
+        }
+        sqlx::query(
+            "INSERT INTO members (chat_id, person_id, name, seen_at) VALUES (?, ?, ?, ?)
+             ON CONFLICT (chat_id, person_id) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at",
+        )
+        .bind(chat.0)
+        .bind(person.0)
+        .bind(name)
+        .bind(now)
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    pub async fn find_member(&self, chat: ChatId, person: UserId) -> Result<Option<GroupMember>, StoreError> {
+        let row = sqlx::query("SELECT name, is_buyer FROM members WHERE chat_id = ? AND person_id = ?")
+            .bind(chat.0)
+            .bind(person.0)
+            .fetch_optional(&self.reader)
+            .await?;
+        row.map(|row| {
+            Ok(GroupMember { person, name: row.try_get("name")?, is_buyer: row.try_get("is_buyer")? })
+        })
+        .transpose()
+    }
+
+    /// Somebody left a group: who comes back has to be named again.
+    pub async fn forget_member(&self, chat: ChatId, person: UserId) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM members WHERE chat_id = ? AND person_id = ?")
+            .bind(chat.0)
+            .bind(person.0)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Whose question a message of the bot asks, if it asks one.
+    pub async fn find_asked(&self, chat: ChatId, message: i32) -> Result<Option<UserId>, StoreError> {
+        let person: Option<i64> = sqlx::query_scalar(
+            "SELECT person_id FROM dialogues WHERE chat_id = ?1
+             AND (prompt_id = ?2 OR json_extract(state, '$.question') = ?2) LIMIT 1",
+        )
+        .bind(chat.0)
+        .bind(message)
+        .fetch_optional(&self.reader)
+        .await?;
+        Ok(person.map(UserId))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::Place;
+    use crate::store::testing::open;
+
+    const GROUP: ChatId = ChatId(-100);
+
+    #[tokio::test]
+    async fn who_left_has_to_be_named_again() {
+        let test = open().await;
+        let store = &test.store;
+        store.meet_chat(GROUP, None).await.unwrap();
+        store.meet_member(GROUP, UserId(5), "Ben").await.unwrap();
+        sqlx::query("UPDATE members SET is_buyer = 1").execute(&store.writer).await.unwrap();
+        store.meet_member(GROUP, UserId(5), "Benjamin").await.unwrap();
+        let ben = store.find_member(GROUP, UserId(5)).await.unwrap().unwrap();
+        assert_eq!((ben.name.as_str(), ben.is_buyer), ("Benjamin", true));
+        store.forget_member(GROUP, UserId(5)).await.unwrap();
+        store.meet_member(GROUP, UserId(5), "Ben").await.unwrap();
+        assert!(!store.find_member(GROUP, UserId(5)).await.unwrap().unwrap().is_buyer);
+    }
+
+    #[tokio::test]
+    async fn a_question_is_its_persons() {
+        let test = open().await;
+        let store = &test.store;
+        store.meet_chat(GROUP, None).await.unwrap();
+        let state = serde_json::json!({ "asks": "link", "question": 7 });
+        store.set_dialogue(Place::chat(GROUP), UserId(5), &state).await.unwrap();
+        store.set_prompt(Place::chat(GROUP), UserId(5), 8).await.unwrap();
+        for message in [7, 8] {
+            assert_eq!(store.find_asked(GROUP, message).await.unwrap(), Some(UserId(5)));
+        }
+        assert_eq!(store.find_asked(GROUP, 9).await.unwrap(), None);
+    }
+}
