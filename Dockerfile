@@ -15,7 +15,11 @@ COPY --from=build /orderdesk /usr/local/bin/orderdesk
 USER orderdesk
 WORKDIR /data
 VOLUME /data
-ENV DATABASE_URL=sqlite:/data/orderdesk.db
+ENV DATABASE_URL=sqlite:/data/orderdesk.db ORDERDESK_HTTP_ADDR=0.0.0.0:9090
+# Not published by itself: for Prometheus and a reverse proxy in the same network.
+EXPOSE 9090
+# The program asks itself. It answers as soon as the database is open, also while Telegram cannot be reached.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["orderdesk", "health"]
 # It ends within ten seconds of SIGTERM, with everything written down.
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["orderdesk"]

@@ -1,9 +1,14 @@
 //! The one place that builds everything and joins the tasks.
 
 mod check;
+mod health;
+mod inside;
 mod keeping;
+mod machine;
 mod master_key;
+mod webhook;
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +21,9 @@ use crate::bot::{Bot, Intake, IntakeError, set_up_profile};
 use crate::clock::Clock;
 use crate::config::{PanelSetting, Settings};
 use crate::desk::{Desk, Panels};
+use crate::http;
 use crate::l10n::{LocaleError, Locales};
+use crate::meter::{self, Meter, Pulse};
 use crate::panel::{Panel, PanelBuildError, PanelSettings};
 use crate::store::{BackupError, DatabaseLock, Keep, Store, StoreError};
 use crate::telegram::types::Me;
@@ -27,11 +34,15 @@ use crate::workers::notifier::Notifier;
 use crate::workers::poller::Poller;
 use crate::workers::submitter::Submitter;
 use crate::workers::syncer::Syncer;
+use crate::workers::watcher::Watcher;
 use crate::workers::{self};
 
 pub use check::check;
+pub use health::health;
+use inside::Vitals;
 pub use keeping::{backup, restore, rotate_key};
 pub use master_key::{MasterKeyError, load_master_key};
+use webhook::Registration;
 
 /// Requests of one panel that may be open at the same time.
 const PANEL_AT_ONCE: usize = 2;
@@ -65,6 +76,15 @@ pub enum AppError {
     NoDatabase(PathBuf),
     #[error("the languages cannot be read: {0}")]
     Locale(#[from] LocaleError),
+    #[error("ORDERDESK_HTTP_ADDR: {0}")]
+    Http(std::io::Error),
+    #[error("the metrics cannot be set up: {0}")]
+    Meter(#[from] metrics_exporter_prometheus::BuildError),
+    #[error("ORDERDESK_WEBHOOK_URL: Telegram does not take it: {0}")]
+    Webhook(TelegramError),
+    /// Told to stop before there was anything to stop.
+    #[error("stopped before Telegram could be reached")]
+    Stopped,
     #[error(transparent)]
     Intake(#[from] IntakeError),
     #[error("the program could not be set up: {0}")]
@@ -75,14 +95,21 @@ impl AppError {
     /// The program's exit code: that of `check` for the same trouble.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Settings(_) | Self::NoToken | Self::Api(_) | Self::Panel(_) => check::SETTINGS,
+            Self::Settings(_)
+            | Self::NoToken
+            | Self::Api(_)
+            | Self::Panel(_)
+            | Self::Http(_)
+            | Self::Webhook(_) => check::SETTINGS,
             Self::MasterKey(_)
             | Self::Store(StoreError::Vault(_))
             | Self::Backup(BackupError::OtherKey(_)) => check::MASTER_KEY,
             Self::Store(_) | Self::Backup(_) | Self::Running | Self::NoDatabase(_) => check::DATABASE,
             Self::Intake(IntakeError::BadToken) => check::TOKEN,
             Self::Intake(IntakeError::Store(_)) => check::DATABASE,
-            Self::Locale(_) | Self::Io(_) => 1,
+            // It did what it was told.
+            Self::Stopped => 0,
+            Self::Locale(_) | Self::Io(_) | Self::Meter(_) => 1,
         }
     }
 }
@@ -93,9 +120,12 @@ pub struct App {
     lock: DatabaseLock,
     stop: CancellationToken,
     submitter: Submitter,
+    poller: Poller,
     notifier: Notifier,
     workers: Vec<JoinHandle<()>>,
     intake: JoinHandle<Result<(), IntakeError>>,
+    http: Option<JoinHandle<std::io::Result<()>>>,
+    http_addr: Option<SocketAddr>,
 }
 
 pub(crate) fn build_panels(settings: &Settings) -> Result<Panels, AppError> {
@@ -128,7 +158,14 @@ impl App {
         let master = load_master_key(settings)?;
         let lock = lock_database(&settings.database_url.0, &stop).await?;
         let store = Store::open(&settings.database_url.0, &master, clock).await?;
-        let me = meet_telegram(&telegram, &stop).await?;
+        let pulse = Pulse::default();
+        let registration = match &settings.webhook_url {
+            Some(url) => Some(Registration::new(&store, &url.0, token).await?),
+            None => None,
+        };
+        // Before Telegram is met, so that whoever asks is told what is missing.
+        let web = Web::start(settings, &store, &panels, &pulse, registration.as_ref(), &stop).await?;
+        let me = meet_telegram(&store, &telegram, registration.as_ref(), &stop).await?;
         tracing::info!(bot = me.username, "Telegram knows the bot");
         let desk = Desk::new(store.clone(), panels.clone(), settings.catalog_ttl);
         let submitter = Submitter::new(store.clone(), panels.clone());
@@ -136,35 +173,57 @@ impl App {
         let notifier = Notifier::new(store.clone(), telegram.clone(), Arc::clone(&locales));
         let poller = Poller::new(store.clone(), panels, settings.poll_interval);
         let syncer = Syncer::new(desk.clone(), settings.catalog_ttl);
+        let watcher = Watcher::new(desk.clone());
         let bot = Bot::new(desk, telegram, locales, me);
-        let mut workers = spawn_workers(&store, &stop, &submitter, &notifier, &poller, &syncer);
-        workers.extend(spawn_keepers(&store, &stop, settings));
+        let mut workers =
+            spawn_workers(&store, &stop, &pulse, &submitter, &notifier, &poller, (&syncer, &watcher));
+        workers.extend(spawn_keepers(&store, &stop, &pulse, settings));
         let profile = bot.clone();
         tokio::spawn(async move { set_up_profile(&profile).await });
-        let intake = tokio::spawn(Intake::new(bot).run(stop.clone()));
-        Ok(Self { store, lock, stop, submitter, notifier, workers, intake })
+        let intake = Intake::new(bot, pulse).await?;
+        if let Some(web) = &web {
+            web.vitals.open(intake.inlet());
+        }
+        let intake = match registration {
+            Some(_) => tokio::spawn(intake.run_delivered(stop.clone())),
+            None => tokio::spawn(intake.run_polling(stop.clone())),
+        };
+        let (http, http_addr) = web.map(|web| (web.task, web.addr)).unzip();
+        Ok(Self { store, lock, stop, submitter, poller, notifier, workers, intake, http, http_addr })
+    }
+
+    /// Where the web server listens, if there is one.
+    pub fn http_addr(&self) -> Option<SocketAddr> {
+        self.http_addr
     }
 
     /// Waits for the end: what is in flight is ended, what is written down stays for the next start.
     pub async fn join(self) -> Result<(), AppError> {
         // Given back at the very end: until then something may be written.
-        let Self { store, lock: _lock, stop, submitter, notifier, workers, mut intake } = self;
+        let Self { store, lock: _lock, stop, submitter, poller, notifier, workers, mut intake, http, .. } =
+            self;
         let early = tokio::select! {
             ended = &mut intake => Some(ended),
             () = stop.cancelled() => None,
         };
         stop.cancel();
+        submitter.stop();
         let flush = async {
             let ended = match early {
                 Some(ended) => ended,
                 None => intake.await,
             };
+            if let Some(http) = http
+                && let Ok(Err(error)) = http.await
+            {
+                tracing::error!(%error, "the web server ended badly");
+            }
             for worker in workers {
                 if let Err(error) = worker.await {
                     tracing::error!(%error, "a worker ended badly");
                 }
             }
-            tokio::join!(submitter.finish(), notifier.finish());
+            tokio::join!(submitter.finish(), poller.finish(), notifier.finish());
             store.close().await;
             ended
         };
@@ -187,17 +246,18 @@ impl App {
 fn spawn_workers(
     store: &Store,
     stop: &CancellationToken,
+    pulse: &Pulse,
     submitter: &Submitter,
     notifier: &Notifier,
     poller: &Poller,
-    syncer: &Syncer,
+    (syncer, watcher): (&Syncer, &Watcher),
 ) -> Vec<JoinHandle<()>> {
     macro_rules! spawn {
         ($name:literal, $wake:ident, $worker:expr) => {{
-            let (store, stop, worker) = (store.clone(), stop.clone(), $worker.clone());
-            tokio::spawn(
-                async move { workers::run($name, &store.wakes().$wake, &stop, || worker.tick()).await },
-            )
+            let (store, stop, pulse, worker) = (store.clone(), stop.clone(), pulse.clone(), $worker.clone());
+            tokio::spawn(async move {
+                workers::run($name, &store.wakes().$wake, &stop, &pulse, || worker.tick()).await;
+            })
         }};
     }
     vec![
@@ -205,11 +265,17 @@ fn spawn_workers(
         spawn!("notifier", notifier, notifier),
         spawn!("poller", poller, poller),
         spawn!("syncer", syncer, syncer),
+        spawn!("watcher", watcher, watcher),
     ]
 }
 
 /// The workers that look after the database itself.
-fn spawn_keepers(store: &Store, stop: &CancellationToken, settings: &Settings) -> Vec<JoinHandle<()>> {
+fn spawn_keepers(
+    store: &Store,
+    stop: &CancellationToken,
+    pulse: &Pulse,
+    settings: &Settings,
+) -> Vec<JoinHandle<()>> {
     let keep = Keep {
         unfinished: settings.keep_unfinished,
         news: settings.keep_news,
@@ -222,14 +288,14 @@ fn spawn_keepers(store: &Store, stop: &CancellationToken, settings: &Settings) -
         Archivist::new(store.clone(), folder.clone(), count)
     });
     let mut keepers = vec![];
-    let (wakes, end) = (store.clone(), stop.clone());
+    let (wakes, end, beats) = (store.clone(), stop.clone(), pulse.clone());
     keepers.push(tokio::spawn(async move {
-        workers::run("housekeeper", &wakes.wakes().housekeeper, &end, || housekeeper.tick()).await;
+        workers::run("housekeeper", &wakes.wakes().housekeeper, &end, &beats, || housekeeper.tick()).await;
     }));
     if let Some(archivist) = archivist {
-        let (wakes, end) = (store.clone(), stop.clone());
+        let (wakes, end, beats) = (store.clone(), stop.clone(), pulse.clone());
         keepers.push(tokio::spawn(async move {
-            workers::run("archivist", &wakes.wakes().archivist, &end, || archivist.tick()).await;
+            workers::run("archivist", &wakes.wakes().archivist, &end, &beats, || archivist.tick()).await;
         }));
     }
     keepers
@@ -253,25 +319,70 @@ async fn lock_database(url: &str, stop: &CancellationToken) -> Result<DatabaseLo
     }
 }
 
-/// Asks Telegram who the bot is, and again while Telegram cannot be reached.
-async fn meet_telegram(telegram: &Telegram, stop: &CancellationToken) -> Result<Me, AppError> {
+/// The web server, running.
+struct Web {
+    vitals: Arc<Vitals>,
+    addr: SocketAddr,
+    task: JoinHandle<std::io::Result<()>>,
+}
+
+impl Web {
+    /// Starts it if the operator gave an address.
+    async fn start(
+        settings: &Settings,
+        store: &Store,
+        panels: &Panels,
+        pulse: &Pulse,
+        registration: Option<&Registration>,
+        stop: &CancellationToken,
+    ) -> Result<Option<Self>, AppError> {
+        let Some(addr) = settings.http_addr else { return Ok(None) };
+        let meter = Meter::install()?;
+        meter::level(meter::STARTED, u64::try_from(store.clock().now().0 / 1000).unwrap_or_default());
+        let listener = http::bind(addr).await.map_err(AppError::Http)?;
+        let addr = listener.local_addr().map_err(AppError::Http)?;
+        let (database, takes_webhooks) = (settings.database_url.path(), registration.is_some());
+        let vitals =
+            Vitals::new(store.clone(), database, panels.clone(), meter, pulse.clone(), takes_webhooks);
+        let vitals = Arc::new(vitals);
+        let webhook = registration.map(Registration::webhook);
+        let task = tokio::spawn(http::serve(listener, Arc::clone(&vitals), webhook, stop.clone()));
+        tracing::info!(%addr, "the web server listens");
+        Ok(Some(Self { vitals, addr, task }))
+    }
+}
+
+/// Asks Telegram who the bot is and settles how updates come; again and again while Telegram cannot be reached.
+async fn meet_telegram(
+    store: &Store,
+    telegram: &Telegram,
+    registration: Option<&Registration>,
+    stop: &CancellationToken,
+) -> Result<Me, AppError> {
     let mut pause = Duration::from_millis(500);
     loop {
-        // A webhook of an earlier life would keep all updates away from polling.
-        let (me, webhook) = tokio::join!(telegram.get_me(), telegram.delete_webhook());
-        match me {
-            Ok(me) => {
-                if let Err(error) = webhook {
-                    tracing::warn!(%error, "a webhook may still be set");
-                }
-                return Ok(me);
+        let met = async {
+            let me = telegram.get_me().await?;
+            match registration {
+                Some(registration) => registration.register(store, telegram).await?,
+                // A webhook of an earlier life would keep all updates away from polling.
+                None => telegram.delete_webhook().await?,
             }
+            Ok(me)
+        };
+        let met = tokio::select! {
+            met = met => met,
+            () = stop.cancelled() => return Err(AppError::Stopped),
+        };
+        match met {
+            Ok(me) => return Ok(me),
             Err(TelegramError::Unauthorized) => return Err(IntakeError::BadToken.into()),
-            Err(error) => tracing::warn!(%error, "waiting for Telegram"),
+            Err(error @ TelegramError::BadRequest(_)) => return Err(AppError::Webhook(error)),
+            Err(error) => tracing::warn!(%error, "waiting for Telegram: is the network up?"),
         }
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
-            () = stop.cancelled() => return Err(AppError::Settings("stopped before Telegram could be reached".to_owned())),
+            () = stop.cancelled() => return Err(AppError::Stopped),
         }
         pause = (pause * 2).min(LONGEST_PAUSE);
     }

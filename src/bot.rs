@@ -23,7 +23,7 @@ use crate::store::{Store, StoreError};
 use crate::telegram::types::{Me, Update};
 use crate::telegram::{Telegram, TelegramError};
 
-pub use intake::{Intake, IntakeError};
+pub use intake::{Inlet, Intake, IntakeError, POLLING, Taken};
 pub use setup::set_up_profile;
 
 /// Everything that handling an update needs.
@@ -46,6 +46,11 @@ impl Bot {
         schema::handle(self, update).await;
     }
 
+    /// The same bot, for the handling of one update (see [`Store::handling`]).
+    pub(crate) fn handling(&self, update: i64) -> Self {
+        Self { desk: self.desk.handling(update), ..self.clone() }
+    }
+
     pub(crate) fn store(&self) -> &Store {
         self.desk.store()
     }
@@ -60,4 +65,7 @@ pub(crate) enum BotError {
     Store(#[from] StoreError),
     #[error(transparent)]
     Telegram(#[from] TelegramError),
+    /// A defect of ours: what was being made, and not why.
+    #[error("{0} could not be made")]
+    Broken(&'static str),
 }

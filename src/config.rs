@@ -26,6 +26,8 @@ pub enum CliCommand {
     Run,
     /// Try everything without a token, a key or a network: local Telegram, local panel, one page
     Sandbox(SandboxArgs),
+    /// Ask the running bot whether it is well (its `/healthz`); exit code 0 if it is
+    Health,
     /// Check settings, master key, database, token and panels; one line each
     Check,
     /// Print a new master key for ORDERDESK_MASTER_KEY
@@ -106,6 +108,15 @@ pub struct Settings {
     /// Requests a second to one panel
     #[arg(long, env = "ORDERDESK_PANEL_RPS", default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=1000), value_name = "N", global = true)]
     pub panel_rps: u32,
+    /// Listens for /healthz, /readyz, /metrics and the webhook, such as 127.0.0.1:9090
+    #[arg(long, env = "ORDERDESK_HTTP_ADDR", value_name = "ADDR", global = true)]
+    pub http_addr: Option<SocketAddr>,
+    /// Public https address for webhooks; without it the bot polls. Needs --http-addr
+    #[arg(long, env = "ORDERDESK_WEBHOOK_URL", value_name = "URL", global = true)]
+    pub webhook_url: Option<HttpUrl>,
+    /// Telegram user ids of the operator, who may use /admin: ID[,ID…]
+    #[arg(long, env = "ORDERDESK_ADMINS", value_delimiter = ',', value_parser = user_id, value_name = "ID", global = true)]
+    pub admins: Vec<i64>,
     /// Where a backup is made every day; without it, none is
     #[arg(long, env = "ORDERDESK_BACKUP_DIR", value_name = "FOLDER", global = true)]
     pub backup_dir: Option<PathBuf>,
@@ -231,6 +242,17 @@ fn duration(text: &str) -> Result<Duration, String> {
     if parsed < Duration::from_millis(100) { Err("shorter than 100ms".to_owned()) } else { Ok(parsed) }
 }
 
+/// Paths of the program's web server that are taken.
+const OWN_PATHS: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
+
+/// A person's Telegram id.
+fn user_id(text: &str) -> Result<i64, String> {
+    match text.trim().parse() {
+        Ok(id) if id > 0 => Ok(id),
+        _ => Err("a Telegram user id is a positive number, such as 123456789".to_owned()),
+    }
+}
+
 /// A duration of at least a day: what was used today must not be gone.
 fn at_least_a_day(text: &str) -> Result<Duration, String> {
     let parsed = duration(text)?;
@@ -238,7 +260,7 @@ fn at_least_a_day(text: &str) -> Result<Duration, String> {
 }
 
 impl Settings {
-    /// What clap cannot see: names given twice.
+    /// What clap cannot see: names given twice, and settings that need another.
     pub fn check(&self) -> Result<(), String> {
         for (at, panel) in self.panels.iter().enumerate() {
             if self.panels.iter().skip(at + 1).any(|other| other.name == panel.name) {
@@ -247,6 +269,28 @@ impl Settings {
         }
         if self.master_key.is_some() && self.master_key_file.is_some() {
             return Err("give ORDERDESK_MASTER_KEY or ORDERDESK_MASTER_KEY_FILE, not both".to_owned());
+        }
+        self.webhook_url.as_ref().map_or(Ok(()), |url| self.check_webhook(&url.0))
+    }
+
+    fn check_webhook(&self, url: &url::Url) -> Result<(), String> {
+        let refuse = |why: &str| Err(format!("ORDERDESK_WEBHOOK_URL: {why}"));
+        if self.http_addr.is_none() {
+            return refuse("it needs ORDERDESK_HTTP_ADDR, where the updates arrive");
+        }
+        let is_telegrams = self.api_url.0.host_str() == Some("api.telegram.org");
+        if url.scheme() != "https" && (is_telegrams || !is_loopback(url)) {
+            return refuse("Telegram delivers to https only");
+        }
+        if is_telegrams && !matches!(url.port_or_known_default(), Some(443 | 80 | 88 | 8443)) {
+            return refuse("Telegram delivers to the ports 443, 80, 88 and 8443 only");
+        }
+        if OWN_PATHS.contains(&url.path()) || url.query().is_some() || url.fragment().is_some() {
+            return refuse("give it a path of its own, such as /telegram, and nothing behind it");
+        }
+        // The web server takes braces and asterisks for patterns.
+        if url.path().contains(['{', '}', '*', ':']) {
+            return refuse("its path may have letters, digits, `/`, `-`, `_` and `.` only");
         }
         Ok(())
     }
@@ -271,6 +315,8 @@ mod tests {
             (["--database-url", "postgres://x"], "--database-url"),
             (["--database-url", "sqlite::memory:"], "memory"),
             (["--api-url", "ftp://x"], "--api-url"),
+            (["--http-addr", "9090"], "--http-addr"),
+            (["--admins", "7,@anna"], "--admins"),
             (["--keep-unfinished", "1h"], "--keep-unfinished"),
             (["--backup-keep", "0"], "--backup-keep"),
         ] {
@@ -286,6 +332,25 @@ mod tests {
         assert!(cli.settings.check().is_ok());
         let twice = parse(&["--panels", "a=https://a.example,a=https://b.example"]).unwrap();
         assert!(twice.settings.check().unwrap_err().contains("twice"));
+    }
+
+    #[test]
+    fn a_webhook_needs_an_address_that_telegram_can_reach_and_a_place_to_arrive() {
+        let verdict = |line: &[&str]| parse(line).unwrap().settings.check();
+        let with = |url: &str| verdict(&["--http-addr", "127.0.0.1:9090", "--webhook-url", url]);
+        assert!(with("https://bot.example/telegram").is_ok());
+        assert!(
+            verdict(&["--webhook-url", "https://bot.example/telegram"]).unwrap_err().contains("HTTP_ADDR")
+        );
+        assert!(with("http://bot.example/telegram").unwrap_err().contains("https"));
+        assert!(with("https://bot.example:9090/telegram").unwrap_err().contains("8443"));
+        assert!(with("https://bot.example/metrics").unwrap_err().contains("path of its own"));
+        assert!(with("https://bot.example/x?y=1").unwrap_err().contains("path of its own"));
+        // A Bot API server of one's own may deliver to the same machine.
+        let local = ["--api-url", "http://127.0.0.1:8081", "--http-addr", "127.0.0.1:9090"];
+        assert!(
+            verdict(&[&local[..], &["--webhook-url", "http://127.0.0.1:9090/telegram"]].concat()).is_ok()
+        );
     }
 
     #[test]

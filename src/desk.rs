@@ -92,6 +92,11 @@ impl Desk {
         Self { store, panels, catalogs, catalog_ttl, touched: Arc::default(), refreshing }
     }
 
+    /// The same desk, for the handling of one update (see [`Store::handling`]).
+    pub fn handling(&self, update: i64) -> Self {
+        Self { store: self.store.handling(update), ..self.clone() }
+    }
+
     pub fn store(&self) -> &Store {
         &self.store
     }

@@ -3,9 +3,12 @@
 //! No I/O, no async, no clock: `now` is an argument. Nothing here knows Telegram's or SQLite's types.
 
 pub mod answer;
+pub mod audit;
 pub mod draft;
+pub mod estimate;
 pub mod fault;
 pub mod field;
+pub mod forecast;
 pub mod form;
 pub mod history;
 pub mod ids;
@@ -16,9 +19,12 @@ pub mod notification;
 pub mod number;
 pub mod order;
 pub mod order_type;
+pub mod quiet;
 pub mod refill;
 pub mod role;
 pub mod service;
+pub mod stats;
 pub mod status;
 pub mod step;
 pub mod time;
+pub mod zone;

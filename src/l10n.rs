@@ -7,7 +7,7 @@ mod number;
 mod resources;
 mod time;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
@@ -16,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 pub use args::{Args, without_direction};
 
 use crate::domain::lang::Lang;
+use crate::domain::zone::Zone;
 
 /// Why the texts could not be read: a defect of the build, found by the first start and by the tests.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +32,8 @@ pub struct Locales {
     english: Text,
     /// The other languages, in the order of [`Lang::ALL`].
     others: Vec<Text>,
+    /// The same by the clocks of other zones, made when a chat first asks: a slot for each language and zone.
+    zoned: Vec<OnceLock<Box<Text>>>,
 }
 
 impl Locales {
@@ -41,7 +44,18 @@ impl Locales {
         Ok(Self {
             english: Text::new(Lang::En, &source)?,
             others: others.map(|lang| Text::new(lang, &source)).collect::<Result<_, _>>()?,
+            zoned: std::iter::repeat_with(OnceLock::new).take(Lang::ALL.len() * Zone::COUNT).collect(),
         })
+    }
+
+    /// The texts of one language, with moments as the clocks of `zone` show them.
+    pub fn at(&self, lang: Lang, zone: Zone) -> &Text {
+        let plain = self.get(lang);
+        let row = Lang::ALL.iter().position(|known| *known == lang).unwrap_or(0);
+        match self.zoned.get(row * Zone::COUNT + zone.index()) {
+            Some(slot) if zone != Zone::UTC => slot.get_or_init(|| Box::new(plain.by_clocks_of(zone))),
+            _ => plain,
+        }
     }
 
     /// The texts of one language.
@@ -53,7 +67,8 @@ impl Locales {
 /// The texts of one language; what it lacks is said in English.
 pub struct Text {
     lang: Lang,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    zone: Zone,
+    bundle: Arc<FluentBundle<Arc<FluentResource>>>,
 }
 
 impl Text {
@@ -72,7 +87,16 @@ impl Text {
                 bundle.add_resource_overriding(resource);
             }
         }
-        Ok(Self { lang, bundle })
+        Ok(Self { lang, zone: Zone::UTC, bundle: Arc::new(bundle) })
+    }
+
+    fn by_clocks_of(&self, zone: Zone) -> Self {
+        Self { lang: self.lang, zone, bundle: Arc::clone(&self.bundle) }
+    }
+
+    /// The zone whose clocks the moments follow.
+    pub fn zone(&self) -> Zone {
+        self.zone
     }
 
     /// The language of these texts.

@@ -62,6 +62,7 @@ async fn execute(cli: Cli) -> ExitCode {
     let done = match cli.command.unwrap_or(CliCommand::Run) {
         CliCommand::Run => run(&cli.settings).await,
         CliCommand::Sandbox(args) => sandbox(cli.settings, &args).await,
+        CliCommand::Health => return ExitCode::from(app::health(&cli.settings).await),
         CliCommand::Check => return ExitCode::from(app::check(&cli.settings).await),
         CliCommand::Keygen => return keygen(),
         CliCommand::Backup { file } => app::backup(&cli.settings, &file).await,
@@ -69,7 +70,8 @@ async fn execute(cli: Cli) -> ExitCode {
         CliCommand::RotateKey { new_key_file } => app::rotate_key(&cli.settings, &new_key_file).await,
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        // Told to stop while it waited for Telegram: it did what it was told.
+        Ok(()) | Err(AppError::Stopped) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::from(error.exit_code())
@@ -112,6 +114,7 @@ async fn sandbox(mut settings: Settings, args: &SandboxArgs) -> Result<(), AppEr
     settings.database_url = DatabaseUrl(format!("sqlite:{}", folder.path().join("sandbox.db").display()));
     settings.master_key = None;
     settings.master_key_file = None;
+    settings.webhook_url = None;
     // Virtual time runs fast there: so does the bot.
     settings.poll_interval = std::time::Duration::from_secs(1);
     settings.panel_rps = settings.panel_rps.max(20);

@@ -21,6 +21,7 @@ mod wire;
 
 pub use add::Added;
 pub use catalogue::{Catalogue, decode_catalogue};
-pub use client::{Panel, PanelSettings};
+pub use client::{Health, Panel, PanelSettings};
 pub use error::{PanelBuildError, PanelError};
+pub use limits::Turn;
 pub use orders::ById;

@@ -3,25 +3,33 @@
 //! It decides nothing about orders or people beyond what a transaction must decide; it never talks to a network.
 
 mod accounts;
+mod approvals;
+mod audit;
 mod backup;
+mod balance;
 mod cards;
 mod catalog;
 mod chats;
 mod dialogues;
 mod erase;
 mod facts;
+mod group_keys;
 mod groups;
 mod habits;
+mod history;
 mod housekeeping;
 mod inbox;
 mod journal;
 mod lock;
 mod notes;
+mod operator;
 mod orders;
 mod outbox;
+mod outlook;
 mod requests;
 mod rotate;
 mod row;
+mod stats;
 mod templates;
 mod tracking;
 mod vault;
@@ -33,6 +41,7 @@ mod journal_tests;
 
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -43,22 +52,25 @@ use sqlx::sqlite::{
 use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
+pub use approvals::Decision;
 pub use backup::{BackupError, Restored, back_up, restore};
-pub use cards::DirtyCard;
+pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
 pub use facts::Offers;
+pub use group_keys::KeyToken;
 pub use groups::{Group, GroupMember};
 pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
 pub use lock::DatabaseLock;
+pub use operator::{Counts, PanelCounts};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
 pub use rotate::{Rotation, end_handover, is_handover_open, rotate_key};
 pub use templates::Template;
-pub use tracking::{DueOrders, DueRefills, Seen};
+pub use tracking::{Due, Seen};
 pub use vault::{MasterKey, Vault, VaultError};
 
 use crate::clock::Clock;
@@ -88,6 +100,7 @@ pub struct Wakes {
     pub poller: Notify,
     pub notifier: Notify,
     pub syncer: Notify,
+    pub watcher: Notify,
     pub housekeeper: Notify,
     pub archivist: Notify,
 }
@@ -101,6 +114,15 @@ pub struct Store {
     vault: Arc<RwLock<Arc<InUse>>>,
     clock: Clock,
     wakes: Arc<Wakes>,
+    /// The update that is being handled, where one is.
+    handling: Option<Arc<Handling>>,
+}
+
+/// An update that is being handled, and how many drafts it has made so far.
+#[derive(Debug)]
+struct Handling {
+    update: i64,
+    drafts: AtomicU32,
 }
 
 /// The fact that only the right master key verifies.
@@ -212,7 +234,18 @@ impl Store {
         // Readers open the file read-only; they may not set the journal mode.
         let read = options(url)?.create_if_missing(false).read_only(true).pragma("cache_size", "-2000");
         let reader = SqlitePoolOptions::new().max_connections(4).max_lifetime(None).connect_lazy_with(read);
-        Ok(Self { writer, reader, vault, clock, wakes: Arc::default() })
+        Ok(Self { writer, reader, vault, clock, wakes: Arc::default(), handling: None })
+    }
+
+    /// The same database, for the handling of one update: what is written is known again if a crash has the update
+    /// handled once more, so that nothing is made twice.
+    pub fn handling(&self, update: i64) -> Self {
+        let handling = Arc::new(Handling { update, drafts: AtomicU32::new(0) });
+        Self { handling: Some(handling), ..self.clone() }
+    }
+
+    fn update_id(&self) -> Option<i64> {
+        self.handling.as_ref().map(|handling| handling.update)
     }
 
     pub fn clock(&self) -> &Clock {

@@ -5,7 +5,9 @@
 pub mod balance;
 pub mod card;
 pub mod catalog;
+pub mod chart;
 pub mod commands;
+mod csv;
 pub mod fault;
 mod fields;
 pub mod forget;
@@ -14,6 +16,7 @@ pub mod help;
 mod html;
 pub mod key;
 mod keyboard;
+mod live;
 pub mod lookup;
 pub mod menu;
 pub mod model;
@@ -31,8 +34,10 @@ mod shorten;
 pub mod split;
 pub mod start;
 mod state;
+pub mod stats;
 mod style;
 pub mod summary;
+pub mod tables;
 pub mod templates;
 #[cfg(test)]
 mod testing;

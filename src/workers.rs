@@ -8,6 +8,7 @@ pub mod notifier;
 pub mod poller;
 pub mod submitter;
 pub mod syncer;
+pub mod watcher;
 
 use std::future::Future;
 use std::time::Duration;
@@ -15,6 +16,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
+use crate::meter::Pulse;
 use crate::store::StoreError;
 
 /// When a worker that has nothing to do looks again, whether or not it was woken: a lost wake-up costs time, not truth.
@@ -32,19 +34,25 @@ pub enum Tick {
 }
 
 /// Runs a worker until it is told to stop. A tick is never cut off: what it has begun, it ends.
-pub async fn run<F, Fut>(name: &'static str, wake: &Notify, stop: &CancellationToken, mut tick: F)
-where
+pub async fn run<F, Fut>(
+    name: &'static str,
+    wake: &Notify,
+    stop: &CancellationToken,
+    pulse: &Pulse,
+    mut tick: F,
+) where
     F: FnMut() -> Fut,
     Fut: Future<Output = Result<Tick, StoreError>>,
 {
     while !stop.is_cancelled() {
         // Asked for before the work is looked for: what comes in between wakes it.
         let woken = wake.notified();
+        pulse.beat(name);
         let wait = match tick().await {
             Ok(Tick::Busy) => continue,
             Ok(Tick::Idle(wait)) => wait.unwrap_or(IDLE).min(IDLE),
             Err(error) => {
-                tracing::error!(worker = name, %error, "a tick failed");
+                tracing::error!(worker = name, %error, "a tick failed and is tried again: is the disk full or the database locked?");
                 AFTER_FAILURE
             }
         };

@@ -10,3 +10,7 @@ balance-running-sum = { $count ->
    *[other] ⏳ { $count } orders for { $sum } are running
 }
 balance-unavailable = The balance at { $panel } is not known now.
+balance-alert = 🔔 I tell you below { $amount }
+balance-alert-none = 🔕 No low-balance alert
+balance-forecast = 📉 At this pace ({ $pace } a day) { $days } days left
+balance-forecast-none = 📉 At this pace ({ $pace } a day) it does not last the day

@@ -13,6 +13,8 @@ commands-balance = Your balance
 commands-key = Enter, show or remove the API key
 commands-language = Choose the language
 commands-settings = What I tell you, and more
+commands-stats = Orders and spend over time
+commands-export = All orders as a table
 commands-forget = Erase everything of this chat
 commands-help = How it all works
 commands-about =
@@ -20,3 +22,4 @@ commands-about =
 
     Press Start and send your API key. It is kept encrypted, and the message is deleted.
 commands-about-short = Order at your panel from a chat, watch your orders, be told when they change.
+commands-audit = Who did what in this chat

@@ -38,4 +38,7 @@ help-commands =
     /key – your API key
     /language – choose the language
     /settings – what I tell you
+    /stats – orders and spend over time
+    /export – all orders as a table
+    /audit – who did what here
     /forget – erase everything of this chat

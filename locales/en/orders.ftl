@@ -63,6 +63,23 @@ card-delivered = 📈 Delivered: { $delivered } of { $quantity } · remains: { $
 card-remains = 📉 Remains: { $remains }
 card-checked = 🕓 Updated { $ago }
 card-muted = 🔕 Muted: I do not tell you of its changes.
+card-bar = { $bar } { $percent } %
+card-speed = ⚡ { $speed } an hour
+card-end-own = { $count ->
+    [one] ⏱ About { $left } left, by { $count } earlier order of yours
+   *[other] ⏱ About { $left } left, by { $count } earlier orders of yours
+}
+card-end-own-between = { $count ->
+    [one] ⏱ About { $left } left, by { $count } earlier order of yours (mostly { $from } to { $to })
+   *[other] ⏱ About { $left } left, by { $count } earlier orders of yours (mostly { $from } to { $to })
+}
+card-end-panel = ⏱ About { $left } left, by the panel's average time
+card-end-speed = ⏱ About { $left } left at this speed
+card-stuck-still = 🐢 <b>Stuck?</b> Nothing has moved for { $time }. Ask the panel's support, or cancel the order if that is offered.
+card-stuck-long = 🐢 <b>Stuck?</b> It takes longer than nine in ten of your own orders of this service did. Ask the panel's support if it stays so.
+card-partial-fits = 🧮 The rate times what was delivered gives { $expected }: the charge fits.
+card-partial-differs = 🧮 The rate times what was delivered gives { $expected }, but the panel charged { $charge }. Check your balance, and ask the panel's support.
+card-partial-expected = 🧮 The rate times what was delivered gives { $expected }.
 
 # Looking up ids.
 lookup-title = { $count ->

@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::field::Field;
 use crate::domain::form::Form;
-use crate::domain::ids::{AccountId, OrderRow, ServiceRow, TemplateRow};
+use crate::domain::ids::{AccountId, OrderRow, Place, ServiceRow, TemplateRow, UserId};
+use crate::domain::time::Time;
+use crate::view::press::LimitKind;
+use crate::view::settings::Typed;
 
 /// The state of a dialogue; it survives a restart. Every question has the message that asks it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +33,12 @@ pub enum Dialogue {
     TemplateName { order: Option<OrderRow>, template: Option<TemplateRow>, question: Option<i32> },
     /// The panel's id of an order whose fate is unknown.
     PanelId { order: OrderRow, question: Option<i32> },
+    /// What a setting should be.
+    Setting { what: Typed, question: Option<i32> },
+    /// In private: the access data of a group, until it has taken too long. The panel is open while several are offered.
+    GroupKey { group: Place, admin: UserId, panel: Option<String>, until: Time, question: Option<i32> },
+    /// The amount of a group's limit.
+    Limit { kind: LimitKind, question: Option<i32> },
 }
 
 impl Dialogue {
@@ -39,7 +48,10 @@ impl Dialogue {
             Self::Key { question, .. }
             | Self::Order { question, .. }
             | Self::TemplateName { question, .. }
-            | Self::PanelId { question, .. } => *question,
+            | Self::PanelId { question, .. }
+            | Self::Setting { question, .. }
+            | Self::GroupKey { question, .. }
+            | Self::Limit { question, .. } => *question,
         }
     }
 }

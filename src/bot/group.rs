@@ -36,6 +36,10 @@ pub async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     message.new_chat_members.iter().for_each(|new| bot.rights.forget(chat, UserId(new.id)));
     let (Some(speaker), Some(text)) = (speaker(message), message.text.as_deref()) else { return Ok(()) };
     let place = schema::place_of_message(message);
+    if is_key_typed(text, &bot.me.username) {
+        let turn = Turn::begin(bot, place, speaker, None).await?;
+        return super::features::group_key::typed_in_group(&turn, message.message_id).await;
+    }
     match Command::parse(text, &bot.me.username) {
         Some(command) if command.is_ours => {
             let Some(action) = permits::of_command(&command.name, command.rest) else {
@@ -67,16 +71,30 @@ pub async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     }
 }
 
+/// Whether a text shows a key to the group: by itself, or after a command of ours.
+fn is_key_typed(text: &str, username: &str) -> bool {
+    match Command::parse(text, username) {
+        Some(command) => {
+            let is_key = command.name == "key" && !command.rest.is_empty();
+            command.is_ours && (is_key || super::features::help::looks_like_key(command.rest))
+        }
+        None => super::features::help::looks_like_key(text.trim()),
+    }
+}
+
 /// A reply answers the person's own question; other replies are talk.
 async fn on_reply(turn: &mut Turn<'_>, message: i32, replied: i32, text: &str) -> Result<(), BotError> {
+    if turn.was_done().await? {
+        return Ok(());
+    }
     let Some(dialogue) = turn.dialogue().await? else { return Ok(()) };
     // The question, what was said about a wrong answer, the message that opens the reply: nothing older.
     if dialogue.question().is_some_and(|question| replied < question) {
         return Ok(());
     }
     if let Err(denied) = admit(turn, permits::of_dialogue(&dialogue)).await? {
-        turn.end_dialogue().await?;
-        return turn.send(&view::notice::denied(turn.t, denied)).await.map(drop);
+        turn.send(&view::notice::denied(turn.t, denied)).await?;
+        return turn.end_dialogue().await.map(drop);
     }
     let prompt = turn.store().find_prompt(turn.place, turn.person).await?;
     schema::run_text(turn, message, &dialogue, text).await?;
@@ -135,6 +153,10 @@ pub async fn objection(turn: &mut Turn<'_>, press: &Press) -> Result<Option<Toas
         Some(order) if permits::is_of_its_draft(press) && order.person != turn.person => {
             Ok(Some(Toast::NotYours))
         }
+        // Who asked never decides, whatever they have become since.
+        Some(order) if permits::of_press(press) == Action::Approve && order.person == turn.person => {
+            Ok(Some(Toast::NotYourOwn))
+        }
         Some(_) => Ok(None),
     }
 }
@@ -166,6 +188,7 @@ pub fn prompt_key(dialogue: &Dialogue) -> &'static str {
         Dialogue::Order { field: Some(Field::Quantity), .. } => "group-reply-quantity",
         Dialogue::Order { field: Some(Field::Comments), .. } => "group-reply-comments",
         Dialogue::PanelId { .. } => "group-reply-id",
+        Dialogue::Limit { .. } => "group-reply-limit",
         _ => "group-reply",
     }
 }

@@ -17,6 +17,16 @@ pub enum Ended {
     TooLate,
 }
 
+impl Ended {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Well => "well",
+            Self::Panicked => "panicked",
+            Self::TooLate => "too_late",
+        }
+    }
+}
+
 /// Runs a handler to its end, its panic, or its deadline.
 pub async fn guard(work: impl Future<Output = ()>) -> Ended {
     match tokio::time::timeout(DEADLINE, AssertUnwindSafe(work).catch_unwind()).await {

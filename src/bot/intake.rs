@@ -10,14 +10,17 @@ use std::time::Duration;
 use serde::Deserialize;
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
+use tracing::Instrument;
 
 use super::Bot;
 use super::guard::{Ended, guard};
 use super::pace::Pace;
 use super::schema::{self, Lane};
 use super::typing::while_typing;
-use crate::store::{StoreError, StoredUpdate};
+use crate::meter::{self, Pulse};
+use crate::store::{Store, StoreError, StoredUpdate};
 use crate::telegram::TelegramError;
 use crate::telegram::types::Update;
 
@@ -33,6 +36,12 @@ const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// Refused so often in a row, the token is wrong for good.
 const MOST_REFUSALS: u32 = 5;
+/// Without a conflict for so long, the other program is gone; the next one is said again.
+const CONFLICT_ENDS: Duration = Duration::from_secs(600);
+/// A delivered update waits at most so long for its place in the queue: Telegram waits a minute for the answer.
+const INLET_PATIENCE: Duration = Duration::from_secs(10);
+/// The heartbeat of long polling.
+pub const POLLING: &str = "polling";
 
 /// Why no more updates can be taken.
 #[derive(Debug, thiserror::Error)]
@@ -43,9 +52,59 @@ pub enum IntakeError {
     Store(#[from] StoreError),
 }
 
-/// Takes updates by long polling and hands them to the bot.
+/// Takes updates and hands them to the bot.
 pub struct Intake {
     bot: Bot,
+    pulse: Pulse,
+    queue: mpsc::Sender<StoredUpdate>,
+    updates: mpsc::Receiver<StoredUpdate>,
+    /// What a crash left behind; it goes first.
+    left: Vec<StoredUpdate>,
+    is_open: CancellationToken,
+}
+
+/// Where updates are put that Telegram delivers by itself (webhooks).
+#[derive(Clone)]
+pub struct Inlet {
+    store: Store,
+    /// Weak: the dispatcher ends when the intake does, whoever still holds an inlet.
+    queue: mpsc::WeakSender<StoredUpdate>,
+    is_open: CancellationToken,
+}
+
+/// What became of an update that was put into the inlet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// On the disk, now or before.
+    Kept,
+    /// The bot ends, is too busy, or the database failed: to be delivered again.
+    Later,
+    Unreadable,
+}
+
+impl Inlet {
+    /// Keeps an update and hands it to the bot. Place is taken in the queue first: what is on the disk is handled.
+    pub async fn take(&self, body: &str) -> Taken {
+        let Some(update) = stored(body) else { return Taken::Unreadable };
+        let Some(queue) = self.queue.upgrade() else { return Taken::Later };
+        let place = async {
+            self.is_open.cancelled().await;
+            queue.reserve().await
+        };
+        let Ok(Ok(place)) = tokio::time::timeout(INLET_PATIENCE, place).await else { return Taken::Later };
+        match self.store.receive(vec![update]).await {
+            Ok(fresh) => {
+                if let Some(update) = fresh.into_iter().next() {
+                    place.send(update);
+                }
+                Taken::Kept
+            }
+            Err(error) => {
+                tracing::error!(%error, "an update could not be kept: Telegram delivers it again");
+                Taken::Later
+            }
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -54,55 +113,82 @@ struct Head {
 }
 
 impl Intake {
-    pub fn new(bot: Bot) -> Self {
-        Self { bot }
+    /// Reads what a crash left behind; nothing may be put into the database's inbox by others from then on.
+    pub async fn new(bot: Bot, pulse: Pulse) -> Result<Self, IntakeError> {
+        let (queue, updates) = mpsc::channel(QUEUE);
+        let left = bot.store().list_unhandled().await?;
+        Ok(Self { bot, pulse, queue, updates, left, is_open: CancellationToken::new() })
     }
 
-    /// Runs until it is told to stop; what is being handled then is ended first.
-    pub async fn run(self, stop: CancellationToken) -> Result<(), IntakeError> {
-        let (queue, updates) = mpsc::channel(QUEUE);
-        let left = self.bot.store().list_unhandled().await?;
-        let dispatcher = tokio::spawn(dispatch(self.bot.clone(), updates));
-        for update in left {
-            if queue.send(update).await.is_err() {
+    /// Where delivered updates are put while [`run_delivered`](Self::run_delivered) runs.
+    pub fn inlet(&self) -> Inlet {
+        let (store, queue) = (self.bot.store().clone(), self.queue.downgrade());
+        Inlet { store, queue, is_open: self.is_open.clone() }
+    }
+
+    /// Takes updates by long polling until it is told to stop; what is being handled then is ended first.
+    pub async fn run_polling(self, stop: CancellationToken) -> Result<(), IntakeError> {
+        let (bot, pulse) = (self.bot.clone(), self.pulse.clone());
+        self.run(|queue| async move { poll(&bot, &pulse, queue, &stop).await }).await
+    }
+
+    /// The same for updates that Telegram delivers: they come through the inlet.
+    pub async fn run_delivered(self, stop: CancellationToken) -> Result<(), IntakeError> {
+        self.run(|queue| async move {
+            stop.cancelled().await;
+            drop(queue);
+            Ok(())
+        })
+        .await
+    }
+
+    async fn run<F, Fut>(self, take: F) -> Result<(), IntakeError>
+    where
+        F: FnOnce(mpsc::Sender<StoredUpdate>) -> Fut,
+        Fut: Future<Output = Result<(), IntakeError>>,
+    {
+        let dispatcher = tokio::spawn(dispatch(self.bot, self.updates));
+        for update in self.left {
+            if self.queue.send(update).await.is_err() {
                 break;
             }
         }
-        let polled = self.poll(queue, &stop).await;
+        self.is_open.cancel();
+        let taken = take(self.queue).await;
         if let Err(error) = dispatcher.await {
-            tracing::error!(%error, "the dispatcher ended badly");
+            tracing::error!(%error, "the dispatcher ended badly: restart the program");
         }
-        polled
+        taken
     }
+}
 
-    async fn poll(
-        &self,
-        queue: mpsc::Sender<StoredUpdate>,
-        stop: &CancellationToken,
-    ) -> Result<(), IntakeError> {
-        let mut offset = None;
-        let mut pause = FIRST_PAUSE;
-        let mut refusals = 0;
-        loop {
-            let asked_at = tokio::time::Instant::now();
-            let polled = tokio::select! {
-                polled = self.bot.telegram.get_updates(offset) => polled,
-                () = stop.cancelled() => return Ok(()),
-            };
-            match polled {
-                Ok(batch) => {
-                    (pause, refusals) = (FIRST_PAUSE, 0);
-                    let batch: Vec<StoredUpdate> = batch.iter().filter_map(|raw| stored(raw.get())).collect();
-                    let next = batch.iter().map(|update| update.id + 1).max();
-                    if batch.is_empty() {
-                        // A server that does not hold polls open is not asked without a breath.
-                        if asked_at.elapsed() < SHORTEST_POLL {
-                            tokio::time::sleep(SHORTEST_POLL).await;
-                        }
-                        continue;
-                    }
+/// Asks Telegram again and again, whatever the network does.
+async fn poll(
+    bot: &Bot,
+    pulse: &Pulse,
+    queue: mpsc::Sender<StoredUpdate>,
+    stop: &CancellationToken,
+) -> Result<(), IntakeError> {
+    let mut offset = None;
+    let mut trouble = Trouble::default();
+    loop {
+        let asked_at = Instant::now();
+        let polled = tokio::select! {
+            polled = bot.telegram.get_updates(offset) => polled,
+            () = stop.cancelled() => return Ok(()),
+        };
+        let wait = match polled {
+            Ok(batch) => {
+                pulse.beat(POLLING);
+                trouble.is_over();
+                let batch: Vec<StoredUpdate> = batch.iter().filter_map(|raw| stored(raw.get())).collect();
+                let next = batch.iter().map(|update| update.id + 1).max();
+                if batch.is_empty() {
+                    // A server that does not hold polls open is not asked without a breath.
+                    if asked_at.elapsed() < SHORTEST_POLL { SHORTEST_POLL } else { Duration::ZERO }
+                } else {
                     // On the disk first; only then does the next poll tell Telegram that they arrived.
-                    match self.bot.store().receive(batch).await {
+                    match bot.store().receive(batch).await {
                         Ok(fresh) => {
                             for update in fresh {
                                 if queue.send(update).await.is_err() {
@@ -110,40 +196,87 @@ impl Intake {
                                 }
                             }
                             offset = next;
+                            Duration::ZERO
                         }
                         Err(error) => {
                             tracing::error!(%error, "updates could not be kept; Telegram is asked again");
-                            tokio::time::sleep(FIRST_PAUSE).await;
+                            FIRST_PAUSE
                         }
                     }
                 }
-                Err(error) => {
-                    refusals = if error == TelegramError::Unauthorized { refusals + 1 } else { 0 };
-                    if refusals >= MOST_REFUSALS {
-                        return Err(IntakeError::BadToken);
-                    }
-                    report(&error, pause);
-                    let wait = if let TelegramError::Flood(wait) = error { wait } else { pause };
-                    tokio::select! {
-                        () = tokio::time::sleep(wait) => {}
-                        () = stop.cancelled() => return Ok(()),
-                    }
-                    pause = (pause * 2).min(LONGEST_PAUSE);
-                }
+            }
+            Err(error) => trouble.came(&error)?,
+        };
+        if !wait.is_zero() {
+            tokio::select! {
+                () = tokio::time::sleep(wait) => {}
+                () = stop.cancelled() => return Ok(()),
             }
         }
     }
 }
 
-fn report(error: &TelegramError, pause: Duration) {
-    // Said once for each stretch of trouble; the repetitions are for those who look closely.
-    if pause > FIRST_PAUSE {
-        tracing::debug!(%error, "no updates");
-    } else if let TelegramError::Conflict(_) = error {
-        tracing::error!(%error, "another program takes this bot's updates: stop it, or give this one its own token");
-    } else {
-        tracing::warn!(%error, "no updates; trying again");
+/// A stretch of failed polls: how long to wait, and what was said about it already.
+struct Trouble {
+    pause: Duration,
+    refusals: u32,
+    /// Two programs take turns at succeeding: one good poll does not end a conflict.
+    conflict_at: Option<Instant>,
+}
+
+impl Default for Trouble {
+    fn default() -> Self {
+        Self { pause: FIRST_PAUSE, refusals: 0, conflict_at: None }
     }
+}
+
+impl Trouble {
+    fn is_over(&mut self) {
+        (self.pause, self.refusals) = (FIRST_PAUSE, 0);
+    }
+
+    /// Says what has to be said of a failed poll, and how long to wait before the next.
+    fn came(&mut self, error: &TelegramError) -> Result<Duration, IntakeError> {
+        self.refusals = if *error == TelegramError::Unauthorized { self.refusals + 1 } else { 0 };
+        if self.refusals >= MOST_REFUSALS {
+            return Err(IntakeError::BadToken);
+        }
+        self.report(error);
+        let wait = if let TelegramError::Flood(wait) = error { *wait } else { self.pause };
+        self.pause = (self.pause * 2).min(LONGEST_PAUSE);
+        Ok(wait)
+    }
+
+    fn report(&mut self, error: &TelegramError) {
+        match self.news_of(error) {
+            Say::Conflict => {
+                tracing::error!(%error, "another program takes this bot's updates: stop it, or give this one its own token");
+            }
+            Say::Down => {
+                tracing::warn!(%error, "no updates: is the network up? Telegram is asked again until it answers");
+            }
+            Say::Known => tracing::debug!(%error, "no updates"),
+        }
+    }
+
+    /// Said once for each stretch of trouble; the repetitions are for those who look closely.
+    fn news_of(&mut self, error: &TelegramError) -> Say {
+        if let TelegramError::Conflict(_) = error {
+            let is_known = self.conflict_at.is_some_and(|at| at.elapsed() < CONFLICT_ENDS);
+            self.conflict_at = Some(Instant::now());
+            return if is_known { Say::Known } else { Say::Conflict };
+        }
+        if self.pause == FIRST_PAUSE { Say::Down } else { Say::Known }
+    }
+}
+
+/// What the operator should read about a failed poll.
+#[derive(Debug, PartialEq, Eq)]
+enum Say {
+    Conflict,
+    Down,
+    /// It was said before.
+    Known,
 }
 
 fn stored(body: &str) -> Option<StoredUpdate> {
@@ -203,6 +336,7 @@ impl Lanes {
                 return mark_handled(&self.bot, stored.id).await;
             }
         };
+        meter::update_taken(update.kind());
         let lane = schema::lane_of(&update);
         match self.waiting.get_mut(&lane) {
             Some(queue) => queue.push_back((stored.id, update)),
@@ -219,21 +353,71 @@ impl Lanes {
             pace.take(lane.person).await;
             // The semaphore is never closed.
             let _place = places.acquire().await;
-            let work = guard(schema::handle(&bot, &update));
-            let ended = while_typing(&bot, schema::place_of(&update), work).await;
-            if ended != Ended::Well {
-                tracing::error!(update.id = id, ?ended, "a handler did not end well");
-                // Its own guard: telling must not fail the rest.
-                guard(schema::apologise(&bot, &update)).await;
-            }
-            mark_handled(&bot, id).await;
+            let span = tracing::info_span!("update", update.id = id, kind = update.kind());
+            handle_one(&bot, id, &update).instrument(span).await;
             lane
         });
     }
 }
 
+/// Handles one update to its end, whatever happens to the handler.
+async fn handle_one(bot: &Bot, id: i64, update: &Update) {
+    let began_at = Instant::now();
+    let work = guard(schema::handle(bot, update));
+    let ended = while_typing(bot, schema::place_of(update), work).await;
+    let took = began_at.elapsed();
+    meter::update_handled(update.kind(), ended.name(), took);
+    let elapsed_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    if ended == Ended::Well {
+        tracing::debug!(elapsed_ms, "handled");
+    } else {
+        tracing::error!(?ended, elapsed_ms, "a handler did not end well: this is a defect, please report it");
+        // Its own guard: telling must not fail the rest.
+        guard(schema::apologise(bot, update)).await;
+    }
+    mark_handled(bot, id).await;
+}
+
 async fn mark_handled(bot: &Bot, id: i64) {
     if let Err(error) = bot.store().mark_handled(id).await {
         tracing::error!(update.id = id, %error, "an update is handled again at the next start");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_second_program_is_said_once_though_both_have_good_polls_between() {
+        let conflict = TelegramError::Conflict("terminated by other getUpdates request".into());
+        let mut trouble = Trouble::default();
+        assert_eq!(trouble.news_of(&conflict), Say::Conflict);
+        for _ in 0..100 {
+            trouble.is_over();
+            tokio::time::advance(Duration::from_secs(60)).await;
+            assert_eq!(trouble.news_of(&conflict), Say::Known);
+        }
+        tokio::time::advance(CONFLICT_ENDS).await;
+        assert_eq!(trouble.news_of(&conflict), Say::Conflict);
+    }
+
+    #[test]
+    fn a_network_that_is_down_is_said_once_and_asked_ever_more_slowly() {
+        let down = TelegramError::Unreachable("no connection".into());
+        let mut trouble = Trouble::default();
+        assert_eq!(trouble.news_of(&down), Say::Down);
+        let waits: Vec<_> = (0..9).filter_map(|_| trouble.came(&down).ok()).collect();
+        assert_eq!((waits.first(), waits.last()), (Some(&FIRST_PAUSE), Some(&LONGEST_PAUSE)));
+        assert_eq!(trouble.news_of(&down), Say::Known);
+        trouble.is_over();
+        assert_eq!(trouble.news_of(&down), Say::Down);
+    }
+
+    #[test]
+    fn a_wrong_token_ends_the_program_after_a_few_tries() {
+        let mut trouble = Trouble::default();
+        let ended = (0..MOST_REFUSALS).map(|_| trouble.came(&TelegramError::Unauthorized)).last();
+        assert!(matches!(ended, Some(Err(IntakeError::BadToken))));
     }
 }

@@ -6,13 +6,14 @@
 use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
-use crate::view::press::{OrderingPress, Press, TemplatePress};
+use crate::view::press::stats::StatsPress;
+use crate::view::press::{GroupPress, OrderingPress, Press, TemplatePress};
 
 /// What a command does; `None`: the bot has no such command.
 pub fn of_command(name: &str, rest: &str) -> Option<Action> {
     Some(match name {
         "start" | "menu" | "services" | "search" | "help" => Action::Browse,
-        "orders" | "status" | "refills" | "balance" => Action::Browse,
+        "orders" | "status" | "refills" | "balance" | "stats" => Action::Browse,
         "order" if rest.is_empty() => Action::Browse,
         "order" => Action::Order,
         "refill" => Action::Refill,
@@ -22,6 +23,7 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         // Everything of the chat goes, its key first of all.
         "key" | "forget" => Action::Key,
         "language" | "settings" => Action::Settings,
+        "export" | "audit" => Action::Audit,
         _ => return None,
     })
 }
@@ -44,6 +46,8 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Help { .. }
         | Press::Leave
         | Press::Noop => Action::Browse,
+        Press::Stats(StatsPress::Picture(_) | StatsPress::Text(_)) => Action::Browse,
+        Press::Stats(StatsPress::Export(_)) => Action::Audit,
         Press::Favourite { .. } | Press::Mute { .. } | Press::Unmute { .. } => Action::Follow,
         Press::Order { .. }
         | Press::Quantity { .. }
@@ -64,13 +68,34 @@ pub fn of_press(press: &Press) -> Action {
         | Press::NotPlacedYes { .. } => Action::Order,
         Press::Refill { .. } => Action::Refill,
         Press::CancelAsk { .. } | Press::CancelYes { .. } | Press::CancelTyped { .. } => Action::Cancel,
-        Press::Languages { .. } | Press::SetLang(_) | Press::Settings | Press::SetPush(_) => Action::Settings,
+        Press::Languages { .. }
+        | Press::SetLang(_)
+        | Press::Settings
+        | Press::SetPush(_)
+        | Press::Setting(_) => Action::Settings,
         Press::Key
         | Press::KeyEnter
         | Press::KeyPanel { .. }
         | Press::KeyRemove
         | Press::KeyRemoveYes
         | Press::ForgetYes => Action::Key,
+        Press::Group(press) => of_group_press(press),
+    }
+}
+
+fn of_group_press(press: &GroupPress) -> Action {
+    match press {
+        GroupPress::Settings
+        | GroupPress::Buyers(_)
+        | GroupPress::People
+        | GroupPress::Name { .. }
+        | GroupPress::Limit(_)
+        | GroupPress::NoLimit(_)
+        | GroupPress::PushHere { .. } => Action::Settings,
+        GroupPress::Approve { .. } | GroupPress::Decline { .. } => Action::Approve,
+        GroupPress::Audit { .. } => Action::Audit,
+        // Offered in private only, where the group's own rights are asked.
+        GroupPress::TakeKey | GroupPress::KeyPanel { .. } => Action::Key,
     }
 }
 
@@ -78,7 +103,10 @@ pub fn of_press(press: &Press) -> Action {
 pub fn of_dialogue(dialogue: &Dialogue) -> Action {
     match dialogue {
         Dialogue::Key { .. } => Action::Key,
+        Dialogue::Setting { .. } => Action::Settings,
         Dialogue::Order { .. } | Dialogue::TemplateName { .. } | Dialogue::PanelId { .. } => Action::Order,
+        Dialogue::GroupKey { .. } => Action::Key,
+        Dialogue::Limit { .. } => Action::Settings,
     }
 }
 
@@ -103,6 +131,7 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
         | Press::Ordering(OrderingPress::DripFeed { order } | OrderingPress::AtOnce { order }) => {
             Some(*order)
         }
+        Press::Group(press) => press.order(),
         _ => None,
     }
 }

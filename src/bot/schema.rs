@@ -4,14 +4,16 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, document, forget, help, key, order, orders, requests, settings, start, templates,
-    unknown,
+    balance, catalog, document, export, forget, group, group_key, help, key, order, orders, requests,
+    settings, start, stats, templates, unknown,
 };
+use super::group as door;
 use super::turn::{Speaker, Turn};
-use super::{Bot, BotError, group};
+use super::{Bot, BotError};
 use crate::desk::DeskError;
 use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, Place, TopicId};
+use crate::domain::stats::Span;
 use crate::store::StoreError;
 use crate::telegram::TelegramError;
 use crate::telegram::types::{CallbackQuery, ChatKind, MemberUpdate, Message, Update};
@@ -61,6 +63,7 @@ pub fn place_of(update: &Update) -> Option<Place> {
 
 /// Handles one update to its end, telling the person if it fails.
 pub async fn handle(bot: &Bot, update: &Update) {
+    let bot = &bot.handling(update.update_id);
     let result = if let Some(message) = &update.message {
         on_message(bot, message).await
     } else if let Some(query) = &update.callback_query {
@@ -68,7 +71,7 @@ pub async fn handle(bot: &Bot, update: &Update) {
     } else if let Some(member) = &update.my_chat_member {
         on_membership(bot, member).await
     } else if let Some(member) = &update.chat_member {
-        group::on_member(bot, member).await
+        door::on_member(bot, member).await
     } else {
         Ok(())
     };
@@ -106,8 +109,11 @@ async fn on_membership(bot: &Bot, member: &MemberUpdate) -> Result<(), BotError>
     bot.rights.forget_chat(chat);
     match member.new_chat_member.status.as_str() {
         "kicked" | "left" => Ok(bot.store().mark_blocked(chat).await?),
-        _ if member.chat.kind == ChatKind::Channel => Ok(()),
-        _ => Ok(bot.store().meet_chat(chat, None).await.map(drop)?),
+        _ if matches!(member.chat.kind, ChatKind::Channel | ChatKind::Other) => Ok(()),
+        _ if member.chat.kind == ChatKind::Private => {
+            Ok(bot.store().meet_chat(chat, None).await.map(drop)?)
+        }
+        _ => group::joined(bot, member).await,
     }
 }
 
@@ -117,7 +123,7 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     }
     match message.chat.kind {
         ChatKind::Private => {}
-        ChatKind::Group | ChatKind::Supergroup => return group::on_message(bot, message).await,
+        ChatKind::Group | ChatKind::Supergroup => return door::on_message(bot, message).await,
         ChatKind::Channel | ChatKind::Other => return Ok(()),
     }
     let Some(person) = message.from.as_ref().filter(|person| !person.is_bot) else { return Ok(()) };
@@ -216,6 +222,9 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
+        "stats" => stats::picture(turn, Span::default()).await,
+        "export" => export::export(turn, Span::All).await,
+        "audit" => group::audit(turn, 0).await,
         "forget" => forget::ask(turn).await,
         "help" => help::help(turn, Default::default()).await,
         other => help::unknown_command(turn, other).await,
@@ -223,6 +232,9 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
 }
 
 async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
+    if turn.was_done().await? {
+        return Ok(());
+    }
     match turn.dialogue().await? {
         Some(dialogue) => on_answer(turn, message, &dialogue, text).await,
         None => help::plain_text(turn, message, text).await,
@@ -240,6 +252,9 @@ async fn on_answer(
         Dialogue::Order { .. } => order::answered(turn, dialogue, text).await,
         Dialogue::TemplateName { .. } => templates::named(turn, dialogue, text).await,
         Dialogue::PanelId { .. } => unknown::id_typed(turn, dialogue, text).await,
+        Dialogue::Setting { .. } => settings::typed(turn, dialogue, text).await,
+        Dialogue::GroupKey { .. } => group_key::entered(turn, dialogue, message, text).await,
+        Dialogue::Limit { .. } => group::limit_typed(turn, dialogue, text).await,
     }
 }
 
@@ -267,12 +282,16 @@ async fn on_press(bot: &Bot, query: &CallbackQuery) -> Result<(), BotError> {
             return start::menu(&mut turn).await;
         }
     };
-    if let Some(notice) = group::objection(&mut turn, &press).await? {
+    if let Some(notice) = door::objection(&mut turn, &press).await? {
         return Ok(bot.telegram.answer(&query.id, Some(&toast(turn.t, notice)), true).await?);
     }
     // First of all: the person's button stops spinning, whatever the panel does.
     if let Err(error) = bot.telegram.answer(&query.id, None, false).await {
         tracing::warn!(%error, "a press was not answered");
+    }
+    // Of what moved a dialogue on, the screen was shown before a crash. A favourite's may not have been.
+    if !matches!(press, Press::Favourite { .. }) && turn.was_done().await? {
+        return Ok(());
     }
     let result = on_known_press(&mut turn, press).await;
     explain(&turn, result).await
@@ -320,7 +339,10 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::ForgetYes => forget::erase(turn).await,
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
+        Press::Stats(press) => stats::on_press(turn, press).await,
+        Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
+        Press::Group(press) => group::on_press(turn, press).await,
         Press::Noop => Ok(()),
     }
 }
@@ -336,6 +358,9 @@ async fn explain(turn: &Turn<'_>, result: Result<(), BotError>) -> Result<(), Bo
         Err(BotError::Telegram(TelegramError::Gone(reason))) => {
             tracing::info!(chat.id = turn.chat_id().0, reason, "a chat cannot be written to");
             Ok(turn.store().mark_blocked(turn.chat_id()).await?)
+        }
+        Err(BotError::Telegram(TelegramError::Migrated(new))) => {
+            Ok(turn.store().migrate_chat(turn.chat_id(), new).await?)
         }
         Err(BotError::Store(StoreError::Database(sqlx::Error::RowNotFound))) => {
             turn.show(&view::notice::no_order(turn.t)).await.map(drop)

@@ -7,6 +7,7 @@ use crate::domain::ids::{ChatId, OrderRow, Place, UserId};
 use crate::domain::lang::Lang;
 use crate::domain::role::Role;
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
 use crate::l10n::Text;
 use crate::store::{Account, Chat, Store};
 use crate::telegram::types::User;
@@ -55,7 +56,7 @@ impl<'a> Turn<'a> {
     ) -> Result<Turn<'a>, BotError> {
         let own_lang = speaker.lang.filter(|_| place.is_private());
         let chat = bot.store().meet_chat(place.chat, own_lang).await?;
-        let t = bot.locales.get(chat.lang());
+        let t = bot.locales.at(chat.lang(), chat.zone());
         let role = if place.is_private() { Role::Manager } else { Role::Viewer };
         let telegram_lang = speaker.lang.map(str::to_owned);
         let (person, name) = (speaker.id, speaker.name);
@@ -76,8 +77,14 @@ impl<'a> Turn<'a> {
 
     /// Goes on in another language.
     pub fn speak(&mut self, lang: Lang) {
-        self.t = self.bot.locales.get(lang);
+        self.t = self.bot.locales.at(lang, self.chat.zone());
         self.chat.chosen_lang = Some(lang);
+    }
+
+    /// Goes on by another clock.
+    pub fn keep_time_of(&mut self, zone: Zone) {
+        self.chat.zone = Some(zone);
+        self.t = self.bot.locales.at(self.t.lang(), zone);
     }
 
     /// The chat's account, or [`DeskError::NoKey`], which is answered with the question for a key.
@@ -128,7 +135,7 @@ impl<'a> Turn<'a> {
     /// Makes a message of ours show another screen; sends it anew if the message is gone.
     pub async fn replace(&self, message: i32, screen: &Screen) -> Result<i32, BotError> {
         match self.bot.telegram.edit(self.chat_id(), message, screen, Urgency::Answer).await? {
-            Edited::Done => Ok(message),
+            Edited::Done | Edited::Overtaken => Ok(message),
             Edited::Gone => self.send(screen).await,
         }
     }
@@ -137,6 +144,7 @@ impl<'a> Turn<'a> {
         Ok(self.store().find_dialogue(self.place, self.person).await?)
     }
 
+    /// Takes what comes next for the answer. The question is shown before: after this the update counts as done.
     pub async fn ask(&self, dialogue: &Dialogue) -> Result<(), BotError> {
         let prompt = self.find_prompt().await?;
         self.store().set_dialogue(self.place, self.person, dialogue).await?;
@@ -180,7 +188,19 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Ends the dialogue; true if there was one.
+    /// Whether a crash has an update handled again whose next question was shown before: the same words are no answer
+    /// to that one. In a group the message that opens the reply may be missing still.
+    pub async fn was_done(&self) -> Result<bool, BotError> {
+        if !self.store().is_done().await? {
+            return Ok(false);
+        }
+        if !self.place.is_private() && self.find_prompt().await?.is_none() {
+            self.prompt().await?;
+        }
+        Ok(true)
+    }
+
+    /// Ends the dialogue; true if there was one. Like [`ask`](Self::ask) it comes last.
     pub async fn end_dialogue(&self) -> Result<bool, BotError> {
         let prompt = self.find_prompt().await?;
         let was_open = self.store().end_dialogue(self.place, self.person).await?;

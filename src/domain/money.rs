@@ -19,6 +19,11 @@ impl Money {
         self.0.normalize().to_string()
     }
 
+    /// `self + other`, or the greatest amount where 28 digits do not suffice: nobody spends that.
+    pub fn plus(self, other: Money) -> Money {
+        Money(self.0.checked_add(other.0).unwrap_or(Decimal::MAX))
+    }
+
     /// `self - other`; `None` only where 28 digits do not suffice.
     pub fn minus(self, other: Money) -> Option<Money> {
         self.0.checked_sub(other.0).map(Money)

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::estimate::Stuck;
 use super::fault::Fault;
+use super::forecast::Forecast;
 use super::ids::{OrderRow, PanelOrderId, PanelRefillId, RequestRow};
-use super::money::Money;
+use super::money::{Balance, Money};
 use super::refill::{RefillStatus, RequestKind};
 use super::status::{OrderReport, Status};
 
@@ -105,6 +107,10 @@ pub enum Notification {
     },
     /// The panel refused the chat's key: nothing is asked with it any more.
     KeyRefused { panel: String, key_tail: String, text: String },
+    /// The order seems stuck: nothing moved for so many seconds, or it runs so long.
+    OrderStuck { order: OrderRef, why: Stuck, secs: u64 },
+    /// The balance fell below the chat's alert.
+    BalanceLow { panel: String, balance: Balance, below: Money, forecast: Option<Forecast> },
 }
 
 impl Notification {
@@ -115,12 +121,13 @@ impl Notification {
             | Self::OrderRefused { order, .. }
             | Self::OrderUnknown { order, .. }
             | Self::OrderMoved { order, .. }
+            | Self::OrderStuck { order, .. }
             | Self::OrderLost { order } => Some(order.row),
             Self::RequestAccepted { order, .. }
             | Self::RequestRefused { order, .. }
             | Self::RequestUnknown { order, .. }
             | Self::RefillMoved { order, .. } => order.as_ref().map(|order| order.row),
-            Self::KeyRefused { .. } => None,
+            Self::KeyRefused { .. } | Self::BalanceLow { .. } => None,
         }
     }
 
@@ -135,7 +142,18 @@ impl Notification {
             | Self::OrderLost { .. }
             | Self::RequestRefused { .. }
             | Self::RequestUnknown { .. }
-            | Self::KeyRefused { .. } => true,
+            | Self::KeyRefused { .. }
+            | Self::OrderStuck { .. }
+            | Self::BalanceLow { .. } => true,
+        }
+    }
+
+    /// Whether quiet hours may hold it back: it is neither trouble, nor an answer to a person, nor something to decide.
+    pub fn may_wait(&self) -> bool {
+        match self {
+            Self::OrderMoved { now, .. } => !now.status.is_trouble(),
+            Self::RefillMoved { .. } => true,
+            _ => false,
         }
     }
 
@@ -145,7 +163,7 @@ impl Notification {
     /// decide: neither a mute nor a mode may hide that money may have been spent.
     pub fn is_wanted(&self, mode: PushMode, muted: bool) -> bool {
         match self {
-            Self::OrderMoved { .. } | Self::RefillMoved { .. } => {
+            Self::OrderMoved { .. } | Self::RefillMoved { .. } | Self::OrderStuck { .. } => {
                 !muted
                     && match mode {
                         PushMode::All => true,

@@ -98,6 +98,10 @@ pub struct Order {
     pub settled_at: Option<Time>,
     pub checked_at: Option<Time>,
     pub final_at: Option<Time>,
+    /// The first look that saw it being delivered.
+    pub started_at: Option<Time>,
+    /// The last look that saw a change.
+    pub moved_at: Option<Time>,
     /// Whether the chat mutes this order's pushes.
     pub is_muted: bool,
 }
@@ -151,9 +155,40 @@ pub fn next_look(interval: Duration, still: u32) -> Duration {
     }
 }
 
+/// The first beat of an account at or after a moment.
+///
+/// Each account has one beat an interval, so its looks meet and go in one request. The beats of different accounts
+/// lie apart, so that not all are due in the same second.
+pub fn on_the_beat(account: AccountId, at: Time, interval: Duration) -> Time {
+    let Ok(interval @ 1..) = i64::try_from(interval.as_millis()) else { return at };
+    // Neighbouring accounts come to lie far apart: the multiplier is Knuth's, the golden ratio of 2^32.
+    let offset = account.0.wrapping_mul(2_654_435_761).rem_euclid(interval);
+    Time(at.0.saturating_add(offset.wrapping_sub(at.0).rem_euclid(interval)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn looks_of_one_account_meet_on_one_beat() {
+        let minute = Duration::from_secs(60);
+        let beats: std::collections::HashSet<_> =
+            (1..=60_000).map(|at| on_the_beat(AccountId(7), Time(at), minute)).collect();
+        assert_eq!(beats.len(), 2);
+        let others: std::collections::HashSet<_> =
+            (0..100).map(|account| on_the_beat(AccountId(account), Time(0), minute)).collect();
+        assert!(others.len() > 90);
+    }
+
+    #[test]
+    fn a_beat_is_never_before_its_moment_and_less_than_an_interval_after_it() {
+        for at in (-200_000..200_000).step_by(777) {
+            let wait = on_the_beat(AccountId(3), Time(at), Duration::from_secs(60)).0 - at;
+            assert!((0..60_000).contains(&wait));
+        }
+        assert_eq!(on_the_beat(AccountId(3), Time(5), Duration::ZERO), Time(5));
+    }
 
     #[test]
     fn a_still_order_is_looked_at_less_and_less() {

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ids::{PanelOrderId, PanelRefillId, UserId};
 use super::status::plain_word;
+use super::time::Time;
 
 /// What was asked of the panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -130,4 +132,18 @@ impl RefillStatus {
 pub struct RefillReport {
     pub status: RefillStatus,
     pub status_text: String,
+}
+
+/// A refill or cancel request with what became of it, as an export tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastRequest {
+    pub kind: RequestKind,
+    pub panel_id: PanelOrderId,
+    pub person: UserId,
+    pub state: RequestState,
+    pub refill_id: Option<PanelRefillId>,
+    /// The panel's own word for where a refill stands.
+    pub status_text: Option<String>,
+    pub created_at: Time,
+    pub final_at: Option<Time>,
 }

@@ -29,11 +29,16 @@ impl Text {
         format(self.lang.code(), FixedDecimal::from(number), || number.to_string())
     }
 
+    /// A number given in tenths: `2.4`.
+    pub fn tenths(&self, tenths: u64) -> String {
+        decimal(self.lang, Decimal::from(tenths) / Decimal::TEN, 1)
+    }
+
     /// An exact amount with the panel's word for its currency, or the number alone where the panel gave none.
     ///
     /// A fraction has two digits at least (`0.9` is `0.90`), because people read it as cents.
     pub fn money(&self, amount: Money, currency: Option<&str>) -> String {
-        let number = decimal(self.lang, amount.0);
+        let number = decimal(self.lang, amount.0, 2);
         match currency.map(str::trim).filter(|currency| !currency.is_empty()) {
             Some(currency) => format!("{number} {currency}"),
             None => number,
@@ -45,10 +50,11 @@ pub(super) fn whole(lang: Lang, number: u64) -> String {
     format(lang.code(), FixedDecimal::from(number), || number.to_string())
 }
 
-fn decimal(lang: Lang, amount: Decimal) -> String {
+/// A fraction has at least so many digits.
+fn decimal(lang: Lang, amount: Decimal, digits: u32) -> String {
     let mut exact = amount.normalize();
-    if exact.scale() == 1 {
-        exact.rescale(2);
+    if (1..digits).contains(&exact.scale()) {
+        exact.rescale(digits);
     }
     let text = exact.to_string();
     match FixedDecimal::try_from_str(&text) {

@@ -1,9 +1,10 @@
 //! Moments and spans of time as a language writes them. It does not read the clock: `now` is an argument.
 
-use chrono::{DateTime, Datelike, Timelike, Utc};
+use chrono::{Datelike, Timelike};
 
 use super::Text;
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -12,16 +13,22 @@ const TWO_HOURS: u64 = 2 * HOUR;
 const TWO_DAYS: u64 = 2 * DAY;
 
 impl Text {
-    /// A date and time of day in UTC: `2026-11-23 14:05 UTC` in English.
+    /// A date and time of day by the chat's clock: `2026-11-23 14:05` in English; a chat without one gets `UTC` beside it.
     pub fn moment(&self, at: Time) -> String {
-        let Some(utc) = utc(at) else { return String::new() };
+        let local = self.zone().local(at);
         let args = self
             .args()
-            .plain("year", format!("{:04}", utc.year()))
-            .plain("month", format!("{:02}", utc.month()))
-            .plain("day", format!("{:02}", utc.day()))
-            .plain("time", format!("{:02}:{:02}", utc.hour(), utc.minute()));
-        self.isolate(&self.text_with("common-moment", &args))
+            .plain("year", format!("{:04}", local.year()))
+            .plain("month", format!("{:02}", local.month()))
+            .plain("day", format!("{:02}", local.day()))
+            .plain("time", format!("{:02}:{:02}", local.hour(), local.minute()));
+        let key = if self.zone() == Zone::UTC { "common-moment" } else { "common-moment-local" };
+        self.isolate(&self.text_with(key, &args))
+    }
+
+    /// A time of day, in minutes since midnight: `07:30`.
+    pub fn minute_of_day(&self, minute: u16) -> String {
+        self.isolate(&format!("{:02}:{:02}", minute / 60, minute % 60))
     }
 
     /// How long ago `at` was, in its greatest unit: “just now”, “5 min ago”, “2 days ago”; a date after a month.
@@ -50,10 +57,6 @@ impl Text {
     }
 }
 
-fn utc(at: Time) -> Option<DateTime<Utc>> {
-    DateTime::from_timestamp_millis(at.0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,6 +76,16 @@ mod tests {
         assert_eq!(locales.get(Lang::En).moment(NOW), "2026-11-23 14:05 UTC");
         assert_eq!(locales.get(Lang::Ru).moment(NOW), "23.11.2026 14:05 UTC");
         assert_eq!(locales.get(Lang::Ar).moment(NOW), "\u{2068}2026-11-23 14:05 UTC\u{2069}");
+    }
+
+    #[test]
+    fn a_moment_follows_the_chats_clock() {
+        let locales = Locales::new().unwrap();
+        let at = |lang, city| locales.at(lang, Zone::parse(city).unwrap()).moment(NOW);
+        assert_eq!(at(Lang::En, "Kolkata"), "2026-11-23 19:35");
+        assert_eq!(at(Lang::Ru, "Kolkata"), "2026-11-23 19:35");
+        assert_eq!(at(Lang::En, "-10"), "2026-11-23 04:05");
+        assert_eq!(at(Lang::En, "UTC"), "2026-11-23 14:05 UTC");
     }
 
     #[test]

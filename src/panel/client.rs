@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
 use secrecy::{ExposeSecret, SecretString};
+use tokio::time::Instant;
 use url::Url;
 
 use crate::domain::draft::Draft;
@@ -19,12 +20,13 @@ use super::add::{Added, decode_add, decode_balance};
 use super::answer::Answer;
 use super::catalogue::{Catalogue, decode_services};
 use super::error::{PanelBuildError, PanelError};
-use super::limits::Limits;
+use super::limits::{Limits, Turn};
 use super::orders::{ById, decode_cancel, decode_status, decode_statuses};
 use super::refills::{decode_refill, decode_refill_status, decode_refill_statuses, decode_refills};
-use super::request::{MAX_IDS, Request};
+use super::request::{Action, MAX_IDS, Request};
 use super::text::error_words;
 use super::transport::Transport;
+use crate::meter;
 
 /// Repetitions of a read beside the first try.
 const REPEATS: usize = 2;
@@ -51,6 +53,19 @@ struct Inner {
     name: String,
     transport: Transport,
     limits: Limits,
+    health: Mutex<Health>,
+}
+
+/// How a panel has answered lately, over all keys, for the operator.
+#[derive(Debug, Clone, Default)]
+pub struct Health {
+    /// The last answer that was the panel's own, a refusal included.
+    pub answered_at: Option<Instant>,
+    /// The last fault of the panel itself, without any key.
+    pub failed_at: Option<Instant>,
+    pub fault: Option<PanelError>,
+    /// Faults since the last answer.
+    pub failures: u32,
 }
 
 impl fmt::Debug for Panel {
@@ -64,11 +79,16 @@ impl Panel {
     pub fn new(settings: PanelSettings) -> Result<Self, PanelBuildError> {
         let transport = Transport::new(&settings)?;
         let limits = Limits::new(settings.requests_per_second, settings.at_once);
-        Ok(Self(Arc::new(Inner { name: settings.name, transport, limits })))
+        Ok(Self(Arc::new(Inner { name: settings.name, transport, limits, health: Mutex::default() })))
     }
 
     pub fn name(&self) -> &str {
         &self.0.name
+    }
+
+    /// How the panel has answered lately.
+    pub fn health(&self) -> Health {
+        self.0.health.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The balance; tried again where that helps.
@@ -79,10 +99,8 @@ impl Panel {
     /// The balance in one try that ends after `within`, its turn included: evidence around an `add`.
     pub async fn balance_once(&self, key: &SecretString, within: Duration) -> Result<Balance, PanelError> {
         let attempt = async { self.once(key, &Request::balance()).await?.decode(decode_balance) };
-        match tokio::time::timeout(within, attempt).await {
-            Ok(balance) => balance.map_err(|error| without_key(error, key)),
-            Err(_) => Err(PanelError::TimedOut),
-        }
+        let balance = tokio::time::timeout(within, attempt).await.unwrap_or(Err(PanelError::TimedOut));
+        self.note(Action::Balance, balance.map_err(|error| without_key(error, key)))
     }
 
     /// All services that the key may order.
@@ -96,15 +114,30 @@ impl Panel {
             });
             decoding.await.unwrap_or_else(|_| Err(PanelError::not_understood("it could not be decoded")))
         };
-        repeated(attempt).await.map_err(|error| without_key(error, key))
+        let noted = || async {
+            self.note(Action::Services, attempt().await.map_err(|error| without_key(error, key)))
+        };
+        repeated(noted).await
     }
 
     /// Places an order. Sent once, whatever happens: never repeat this call unless nothing was sent.
     pub async fn add(&self, key: &SecretString, draft: &Draft) -> Result<Added, PanelError> {
+        self.add_in(self.turn_to_write().await?, key, draft).await
+    }
+
+    /// Waits until a write may be sent within the panel's limits.
+    pub async fn turn_to_write(&self) -> Result<Turn, PanelError> {
+        self.0.limits.turn_to_write().await
+    }
+
+    /// Places an order in a turn that was waited for before. Sent once, like [`add`](Self::add).
+    pub async fn add_in(&self, turn: Turn, key: &SecretString, draft: &Draft) -> Result<Added, PanelError> {
         if !draft.order_type.may_order() {
             return Err(PanelError::Unsupported { text: draft.order_type.name().to_owned() });
         }
-        self.write(key, Request::add(draft), decode_add).await
+        let answer = self.once_in(turn, key, &Request::add(draft)).await;
+        let added = answer.and_then(|answer| answer.decode(decode_add));
+        self.note(Action::Add, added.map_err(|error| without_key(error, key)))
     }
 
     pub async fn status(&self, key: &SecretString, order: &PanelOrderId) -> Result<OrderReport, PanelError> {
@@ -227,7 +260,9 @@ impl Panel {
         decode: impl Fn(&super::wire::Node, &Answer) -> Result<T, PanelError>,
     ) -> Result<T, PanelError> {
         let attempt = || async { self.once(key, &request).await?.decode(&decode) };
-        repeated(attempt).await.map_err(|error| without_key(error, key))
+        let noted =
+            || async { self.note(request.action, attempt().await.map_err(|error| without_key(error, key))) };
+        repeated(noted).await
     }
 
     async fn write<T>(
@@ -236,18 +271,49 @@ impl Panel {
         request: Request,
         decode: impl FnOnce(&super::wire::Node, &Answer) -> Result<T, PanelError>,
     ) -> Result<T, PanelError> {
-        let answer = self.once(key, &request).await.map_err(|error| without_key(error, key))?;
-        answer.decode(decode).map_err(|error| without_key(error, key))
+        let answer = match self.once(key, &request).await {
+            Ok(answer) => answer.decode(decode),
+            Err(error) => Err(error),
+        };
+        self.note(request.action, answer.map_err(|error| without_key(error, key)))
+    }
+
+    /// Counts how one try ended, and remembers the panel's own faults.
+    fn note<T>(&self, action: Action, result: Result<T, PanelError>) -> Result<T, PanelError> {
+        let outcome = result.as_ref().map_or_else(PanelError::name, |_| "ok");
+        meter::panel_asked(&self.0.name, action.name(), outcome);
+        let mut health = self.0.health.lock().unwrap_or_else(PoisonError::into_inner);
+        match &result {
+            Err(error) if error.is_the_panels() => {
+                health.failed_at = Some(Instant::now());
+                health.fault = Some(error.clone());
+                health.failures = health.failures.saturating_add(1);
+            }
+            _ => (health.answered_at, health.failures) = (Some(Instant::now()), 0),
+        }
+        result
     }
 
     /// One exchange within the panel's limits; a pause that the panel asks for holds for everybody.
     async fn once(&self, key: &SecretString, request: &Request) -> Result<Answer, PanelError> {
-        let _turn = if request.action.is_write() {
+        let turn = if request.action.is_write() {
             self.0.limits.turn_to_write().await?
         } else {
             self.0.limits.turn_to_read().await?
         };
-        let mut answer = self.0.transport.exchange(request, key).await?;
+        self.once_in(turn, key, request).await
+    }
+
+    async fn once_in(
+        &self,
+        _turn: Turn,
+        key: &SecretString,
+        request: &Request,
+    ) -> Result<Answer, PanelError> {
+        let sent_at = Instant::now();
+        let answer = self.0.transport.exchange(request, key).await;
+        meter::panel_took(&self.0.name, request.action.name(), sent_at.elapsed());
+        let mut answer = answer?;
         if let Some(wait) = answer.retry_after {
             // A server that restarts says it too (503), and a result may carry it idly.
             let wait = if matches!(answer.status, 429 | 503) { self.0.limits.close_for(wait) } else { wait };

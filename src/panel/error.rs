@@ -102,6 +102,31 @@ impl PanelError {
         }
     }
 
+    /// A short name for counting; it says nothing of a person or a key.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::WrongKey { .. } => "wrong_key",
+            Self::TooLittleBalance { .. } => "too_little_balance",
+            Self::DuplicateLink { .. } => "duplicate_link",
+            Self::Refused { .. } => "refused",
+            Self::UnknownId { .. } => "unknown_id",
+            Self::NotEligible { .. } => "not_eligible",
+            Self::Unsupported { .. } => "unsupported",
+            Self::RateLimited { .. } => "rate_limited",
+            Self::Temporary { .. } => "temporary",
+            Self::NotSent => "not_sent",
+            Self::TimedOut => "timed_out",
+            Self::Broken => "broken",
+            Self::ServerError { .. } => "server_error",
+            Self::NotUnderstood { .. } => "not_understood",
+        }
+    }
+
+    /// Whether the fault lies with the panel, and not with what was asked or whose key it was.
+    pub fn is_the_panels(&self) -> bool {
+        self.is_transient() || matches!(self, Self::NotUnderstood { .. })
+    }
+
     /// How long the panel asked us to stay away, as far as it said.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {

@@ -25,6 +25,8 @@ pub struct Account {
     pub balance: Option<Money>,
     pub currency: Option<String>,
     pub balance_at: Option<Time>,
+    /// The chat is told when the balance falls below this.
+    pub alert_below: Option<Money>,
     pub catalog_at: Option<Time>,
     pub catalog_tried_at: Option<Time>,
 }
@@ -39,7 +41,7 @@ pub enum KeyUse {
     Refused,
 }
 
-const COLUMNS: &str = "id, chat_id, panel, sealed_key IS NOT NULL AS has_key, key_tail, key_set_at, refused_at, balance, currency, balance_at, catalog_at, catalog_tried_at";
+const COLUMNS: &str = "id, chat_id, panel, sealed_key IS NOT NULL AS has_key, key_tail, key_set_at, refused_at, balance, currency, balance_at, alert_below, catalog_at, catalog_tried_at";
 
 fn account(row: &SqliteRow) -> Result<Account, StoreError> {
     Ok(Account {
@@ -53,6 +55,7 @@ fn account(row: &SqliteRow) -> Result<Account, StoreError> {
         balance: find_money(row, "balance")?,
         currency: row.try_get("currency")?,
         balance_at: find_time(row, "balance_at")?,
+        alert_below: find_money(row, "alert_below")?,
         catalog_at: find_time(row, "catalog_at")?,
         catalog_tried_at: find_time(row, "catalog_tried_at")?,
     })
@@ -125,6 +128,7 @@ impl Store {
         .bind(id.0)
         .execute(&mut *tx)
         .await?;
+        super::balance::judge(&mut tx, id, balance, self.clock.now()).await?;
         tx.commit().await?;
         self.wakes.syncer.notify_one();
         self.wakes.poller.notify_one();
@@ -165,19 +169,6 @@ impl Store {
             Some(sealed) => Ok(KeyUse::Ready(self.in_use().vault.open(id, &sealed)?)),
             None => Ok(KeyUse::Missing),
         }
-    }
-
-    pub async fn record_balance(&self, id: AccountId, balance: &Balance) -> Result<(), StoreError> {
-        sqlx::query(
-            "UPDATE accounts SET balance = ?, currency = COALESCE(?, currency), balance_at = ? WHERE id = ?",
-        )
-        .bind(balance.amount.to_text())
-        .bind(balance.currency.as_deref())
-        .bind(self.clock.now().0)
-        .bind(id.0)
-        .execute(&self.writer)
-        .await?;
-        Ok(())
     }
 
     /// Stops all use of a refused key and tells its chat, once. `key_set_at` guards a key that was replaced meanwhile.

@@ -1,16 +1,28 @@
 //! Messages that show an order's card, and which of them are out of date.
 
 use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
 
 use super::{Store, StoreError};
 use crate::domain::ids::{ChatId, OrderRow};
 
-/// A card whose order changed since it was drawn.
+/// A message that shows an order's card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DirtyCard {
+pub struct ShownCard {
     pub chat: ChatId,
     pub message: i32,
     pub order: OrderRow,
+    /// Another one whenever a person had the message show something, be it the same card.
+    drawing: i64,
+}
+
+fn shown_card(row: &SqliteRow) -> Result<ShownCard, StoreError> {
+    Ok(ShownCard {
+        chat: ChatId(row.try_get("chat_id")?),
+        message: row.try_get("message_id")?,
+        order: OrderRow(row.try_get("order_id")?),
+        drawing: row.try_get("drawing")?,
+    })
 }
 
 /// Marks the cards of an order as out of date, inside the transaction of the change.
@@ -56,8 +68,9 @@ impl Store {
         };
         let mut tx = self.write().await?;
         sqlx::query(
-            "INSERT INTO cards (chat_id, message_id, order_id, shown_at) VALUES (?, ?, ?, ?)
-             ON CONFLICT (chat_id, message_id) DO UPDATE SET order_id = excluded.order_id, shown_at = excluded.shown_at, dirty_at = NULL",
+            "INSERT INTO cards (chat_id, message_id, order_id, shown_at, drawing) VALUES (?, ?, ?, ?, random())
+             ON CONFLICT (chat_id, message_id) DO UPDATE SET order_id = excluded.order_id, shown_at = excluded.shown_at,
+                drawing = excluded.drawing, dirty_at = NULL",
         )
         .bind(chat.0)
         .bind(message)
@@ -78,56 +91,66 @@ impl Store {
         Ok(())
     }
 
-    /// Cards to draw anew, longest out of date first.
-    pub async fn list_dirty_cards(&self, limit: u32) -> Result<Vec<DirtyCard>, StoreError> {
+    /// Cards to draw anew: of each chat the one that is out of date for longest.
+    pub async fn list_dirty_cards(&self, limit: u32) -> Result<Vec<ShownCard>, StoreError> {
+        // SQLite takes the other columns from the row that holds the least.
         let rows = sqlx::query(
-            "SELECT chat_id, message_id, order_id FROM cards WHERE dirty_at IS NOT NULL ORDER BY dirty_at LIMIT ?",
+            "SELECT chat_id, message_id, order_id, drawing, MIN(dirty_at) AS since FROM cards WHERE dirty_at IS NOT NULL
+             GROUP BY chat_id ORDER BY since LIMIT ?",
         )
         .bind(limit)
         .fetch_all(&self.reader)
         .await?;
-        rows.iter()
-            .map(|row| {
-                Ok(DirtyCard {
-                    chat: ChatId(row.try_get("chat_id")?),
-                    message: row.try_get("message_id")?,
-                    order: OrderRow(row.try_get("order_id")?),
-                })
-            })
-            .collect()
+        rows.iter().map(shown_card).collect()
     }
 
     /// Takes the mark off before the card is drawn: a change meanwhile marks it again.
-    pub async fn claim_card(&self, card: DirtyCard) -> Result<bool, StoreError> {
+    pub async fn claim_card(&self, card: ShownCard) -> Result<bool, StoreError> {
         let done = sqlx::query(
-            "UPDATE cards SET dirty_at = NULL WHERE chat_id = ? AND message_id = ? AND order_id = ? AND dirty_at IS NOT NULL",
+            "UPDATE cards SET dirty_at = NULL WHERE chat_id = ? AND message_id = ? AND drawing = ? AND dirty_at IS NOT NULL",
         )
         .bind(card.chat.0)
         .bind(card.message)
-        .bind(card.order.0)
+        .bind(card.drawing)
         .execute(&self.writer)
         .await?;
         Ok(done.rows_affected() == 1)
     }
 
+    /// Whether a message still shows this card, and no person had it show anything since.
+    pub async fn is_shown(&self, card: ShownCard) -> Result<bool, StoreError> {
+        let shown: Option<i64> =
+            sqlx::query_scalar("SELECT 1 FROM cards WHERE chat_id = ? AND message_id = ? AND drawing = ?")
+                .bind(card.chat.0)
+                .bind(card.message)
+                .bind(card.drawing)
+                .fetch_optional(&self.reader)
+                .await?;
+        Ok(shown.is_some())
+    }
+
     /// Marks a card again whose drawing failed for now.
-    pub async fn return_card(&self, card: DirtyCard) -> Result<(), StoreError> {
-        sqlx::query("UPDATE cards SET dirty_at = ? WHERE chat_id = ? AND message_id = ? AND order_id = ?")
+    pub async fn return_card(&self, card: ShownCard) -> Result<(), StoreError> {
+        sqlx::query("UPDATE cards SET dirty_at = ? WHERE chat_id = ? AND message_id = ? AND drawing = ?")
             .bind(self.clock.now().0)
             .bind(card.chat.0)
             .bind(card.message)
-            .bind(card.order.0)
+            .bind(card.drawing)
             .execute(&self.writer)
             .await?;
         Ok(())
     }
 
     /// The newest message in a chat that shows an order's card.
-    pub async fn find_card(&self, chat: ChatId, order: OrderRow) -> Result<Option<i32>, StoreError> {
-        Ok(sqlx::query_scalar("SELECT MAX(message_id) FROM cards WHERE chat_id = ? AND order_id = ?")
-            .bind(chat.0)
-            .bind(order.0)
-            .fetch_one(&self.reader)
-            .await?)
+    pub async fn find_card(&self, chat: ChatId, order: OrderRow) -> Result<Option<ShownCard>, StoreError> {
+        let row = sqlx::query(
+            "SELECT chat_id, message_id, order_id, drawing FROM cards WHERE chat_id = ? AND order_id = ?
+             ORDER BY message_id DESC LIMIT 1",
+        )
+        .bind(chat.0)
+        .bind(order.0)
+        .fetch_optional(&self.reader)
+        .await?;
+        row.as_ref().map(shown_card).transpose()
     }
 }

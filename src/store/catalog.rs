@@ -190,6 +190,16 @@ impl Store {
         service: ServiceRow,
     ) -> Result<bool, StoreError> {
         let mut tx = self.write().await?;
+        // Handled again after a crash: the press has had its effect, and a second one would undo it.
+        if self.mark_done(&mut tx).await? {
+            let known: Option<i64> =
+                sqlx::query_scalar("SELECT 1 FROM favourites WHERE account_id = ? AND service = ?")
+                    .bind(account.0)
+                    .bind(service.0)
+                    .fetch_optional(&mut *tx)
+                    .await?;
+            return Ok(known.is_some());
+        }
         let removed = sqlx::query("DELETE FROM favourites WHERE account_id = ? AND service = ?")
             .bind(account.0)
             .bind(service.0)

@@ -1,12 +1,16 @@
 //! Chats: language, push mode, and whether the bot may write there.
 
+use std::time::Duration;
+
 use sqlx::Row;
 
 use super::{Store, StoreError};
 use crate::domain::ids::ChatId;
 use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
+use crate::domain::quiet::{Hours, QuietMode};
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
 
 /// What is known of a chat.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +21,12 @@ pub struct Chat {
     /// Telegram's `language_code` of the person last seen in a private chat.
     pub telegram_lang: Option<String>,
     pub push_mode: PushMode,
+    /// Chosen by a person; moments are told in UTC until then.
+    pub zone: Option<Zone>,
+    pub quiet: Option<Hours>,
+    pub quiet_mode: QuietMode,
+    /// After so long without a move an order is stuck; `None`: never.
+    pub patience: Option<Duration>,
     pub blocked_at: Option<Time>,
 }
 
@@ -24,6 +34,16 @@ impl Chat {
     /// The language in which the chat is spoken to.
     pub fn lang(&self) -> Lang {
         self.chosen_lang.unwrap_or_else(|| Lang::for_telegram(self.telegram_lang.as_deref()))
+    }
+
+    /// The zone whose clocks the chat goes by.
+    pub fn zone(&self) -> Zone {
+        self.zone.unwrap_or_default()
+    }
+
+    /// When the chat's quiet hours end, if they are on.
+    pub fn quiet_until(&self, now: Time) -> Option<Time> {
+        self.quiet.and_then(|hours| hours.until(self.zone(), now))
     }
 }
 
@@ -53,7 +73,7 @@ impl Store {
     }
 
     pub async fn find_chat(&self, id: ChatId) -> Result<Option<Chat>, StoreError> {
-        let row = sqlx::query("SELECT lang, tg_lang, push_mode, blocked_at FROM chats WHERE chat_id = ?")
+        let row = sqlx::query("SELECT * FROM chats WHERE chat_id = ?")
             .bind(id.0)
             .fetch_optional(&self.reader)
             .await?;
@@ -65,6 +85,16 @@ impl Store {
                     .and_then(|code| Lang::from_code(&code)),
                 telegram_lang: row.try_get("tg_lang")?,
                 push_mode: PushMode::from_name(row.try_get("push_mode")?).unwrap_or_default(),
+                zone: row.try_get::<Option<String>, _>("time_zone")?.and_then(|name| Zone::from_name(&name)),
+                quiet: row
+                    .try_get::<Option<u16>, _>("quiet_from")?
+                    .zip(row.try_get::<Option<u16>, _>("quiet_to")?)
+                    .and_then(|(from, to)| Hours::new(from, to)),
+                quiet_mode: QuietMode::from_name(row.try_get("quiet_mode")?).unwrap_or_default(),
+                patience: u64::try_from(row.try_get::<i64, _>("patience")?)
+                    .ok()
+                    .filter(|secs| *secs > 0)
+                    .map(Duration::from_secs),
                 blocked_at: super::row::find_time(&row, "blocked_at")?,
             })
         })
@@ -83,6 +113,50 @@ impl Store {
     pub async fn set_push_mode(&self, id: ChatId, mode: PushMode) -> Result<(), StoreError> {
         sqlx::query("UPDATE chats SET push_mode = ? WHERE chat_id = ?")
             .bind(mode.name())
+            .bind(id.0)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Sets a chat's clock; what its quiet hours hold back is judged anew.
+    pub async fn set_zone(&self, id: ChatId, zone: Zone) -> Result<(), StoreError> {
+        sqlx::query("UPDATE chats SET time_zone = ?, held_until = NULL WHERE chat_id = ?")
+            .bind(zone.name())
+            .bind(id.0)
+            .execute(&self.writer)
+            .await?;
+        self.wakes.notifier.notify_one();
+        Ok(())
+    }
+
+    /// Sets or ends a chat's quiet hours; what they held back is judged anew.
+    pub async fn set_quiet(&self, id: ChatId, hours: Option<Hours>) -> Result<(), StoreError> {
+        sqlx::query("UPDATE chats SET quiet_from = ?, quiet_to = ?, held_until = NULL WHERE chat_id = ?")
+            .bind(hours.map(|hours| hours.from))
+            .bind(hours.map(|hours| hours.to))
+            .bind(id.0)
+            .execute(&self.writer)
+            .await?;
+        self.wakes.notifier.notify_one();
+        Ok(())
+    }
+
+    pub async fn set_quiet_mode(&self, id: ChatId, mode: QuietMode) -> Result<(), StoreError> {
+        sqlx::query("UPDATE chats SET quiet_mode = ?, held_until = NULL WHERE chat_id = ?")
+            .bind(mode.name())
+            .bind(id.0)
+            .execute(&self.writer)
+            .await?;
+        self.wakes.notifier.notify_one();
+        Ok(())
+    }
+
+    /// After so long without a move an order is stuck; `None`: never.
+    pub async fn set_patience(&self, id: ChatId, patience: Option<Duration>) -> Result<(), StoreError> {
+        let secs = patience.map_or(0, |patience| patience.as_secs());
+        sqlx::query("UPDATE chats SET patience = ? WHERE chat_id = ?")
+            .bind(i64::try_from(secs).unwrap_or(i64::MAX))
             .bind(id.0)
             .execute(&self.writer)
             .await?;
@@ -113,16 +187,13 @@ impl Store {
     /// Gives everything of a group to the supergroup that it became, in one statement: foreign keys follow.
     pub async fn migrate_chat(&self, old: ChatId, new: ChatId) -> Result<(), StoreError> {
         let mut tx = self.write().await?;
-        // Someone may have spoken under the new id first; such a row has nothing yet that is worth keeping.
-        sqlx::query(
-            "DELETE FROM chats WHERE chat_id = ?1
-             AND NOT EXISTS (SELECT 1 FROM accounts WHERE chat_id = ?1)
-             AND NOT EXISTS (SELECT 1 FROM dialogues WHERE chat_id = ?1)
-             AND NOT EXISTS (SELECT 1 FROM notes WHERE chat_id = ?1)",
-        )
-        .bind(new.0)
-        .execute(&mut *tx)
-        .await?;
+        // Someone may have spoken under the new id first: what came of that goes, if the group itself is known here.
+        let condition = format!(
+            "chat_id = {} AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.chat_id = chats.chat_id)
+             AND EXISTS (SELECT 1 FROM chats o WHERE o.chat_id = {})",
+            new.0, old.0
+        );
+        super::erase::erase(&mut tx, "chats", &condition).await?;
         sqlx::query("UPDATE chats SET chat_id = ? WHERE chat_id = ?")
             .bind(new.0)
             .bind(old.0)

@@ -25,12 +25,15 @@ impl Store {
         Ok(state.and_then(|state| serde_json::from_str(&state).ok()))
     }
 
+    /// Asks a person the next thing, and notes that the update which led there is done: its answer is not taken for
+    /// that to the next question, should a crash have it handled again. So the question is shown before.
     pub async fn set_dialogue<T: Serialize>(
         &self,
         place: Place,
         person: UserId,
         state: &T,
     ) -> Result<(), StoreError> {
+        let mut tx = self.write().await?;
         sqlx::query(
             "INSERT INTO dialogues (chat_id, topic_id, person_id, state, updated_at) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT (chat_id, topic_id, person_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at, prompt_id = NULL",
@@ -40,8 +43,10 @@ impl Store {
         .bind(person.0)
         .bind(to_json(state)?)
         .bind(self.clock.now().0)
-        .execute(&self.writer)
+        .execute(&mut *tx)
         .await?;
+        self.mark_done(&mut tx).await?;
+        tx.commit().await?;
         Ok(())
     }
 
@@ -72,15 +77,21 @@ impl Store {
         Ok(())
     }
 
-    /// Ends a dialogue; true if there was one.
+    /// Ends a dialogue; true if there was one. The update that ended it is done, as in [`set_dialogue`](Self::set_dialogue).
     pub async fn end_dialogue(&self, place: Place, person: UserId) -> Result<bool, StoreError> {
+        let mut tx = self.write().await?;
         let done = sqlx::query("DELETE FROM dialogues WHERE chat_id = ? AND topic_id = ? AND person_id = ?")
             .bind(place.chat.0)
             .bind(place.topic.map_or(0, |topic| topic.0))
             .bind(person.0)
-            .execute(&self.writer)
+            .execute(&mut *tx)
             .await?;
-        Ok(done.rows_affected() > 0)
+        let is_ended = done.rows_affected() > 0;
+        if is_ended {
+            self.mark_done(&mut tx).await?;
+        }
+        tx.commit().await?;
+        Ok(is_ended)
     }
 }
 
@@ -106,6 +117,24 @@ mod tests {
         assert_eq!(test.store.find_dialogue::<String>(topic, UserId(1)).await.unwrap().as_deref(), Some("b"));
         assert!(test.store.end_dialogue(general, UserId(1)).await.unwrap());
         assert!(!test.store.end_dialogue(general, UserId(1)).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn an_update_that_moved_its_dialogue_on_is_known_as_done_when_a_crash_has_it_handled_again() {
+        use super::super::StoredUpdate;
+        let test = open().await;
+        test.store.meet_chat(ChatId(1), None).await.unwrap();
+        let (place, person) = (Place::chat(ChatId(1)), UserId(1));
+        for id in [7, 8] {
+            test.store.receive(vec![StoredUpdate { id, body: "{}".into() }]).await.unwrap();
+        }
+        let (seventh, eighth) = (test.store.handling(7), test.store.handling(8));
+        assert!(!seventh.is_done().await.unwrap());
+        seventh.set_dialogue(place, person, &"next").await.unwrap();
+        assert!(test.store.handling(7).is_done().await.unwrap());
+        assert!(!eighth.is_done().await.unwrap());
+        assert!(eighth.end_dialogue(place, person).await.unwrap());
+        assert!(eighth.is_done().await.unwrap());
     }
 
     #[tokio::test]

@@ -3,7 +3,8 @@
 use sqlx::Row;
 
 use super::row::find_money;
-use super::{Store, StoreError};
+use super::{Store, StoreError, audit};
+use crate::domain::audit::Act;
 use crate::domain::ids::{ChatId, TopicId, UserId};
 use crate::domain::money::Money;
 use crate::domain::role::BuyerPolicy;
@@ -96,6 +97,85 @@ impl Store {
             .execute(&self.writer)
             .await?;
         Ok(())
+    }
+
+    /// The people met in a group, the last one first.
+    pub async fn list_members(&self, chat: ChatId, limit: u32) -> Result<Vec<GroupMember>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT person_id, name, is_buyer FROM members WHERE chat_id = ? ORDER BY is_buyer DESC, seen_at DESC, person_id LIMIT ?",
+        )
+        .bind(chat.0)
+        .bind(limit)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(GroupMember {
+                    person: UserId(row.try_get("person_id")?),
+                    name: row.try_get("name")?,
+                    is_buyer: row.try_get("is_buyer")?,
+                })
+            })
+            .collect()
+    }
+
+    /// Names somebody as one who may order, or takes that back; it stands in the record.
+    pub async fn toggle_buyer(&self, chat: ChatId, person: UserId, by: UserId) -> Result<(), StoreError> {
+        let mut tx = self.write().await?;
+        let name: Option<String> = sqlx::query_scalar(
+            "UPDATE members SET is_buyer = 1 - is_buyer WHERE chat_id = ? AND person_id = ? RETURNING name",
+        )
+        .bind(chat.0)
+        .bind(person.0)
+        .fetch_optional(&mut *tx)
+        .await?;
+        if let Some(name) = name {
+            audit::record(&mut tx, chat, by, Act::Settings, &name, self.clock.now()).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Keeps what a group decided about itself; `what` stands in the record.
+    pub async fn set_group(
+        &self,
+        chat: ChatId,
+        group: &Group,
+        by: UserId,
+        what: &str,
+    ) -> Result<(), StoreError> {
+        let mut tx = self.write().await?;
+        sqlx::query(
+            "INSERT INTO groups (chat_id, buyers, order_limit, day_limit, push_topic) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT (chat_id) DO UPDATE SET buyers = excluded.buyers, order_limit = excluded.order_limit,
+             day_limit = excluded.day_limit, push_topic = excluded.push_topic",
+        )
+        .bind(chat.0)
+        .bind(group.buyers.name())
+        .bind(group.order_limit.map(Money::to_text))
+        .bind(group.day_limit.map(Money::to_text))
+        .bind(group.push_topic.map(|topic| topic.0))
+        .execute(&mut *tx)
+        .await?;
+        audit::record(&mut tx, chat, by, Act::Settings, what, self.clock.now()).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// A topic is gone: what went there goes to General from now on. True if something went there.
+    pub async fn forget_topic(&self, chat: ChatId, topic: TopicId) -> Result<bool, StoreError> {
+        let mut tx = self.write().await?;
+        let mut changed = 0;
+        for sql in [
+            "UPDATE groups SET push_topic = NULL WHERE chat_id = ? AND push_topic = ?",
+            "UPDATE subscriptions SET topic_id = NULL WHERE chat_id = ? AND topic_id = ?",
+            "UPDATE outbox SET topic_id = NULL WHERE chat_id = ? AND topic_id = ? AND delivered_at IS NULL AND discarded_at IS NULL",
+            "UPDATE requests SET topic_id = NULL WHERE chat_id = ? AND topic_id = ?",
+        ] {
+            changed += sqlx::query(sql).bind(chat.0).bind(topic.0).execute(&mut *tx).await?.rows_affected();
+        }
+        tx.commit().await?;
+        Ok(changed > 0)
     }
 
     /// Whose question a message of the bot asks, if it asks one.

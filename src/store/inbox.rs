@@ -52,6 +52,35 @@ impl Store {
         Ok(())
     }
 
+    /// Whether the update that is being handled has moved its dialogue on before: then its answer was shown, and only
+    /// that it was handled could not be noted any more.
+    pub async fn is_done(&self) -> Result<bool, StoreError> {
+        let Some(id) = self.update_id() else { return Ok(false) };
+        let done: Option<Option<i64>> = sqlx::query_scalar("SELECT done_at FROM inbox WHERE update_id = ?")
+            .bind(id)
+            .fetch_optional(&self.reader)
+            .await?;
+        Ok(done.flatten().is_some())
+    }
+
+    /// Notes in a transaction that the update which is being handled is done; true if it was before.
+    pub(super) async fn mark_done(
+        &self,
+        tx: &mut sqlx::Transaction<'static, sqlx::Sqlite>,
+    ) -> Result<bool, StoreError> {
+        let Some(id) = self.update_id() else { return Ok(false) };
+        let was: Option<Option<i64>> = sqlx::query_scalar("SELECT done_at FROM inbox WHERE update_id = ?")
+            .bind(id)
+            .fetch_optional(&mut **tx)
+            .await?;
+        sqlx::query("UPDATE inbox SET done_at = ? WHERE update_id = ? AND done_at IS NULL")
+            .bind(self.clock.now().0)
+            .bind(id)
+            .execute(&mut **tx)
+            .await?;
+        Ok(was.flatten().is_some())
+    }
+
     /// Forgets updates that were handled long ago; Telegram keeps an unconfirmed one for a day.
     pub async fn prune_inbox(&self) -> Result<u64, StoreError> {
         let before = self.clock.now().0 - KEEP_HANDLED_MS;

@@ -53,6 +53,17 @@ pub enum Settled {
     Unknown { fault: Fault, balance_after: Option<Money> },
 }
 
+impl Settled {
+    /// The state that it leads to, for logs and metrics: the rest may hold what people wrote.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Placed { .. } => "placed",
+            Self::Refused { .. } => "refused",
+            Self::Unknown { .. } => "unknown",
+        }
+    }
+}
+
 async fn get(tx: &mut Tx, row: OrderRow) -> Result<Order, StoreError> {
     let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ?"));
     order(&sqlx::query(sql).bind(row.0).fetch_one(&mut **tx).await?)

@@ -1,5 +1,7 @@
 //! Orders as people see them: drafts, lists, cards. What sends them is `journal`, what follows them `tracking`.
 
+use std::sync::atomic::Ordering;
+
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
@@ -67,6 +69,8 @@ pub(super) fn order(row: &SqliteRow) -> Result<Order, StoreError> {
         settled_at: find_time(row, "settled_at")?,
         checked_at: find_time(row, "checked_at")?,
         final_at: find_time(row, "final_at")?,
+        started_at: find_time(row, "started_at")?,
+        moved_at: find_time(row, "moved_at")?,
         is_muted: row.try_get::<Option<i64>, _>("muted_at")?.is_some(),
     })
 }
@@ -97,10 +101,18 @@ pub(super) fn order_ref_with(order: &Order, may_refill: bool) -> OrderRef {
 
 impl Store {
     /// Writes down what is shown for confirmation; the button carries the row, so it can be confirmed once.
+    ///
+    /// An update that is handled again after a crash finds its draft: two summaries, but one order.
     pub async fn create_draft(&self, new: &NewDraft) -> Result<OrderRow, StoreError> {
+        let part = self.handling.as_ref().map(|handling| handling.drafts.fetch_add(1, Ordering::Relaxed));
         let id: i64 = sqlx::query_scalar(
-            "INSERT INTO orders (account_id, chat_id, topic_id, person_id, state, draft, link_norm, price, currency, created_at)
-             VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?) RETURNING id",
+            "INSERT INTO orders (account_id, chat_id, topic_id, person_id, state, draft, link_norm, price, currency, created_at,
+                update_id, update_part)
+             VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?)
+             ON CONFLICT (update_id, update_part) WHERE update_id IS NOT NULL DO UPDATE SET
+                draft = iif(state = 'draft', excluded.draft, draft), price = iif(state = 'draft', excluded.price, price),
+                currency = iif(state = 'draft', excluded.currency, currency)
+             RETURNING id",
         )
         .bind(new.account.0)
         .bind(new.place.chat.0)
@@ -111,6 +123,8 @@ impl Store {
         .bind(new.draft.price.to_text())
         .bind(new.currency.as_deref())
         .bind(self.clock.now().0)
+        .bind(self.update_id())
+        .bind(part)
         .fetch_one(&self.writer)
         .await?;
         Ok(OrderRow(id))

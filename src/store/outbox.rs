@@ -6,10 +6,11 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::row::{json, place, to_json};
-use super::{Store, StoreError};
+use super::{Chat, Store, StoreError};
 use crate::domain::ids::{ChatId, Place};
 use crate::domain::notification::Notification;
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
 
 /// News that waits for its delivery.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +19,8 @@ pub struct WaitingNews {
     pub place: Place,
     pub news: Notification,
     pub is_loud: bool,
+    /// Quiet hours may hold it back.
+    pub may_wait: bool,
     pub attempts: u32,
     pub created_at: Time,
 }
@@ -30,14 +33,15 @@ pub(super) async fn push(
     now: Time,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO outbox (chat_id, topic_id, news, is_loud, created_at, due_at)
-         SELECT ?1, ?2, ?3, ?4, ?5, ?5 WHERE EXISTS (SELECT 1 FROM chats WHERE chat_id = ?1 AND blocked_at IS NULL)",
+        "INSERT INTO outbox (chat_id, topic_id, news, is_loud, may_wait, created_at, due_at)
+         SELECT ?1, ?2, ?3, ?4, ?6, ?5, ?5 WHERE EXISTS (SELECT 1 FROM chats WHERE chat_id = ?1 AND blocked_at IS NULL)",
     )
     .bind(place.chat.0)
     .bind(place.topic.map(|topic| topic.0))
     .bind(to_json(news)?)
     .bind(news.is_loud())
     .bind(now.0)
+    .bind(news.may_wait())
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -49,6 +53,7 @@ fn waiting_news(row: &SqliteRow) -> Result<WaitingNews, StoreError> {
         place: place(row)?,
         news: json(row.try_get("news")?)?,
         is_loud: row.try_get("is_loud")?,
+        may_wait: row.try_get("may_wait")?,
         attempts: row.try_get("attempts")?,
         created_at: Time(row.try_get("created_at")?),
     })
@@ -56,12 +61,24 @@ fn waiting_news(row: &SqliteRow) -> Result<WaitingNews, StoreError> {
 
 const WAITING: &str = "delivered_at IS NULL AND discarded_at IS NULL";
 
+/// Each chat's oldest waiting news, and when the chat may be written to: in quiet hours that hold news back, at their
+/// end, or with the first news that may not wait. The hold lies on the chat: news keeps its order, whatever comes.
+fn heads() -> String {
+    format!(
+        "SELECT h.head, o.chat_id, MAX(o.due_at, CASE WHEN EXISTS (
+            SELECT 1 FROM outbox WHERE chat_id = h.chat_id AND {WAITING} AND may_wait = 0
+         ) THEN 0 ELSE COALESCE(c.held_until, 0) END) AS ready_at
+         FROM (SELECT chat_id, MIN(id) AS head FROM outbox WHERE {WAITING} GROUP BY chat_id) h
+         JOIN outbox o ON o.id = h.head JOIN chats c ON c.chat_id = h.chat_id"
+    )
+}
+
 impl Store {
     /// Chats whose oldest waiting news is due: later news never overtakes it.
     pub async fn due_chats(&self, limit: u32) -> Result<Vec<ChatId>, StoreError> {
         let sql = sqlx::AssertSqlSafe(format!(
-            "SELECT o.chat_id FROM (SELECT chat_id, MIN(id) AS head FROM outbox WHERE {WAITING} GROUP BY chat_id) h
-             JOIN outbox o ON o.id = h.head WHERE o.due_at <= ? ORDER BY h.head LIMIT ?"
+            "SELECT chat_id FROM ({}) WHERE ready_at <= ? ORDER BY head LIMIT ?",
+            heads()
         ));
         let chats: Vec<i64> =
             sqlx::query_scalar(sql).bind(self.clock.now().0).bind(limit).fetch_all(&self.reader).await?;
@@ -70,10 +87,7 @@ impl Store {
 
     /// When the next chat's oldest waiting news is due, of those that are not due yet.
     pub async fn next_due_news(&self) -> Result<Option<Time>, StoreError> {
-        let sql = sqlx::AssertSqlSafe(format!(
-            "SELECT MIN(o.due_at) FROM (SELECT MIN(id) AS head FROM outbox WHERE {WAITING} GROUP BY chat_id) h
-             JOIN outbox o ON o.id = h.head WHERE o.due_at > ?"
-        ));
+        let sql = sqlx::AssertSqlSafe(format!("SELECT MIN(ready_at) FROM ({}) WHERE ready_at > ?", heads()));
         let due: Option<i64> =
             sqlx::query_scalar(sql).bind(self.clock.now().0).fetch_one(&self.reader).await?;
         Ok(due.map(Time))
@@ -101,6 +115,32 @@ impl Store {
             self.mark_discarded(&unreadable).await?;
         }
         Ok(waiting)
+    }
+
+    /// Of a chat in quiet hours that hold news back: the last news that may not wait. What came before it comes with it.
+    pub async fn last_urgent_news(&self, chat: ChatId) -> Result<Option<i64>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!(
+            "SELECT MAX(id) FROM outbox WHERE chat_id = ? AND {WAITING} AND may_wait = 0"
+        ));
+        Ok(sqlx::query_scalar(sql).bind(chat.0).fetch_one(&self.reader).await?)
+    }
+
+    /// Lets a chat's news that may wait rest until then; no news is touched. Hours that were changed meanwhile hold
+    /// nothing: they are judged anew.
+    pub async fn hold_news(&self, chat: &Chat, until: Time) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE chats SET held_until = ? WHERE chat_id = ? AND quiet_from IS ? AND quiet_to IS ?
+             AND quiet_mode = ? AND time_zone IS ?",
+        )
+        .bind(until.0)
+        .bind(chat.id.0)
+        .bind(chat.quiet.map(|hours| hours.from))
+        .bind(chat.quiet.map(|hours| hours.to))
+        .bind(chat.quiet_mode.name())
+        .bind(chat.zone.map(Zone::name))
+        .execute(&self.writer)
+        .await?;
+        Ok(())
     }
 
     /// Notes that Telegram took the message with this news.

@@ -8,14 +8,14 @@ use sqlx::sqlite::SqliteRow;
 
 use super::orders::{ORDER, order, order_ref};
 use super::row::{find_time, json, place, to_json};
-use super::tracking::DueRefills;
+use super::tracking::DUE_REFILLS;
 use super::{Store, StoreError, cards, outbox};
 use crate::domain::fault::Fault;
 use crate::domain::ids::{
     AccountId, ChatId, OrderRow, PanelOrderId, PanelRefillId, Place, RequestRow, UserId,
 };
 use crate::domain::notification::{Notification, OrderRef, PushMode};
-use crate::domain::order::next_look;
+use crate::domain::order::{next_look, on_the_beat};
 use crate::domain::refill::{RefillReport, RefillStatus, RequestKind, RequestState};
 use crate::domain::time::Time;
 
@@ -110,6 +110,20 @@ impl Store {
         let mut tx = self.write().await?;
         let mut outcomes = Vec::with_capacity(asks.len());
         for ask in asks {
+            // Handled again after a crash: this very press has asked for it, whatever became of it since.
+            let same: Option<i64> = sqlx::query_scalar(
+                "SELECT id FROM requests WHERE update_id = ? AND kind = ? AND account_id = ? AND panel_order_id = ?",
+            )
+            .bind(self.update_id())
+            .bind(ask.kind.name())
+            .bind(ask.account.0)
+            .bind(ask.panel_id.as_str())
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some(id) = same {
+                outcomes.push(AskOutcome::Queued(RequestRow(id)));
+                continue;
+            }
             let earlier = sqlx::query(BLOCKING)
                 .bind(ask.account.0)
                 .bind(ask.kind.name())
@@ -121,8 +135,8 @@ impl Store {
                 continue;
             }
             let id: i64 = sqlx::query_scalar(
-                "INSERT INTO requests (kind, account_id, chat_id, topic_id, person_id, order_id, panel_order_id, state, created_at, due_at)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?8, ?8) RETURNING id",
+                "INSERT INTO requests (kind, account_id, chat_id, topic_id, person_id, order_id, panel_order_id, state, created_at, due_at, update_id)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?8, ?8, ?9) RETURNING id",
             )
             .bind(ask.kind.name())
             .bind(ask.account.0)
@@ -132,6 +146,7 @@ impl Store {
             .bind(ask.order.map(|order| order.0))
             .bind(ask.panel_id.as_str())
             .bind(now.0)
+            .bind(self.update_id())
             .fetch_one(&mut *tx)
             .await?;
             outcomes.push(AskOutcome::Queued(RequestRow(id)));
@@ -260,32 +275,24 @@ impl Store {
         Ok(outcomes.len())
     }
 
-    /// Accounts at these panels with due refills whose keys may be used; up to `limit` refills of each.
-    pub async fn due_refills(&self, panels: &[&str], limit: u32) -> Result<Vec<DueRefills>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT r.id, r.account_id, r.panel_refill_id FROM requests r JOIN accounts a ON a.id = r.account_id
-             JOIN chats c ON c.chat_id = a.chat_id
-             WHERE r.poll_at <= ? AND a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL
-             AND a.panel IN (SELECT value FROM json_each(?)) ORDER BY r.poll_at LIMIT 1000",
-        )
-        .bind(self.clock.now().0)
-        .bind(to_json(&panels)?)
-        .fetch_all(&self.reader)
-        .await?;
-        let mut groups: Vec<DueRefills> = vec![];
-        for row in &rows {
-            let account = AccountId(row.try_get("account_id")?);
-            let refill = (
-                RequestRow(row.try_get("id")?),
-                PanelRefillId::new(row.try_get::<String, _>("panel_refill_id")?),
-            );
-            match groups.iter_mut().find(|group| group.account == account) {
-                Some(group) if group.refills.len() < limit as usize => group.refills.push(refill),
-                Some(_) => {}
-                None => groups.push(DueRefills { account, refills: vec![refill] }),
-            }
-        }
-        Ok(groups)
+    /// An account's due refills, soonest due first.
+    pub async fn due_refills_of(
+        &self,
+        account: AccountId,
+        limit: u32,
+    ) -> Result<Vec<(RequestRow, PanelRefillId)>, StoreError> {
+        let rows = sqlx::query(DUE_REFILLS)
+            .bind(account.0)
+            .bind(self.clock.now().0)
+            .bind(limit)
+            .fetch_all(&self.reader)
+            .await?;
+        rows.iter()
+            .map(|row| {
+                let id = PanelRefillId::new(row.try_get::<String, _>("panel_refill_id")?);
+                Ok((RequestRow(row.try_get("id")?), id))
+            })
+            .collect()
     }
 
     /// Writes down what a look at refills saw; `None` is "not known now".
@@ -422,8 +429,9 @@ async fn record_refill(
     let is_moved = report.as_ref().is_some_and(|report| before.status != Some(report.status));
     let still = if is_moved { 0 } else { still + 1 };
     let is_final = report.as_ref().or(None).is_some_and(|report| report.status.is_final());
-    let poll_at =
-        (!is_final).then(|| now.after(next_look(interval, u32::try_from(still).unwrap_or(u32::MAX))).0);
+    let account = AccountId(found.try_get("account_id")?);
+    let wait = next_look(interval, u32::try_from(still).unwrap_or(u32::MAX));
+    let poll_at = (!is_final).then(|| on_the_beat(account, now.after(wait), interval).0);
     sqlx::query(
         "UPDATE requests SET status = COALESCE(?, status), status_text = COALESCE(?, status_text), still = ?, checked_at = ?,
             poll_at = ?, final_at = ? WHERE id = ?",

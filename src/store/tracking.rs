@@ -11,25 +11,48 @@ use sqlx::Row;
 use super::orders::{ORDER, order, order_ref_with};
 use super::row::{place, to_json};
 use super::{Store, StoreError};
-use crate::domain::ids::{AccountId, OrderRow, PanelOrderId, PanelRefillId, Place, RequestRow};
+use crate::domain::ids::{AccountId, OrderRow, PanelOrderId, Place};
 use crate::domain::notification::{Notification, PushMode};
-use crate::domain::order::{Order, next_final_look, next_look};
+use crate::domain::order::{Order, next_final_look, next_look, on_the_beat};
 use crate::domain::status::{OrderReport, Status};
 use crate::domain::time::Time;
 
-/// Orders of one account that are due, soonest due first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DueOrders {
-    pub account: AccountId,
-    pub orders: Vec<(OrderRow, PanelOrderId)>,
+/// What is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Due {
+    Orders,
+    Refills,
 }
 
-/// Refills of one account that are due, soonest due first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DueRefills {
-    pub account: AccountId,
-    pub refills: Vec<(RequestRow, PanelRefillId)>,
+/// Accounts whose looks may be made: with a key that is not refused, of a chat that may be written to.
+const USABLE: &str = "FROM accounts a JOIN chats c ON c.chat_id = a.chat_id
+    WHERE a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL";
+
+impl Due {
+    /// When the first look of account `a` is due.
+    fn first(self) -> &'static str {
+        match self {
+            Self::Orders => {
+                "SELECT MIN(o.poll_at) FROM orders o WHERE o.account_id = a.id AND o.poll_at IS NOT NULL"
+            }
+            Self::Refills => {
+                "SELECT MIN(r.poll_at) FROM requests r WHERE r.account_id = a.id AND r.poll_at IS NOT NULL"
+            }
+        }
+    }
 }
+
+fn due_accounts_sql(due: Due) -> String {
+    format!(
+        "SELECT * FROM (SELECT a.id, ({}) AS first {USABLE} AND a.panel = ?) WHERE first <= ? ORDER BY first, id",
+        due.first()
+    )
+}
+
+const DUE_ORDERS: &str =
+    "SELECT id, panel_order_id FROM orders WHERE account_id = ? AND poll_at <= ? ORDER BY poll_at LIMIT ?";
+pub(super) const DUE_REFILLS: &str =
+    "SELECT id, panel_refill_id FROM requests WHERE account_id = ? AND poll_at <= ? ORDER BY poll_at LIMIT ?";
 
 /// What one look at an order saw.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,6 +89,7 @@ struct Update {
     poll_at: Option<i64>,
     final_at: Option<i64>,
     is_changed: bool,
+    is_started: bool,
 }
 
 #[derive(Serialize)]
@@ -74,6 +98,7 @@ struct NewNews {
     topic: Option<i64>,
     news: String,
     is_loud: bool,
+    may_wait: bool,
 }
 
 struct Tracked {
@@ -84,64 +109,50 @@ struct Tracked {
 }
 
 impl Store {
-    /// Accounts at these panels with due orders whose keys may be used, the longest due first; up to `limit` orders of
-    /// each. A panel that rests is left out here, so that its orders hold up no other panel's.
-    pub async fn due_polls(
+    /// Accounts at a panel with looks that are due and keys that may be used, the longest due first.
+    ///
+    /// Every account is asked for its own first look by an index: one with many orders costs no more than one with few.
+    pub async fn due_accounts(&self, panel: &str, due: Due) -> Result<Vec<AccountId>, StoreError> {
+        let accounts: Vec<(i64, i64)> = sqlx::query_as(sqlx::AssertSqlSafe(due_accounts_sql(due)))
+            .bind(panel)
+            .bind(self.clock.now().0)
+            .fetch_all(&self.reader)
+            .await?;
+        Ok(accounts.into_iter().map(|(account, _)| AccountId(account)).collect())
+    }
+
+    /// An account's due orders, soonest due first.
+    pub async fn due_orders_of(
         &self,
-        panels: &[&str],
-        accounts: u32,
+        account: AccountId,
         limit: u32,
-    ) -> Result<Vec<DueOrders>, StoreError> {
-        let now = self.clock.now().0;
-        let due: Vec<i64> = sqlx::query_scalar(
-            "SELECT o.account_id FROM orders o JOIN accounts a ON a.id = o.account_id
-             JOIN chats c ON c.chat_id = a.chat_id
-             WHERE o.poll_at <= ? AND a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL
-             AND a.panel IN (SELECT value FROM json_each(?))
-             GROUP BY o.account_id ORDER BY MIN(o.poll_at) LIMIT ?",
-        )
-        .bind(now)
-        .bind(to_json(&panels)?)
-        .bind(accounts)
-        .fetch_all(&self.reader)
-        .await?;
-        let mut batches = Vec::with_capacity(due.len());
-        for account in due {
-            let rows = sqlx::query(
-                "SELECT id, panel_order_id FROM orders WHERE account_id = ? AND poll_at <= ? ORDER BY poll_at LIMIT ?",
-            )
-            .bind(account)
-            .bind(now)
+    ) -> Result<Vec<(OrderRow, PanelOrderId)>, StoreError> {
+        let rows = sqlx::query(DUE_ORDERS)
+            .bind(account.0)
+            .bind(self.clock.now().0)
             .bind(limit)
             .fetch_all(&self.reader)
             .await?;
-            let orders = rows
-                .iter()
-                .map(|row| {
-                    Ok((
-                        OrderRow(row.try_get("id")?),
-                        PanelOrderId::new(row.try_get::<String, _>("panel_order_id")?),
-                    ))
-                })
-                .collect::<Result<_, StoreError>>()?;
-            batches.push(DueOrders { account: AccountId(account), orders });
-        }
-        Ok(batches)
+        rows.iter()
+            .map(|row| {
+                let id = PanelOrderId::new(row.try_get::<String, _>("panel_order_id")?);
+                Ok((OrderRow(row.try_get("id")?), id))
+            })
+            .collect()
     }
 
-    /// When the next order or refill of a usable account at these panels is due.
-    pub async fn next_due_poll(&self, panels: &[&str]) -> Result<Option<Time>, StoreError> {
-        let due: Option<i64> = sqlx::query_scalar(
-            "SELECT MIN(p.poll_at) FROM (SELECT poll_at, account_id FROM orders WHERE poll_at IS NOT NULL
-                UNION ALL SELECT poll_at, account_id FROM requests WHERE poll_at IS NOT NULL) p
-             JOIN accounts a ON a.id = p.account_id JOIN chats c ON c.chat_id = a.chat_id
-             WHERE a.sealed_key IS NOT NULL AND a.refused_at IS NULL AND c.blocked_at IS NULL
-             AND a.panel IN (SELECT value FROM json_each(?))",
-        )
-        .bind(to_json(&panels)?)
-        .fetch_one(&self.reader)
-        .await?;
-        Ok(due.map(Time))
+    /// When the next look of a usable account at a panel is due.
+    pub async fn next_due_look(&self, panel: &str) -> Result<Option<Time>, StoreError> {
+        let mut next: Option<i64> = None;
+        for due in [Due::Orders, Due::Refills] {
+            let sql = sqlx::AssertSqlSafe(format!(
+                "SELECT MIN(first) FROM (SELECT ({}) AS first {USABLE} AND a.panel = ?)",
+                due.first()
+            ));
+            let found: Option<i64> = sqlx::query_scalar(sql).bind(panel).fetch_one(&self.reader).await?;
+            next = next.into_iter().chain(found).min();
+        }
+        Ok(next.map(Time))
     }
 
     /// Writes down what a look saw: states, next looks, pushes and marks on cards, in one transaction.
@@ -180,6 +191,7 @@ impl Store {
                         topic: subscriber.place.topic.map(|topic| topic.0),
                         news: to_json(&pushed)?,
                         is_loud: pushed.is_loud(),
+                        may_wait: pushed.may_wait(),
                     });
                 }
             }
@@ -208,7 +220,10 @@ impl Store {
 fn look(before: &Tracked, seen: &Seen, interval: Duration, now: Time) -> (Update, Option<Notification>) {
     let order = &before.order;
     let reference = || order_ref_with(order, before.may_refill);
-    let wait = |still: i64| now.after(next_look(interval, u32::try_from(still).unwrap_or(u32::MAX)));
+    let wait = |still: i64| {
+        let at = now.after(next_look(interval, u32::try_from(still).unwrap_or(u32::MAX)));
+        on_the_beat(order.account, at, interval)
+    };
     let mut update = Update {
         id: order.row.0,
         status: None,
@@ -226,6 +241,7 @@ fn look(before: &Tracked, seen: &Seen, interval: Duration, now: Time) -> (Update
         },
         final_at: order.final_at.map(|at| at.0),
         is_changed: false,
+        is_started: false,
     };
     let report = match seen {
         Seen::Report(report) => report,
@@ -257,6 +273,9 @@ fn look(before: &Tracked, seen: &Seen, interval: Duration, now: Time) -> (Update
                 || (report.start_count.is_some() && was.start_count != report.start_count)
                 || (report.charge.is_some() && was.charge != report.charge)
         });
+    let quantity = i64::try_from(order.draft.details.quantity()).unwrap_or(i64::MAX);
+    update.is_started = report.status == Status::InProgress
+        || report.remains.is_some_and(|remains| remains < quantity && !report.status.is_final());
     update.status = Some(report.status.name());
     update.status_text = Some(report.status_text.clone());
     update.charge = report.charge.map(|charge| charge.to_text());
@@ -344,7 +363,9 @@ async fn write_updates(
             charge = COALESCE(u.value ->> 'charge', charge), start_count = COALESCE(u.value ->> 'start_count', start_count),
             remains = COALESCE(u.value ->> 'remains', remains), currency = COALESCE(u.value ->> 'currency', currency),
             still = u.value ->> 'still', strangers = u.value ->> 'strangers', poll_at = u.value ->> 'poll_at',
-            final_at = u.value ->> 'final_at', checked_at = ?2
+            final_at = u.value ->> 'final_at', checked_at = ?2,
+            moved_at = CASE WHEN u.value ->> 'is_changed' THEN ?2 ELSE moved_at END,
+            started_at = CASE WHEN u.value ->> 'is_started' THEN COALESCE(started_at, ?2) ELSE started_at END
          FROM json_each(?1) u WHERE orders.id = u.value ->> 'id'",
     )
     .bind(&rows)
@@ -361,8 +382,8 @@ async fn write_updates(
     .await?;
     if !news.is_empty() {
         sqlx::query(
-            "INSERT INTO outbox (chat_id, topic_id, news, is_loud, created_at, due_at)
-             SELECT n.value ->> 'chat', n.value ->> 'topic', n.value ->> 'news', n.value ->> 'is_loud', ?2, ?2
+            "INSERT INTO outbox (chat_id, topic_id, news, is_loud, may_wait, created_at, due_at)
+             SELECT n.value ->> 'chat', n.value ->> 'topic', n.value ->> 'news', n.value ->> 'is_loud', n.value ->> 'may_wait', ?2, ?2
              FROM json_each(?1) n",
         )
         .bind(to_json(&news)?)
@@ -371,4 +392,41 @@ async fn write_updates(
         .await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::open;
+    use super::*;
+
+    /// What SQLite does for a statement, one step a line.
+    async fn plan(store: &Store, sql: String, values: usize) -> String {
+        let sql = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
+        let mut query = sqlx::query(sql);
+        for _ in 0..values {
+            query = query.bind(1);
+        }
+        let rows = query.fetch_all(&store.reader).await.unwrap();
+        rows.iter().map(|row| format!("{}\n", row.get::<String, _>("detail"))).collect()
+    }
+
+    #[tokio::test]
+    async fn due_looks_are_found_by_their_index() {
+        let test = open().await;
+        for (sql, values, index) in [
+            (due_accounts_sql(Due::Orders), 2, "SEARCH o USING COVERING INDEX orders_poll (account_id=?"),
+            (due_accounts_sql(Due::Refills), 2, "SEARCH r USING COVERING INDEX requests_poll (account_id=?"),
+            (DUE_ORDERS.to_owned(), 3, "SEARCH orders USING INDEX orders_poll (account_id=? AND poll_at<?)"),
+            (
+                DUE_REFILLS.to_owned(),
+                3,
+                "SEARCH requests USING INDEX requests_poll (account_id=? AND poll_at<?)",
+            ),
+        ] {
+            let plan = plan(&test.store, sql, values).await;
+            assert!(plan.contains(index), "{plan}");
+            assert!(!plan.contains("SCAN orders") && !plan.contains("SCAN requests"), "{plan}");
+            assert!(!plan.contains("SCAN o\n") && !plan.contains("SCAN r\n"), "{plan}");
+        }
+    }
 }

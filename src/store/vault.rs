@@ -90,6 +90,18 @@ impl Vault {
             .map_err(|_| VaultError::Unreadable)
     }
 
+    /// Seals a secret of the program itself under its name.
+    pub fn seal_named(&self, name: &str, secret: &SecretString) -> Result<Vec<u8>, VaultError> {
+        self.seal_bytes(secret.expose_secret().as_bytes(), format!("secret {name}").as_bytes())
+    }
+
+    /// Opens what [`seal_named`](Self::seal_named) made under the same name.
+    pub fn open_named(&self, name: &str, sealed: &[u8]) -> Result<SecretString, VaultError> {
+        let bytes = Zeroizing::new(self.open_bytes(sealed, format!("secret {name}").as_bytes())?);
+        let text = std::str::from_utf8(&bytes).map_err(|_| VaultError::Unreadable)?;
+        Ok(SecretString::from(text.to_owned()))
+    }
+
     /// A text that only the same master key can [`verify`](Self::verify).
     pub fn proof(&self) -> Result<String, VaultError> {
         Ok(STANDARD.encode(self.seal_bytes(PROOF, b"check")?))

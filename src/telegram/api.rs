@@ -7,8 +7,10 @@ use serde::Deserialize;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+use tokio::time::Instant;
 
 use super::error::TelegramError;
+use crate::meter;
 
 /// One request of the Bot API; long polls add their own waiting time.
 const TIMEOUT: Duration = Duration::from_secs(15);
@@ -121,6 +123,19 @@ impl Api {
     }
 
     async fn send(
+        &self,
+        method: &str,
+        timeout: Duration,
+        fill: impl FnOnce(reqwest::RequestBuilder) -> reqwest::RequestBuilder,
+    ) -> Result<String, TelegramError> {
+        let asked_at = Instant::now();
+        let answer = self.exchange(method, timeout, fill).await;
+        let outcome = answer.as_ref().map_or_else(TelegramError::name, |_| "ok");
+        meter::telegram_asked(method, outcome, asked_at.elapsed());
+        answer
+    }
+
+    async fn exchange(
         &self,
         method: &str,
         timeout: Duration,

@@ -69,6 +69,8 @@ impl TelegramError {
                 "message_id_invalid",
                 "message to delete not found",
                 "message can't be deleted",
+                // A text where a picture is wanted, or the other way round.
+                "in the message to edit",
             ]) =>
             {
                 Self::MessageGone(owned())
@@ -88,6 +90,23 @@ impl TelegramError {
                 Self::Gone(owned())
             }
             _ => Self::BadRequest(owned()),
+        }
+    }
+
+    /// A short name for counting.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Flood(_) => "flood",
+            Self::Gone(_) => "gone",
+            Self::Migrated(_) => "migrated",
+            Self::MessageGone(_) => "message_gone",
+            Self::NotModified => "not_modified",
+            Self::QueryTooOld => "query_too_old",
+            Self::TopicGone(_) => "topic_gone",
+            Self::Unauthorized => "unauthorized",
+            Self::Conflict(_) => "conflict",
+            Self::BadRequest(_) => "bad_request",
+            Self::Unreachable(_) => "unreachable",
         }
     }
 

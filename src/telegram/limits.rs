@@ -56,17 +56,9 @@ impl Limits {
         if state.chats.len() > KEEP_CHATS {
             state.chats.retain(|_, chat| !chat.is_at_rest(now));
         }
-        while state.overall.front().is_some_and(|at| *at + SECOND <= now) {
-            state.overall.pop_front();
-        }
-        let mut at = now;
-        if state.overall.len() >= OVERALL
-            && let Some(first) = state.overall.front()
-        {
-            at = at.max(*first + SECOND);
-        }
+        let at = state.overall_at(now);
         let limits = state.chats.entry(chat).or_default();
-        at = at.max(limits.ready_at(chat, urgency, now));
+        let at = at.max(limits.ready_at(chat, urgency, now));
         if at > now {
             return Err(at - now);
         }
@@ -76,6 +68,15 @@ impl Limits {
         }
         state.overall.push_back(now);
         Ok(())
+    }
+
+    /// How long a push to a chat would have to wait now. It takes no turn.
+    pub fn wait_of_push(&self, chat: ChatId) -> Duration {
+        let now = Instant::now();
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = state.overall_at(now);
+        let ready_at = state.chats.get_mut(&chat).map(|limits| limits.ready_at(chat, Urgency::Push, now));
+        at.max(ready_at.unwrap_or(now)) - now
     }
 
     /// Waits for a turn to send one message to a chat.
@@ -89,6 +90,19 @@ impl Limits {
     pub fn rest(&self, chat: ChatId, wait: Duration) {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         state.chats.entry(chat).or_default().rests_until = Some(Instant::now() + wait);
+    }
+}
+
+impl State {
+    /// When the next message to any chat may go.
+    fn overall_at(&mut self, now: Instant) -> Instant {
+        while self.overall.front().is_some_and(|at| *at + SECOND <= now) {
+            self.overall.pop_front();
+        }
+        match self.overall.front() {
+            Some(first) if self.overall.len() >= OVERALL => now.max(*first + SECOND),
+            _ => now,
+        }
     }
 }
 
@@ -166,6 +180,19 @@ mod tests {
         }
         assert!(start.elapsed() >= Duration::from_secs(3));
         assert!(start.elapsed() < Duration::from_secs(4));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_push_knows_how_long_it_would_wait_and_takes_no_turn_by_asking() {
+        let limits = Limits::default();
+        assert_eq!(limits.wait_of_push(PERSON), Duration::ZERO);
+        limits.take(PERSON, Urgency::Push).await;
+        for _ in 0..100 {
+            assert_eq!(limits.wait_of_push(PERSON), SECOND);
+            assert_eq!(limits.wait_of_push(ChatId(2)), Duration::ZERO);
+        }
+        limits.rest(ChatId(2), Duration::from_secs(7));
+        assert_eq!(limits.wait_of_push(ChatId(2)), Duration::from_secs(7));
     }
 
     #[tokio::test(start_paused = true)]

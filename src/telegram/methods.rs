@@ -1,16 +1,19 @@
 //! The gate: the Bot API's methods that the bot uses, each inside Telegram's limits.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures::future::BoxFuture;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::api::{Api, read};
 use super::error::TelegramError;
 use super::limits::{Limits, Urgency};
-use super::types::{ALLOWED_UPDATES, Me, Member};
+use super::types::{ALLOWED_UPDATES, Me, Member, WebhookInfo};
 use crate::domain::ids::{ChatId, Place, UserId};
 use crate::view::commands::Audience;
 use crate::view::{ButtonKind, ButtonStyle, Screen};
@@ -28,7 +31,23 @@ pub enum Edited {
     Done,
     /// The message is not there any more: send anew.
     Gone,
+    /// A person had the message show something else while the edit waited: nothing was sent.
+    Overtaken,
 }
+
+/// Says whether an edit that has waited for its turn is still wanted.
+pub type IsWanted<'a> = &'a (dyn Fn() -> BoxFuture<'a, bool> + Send + Sync);
+
+/// What an edit takes care of: one message's edits go one after the other.
+struct EditOf<'a> {
+    message: i32,
+    is_wanted: Option<IsWanted<'a>>,
+}
+
+type OneMessage = Arc<tokio::sync::Mutex<()>>;
+
+/// Above so many messages those that nobody edits now are forgotten.
+const KEEP_MESSAGES: usize = 256;
 
 /// Where a list of commands is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,13 +80,20 @@ struct FilePath {
 pub struct Telegram {
     pub(super) api: Arc<Api>,
     limits: Arc<Limits>,
+    /// The messages that are being edited: two edits on their way could land the other way round.
+    edited: Arc<Mutex<HashMap<(ChatId, i32), OneMessage>>>,
     /// The server does not take the colours of buttons: an older one of the operator's own.
     is_colourless: Arc<AtomicBool>,
 }
 
 impl Telegram {
     pub fn new(api: Api) -> Self {
-        Self { api: Arc::new(api), limits: Arc::default(), is_colourless: Arc::default() }
+        Self {
+            api: Arc::new(api),
+            limits: Arc::default(),
+            edited: Arc::default(),
+            is_colourless: Arc::default(),
+        }
     }
 
     pub async fn get_me(&self) -> Result<Me, TelegramError> {
@@ -90,6 +116,21 @@ impl Telegram {
     /// Takes a webhook away, so that polling may begin; updates that wait stay.
     pub async fn delete_webhook(&self) -> Result<(), TelegramError> {
         self.api.call::<bool>("deleteWebhook", &json!({ "drop_pending_updates": false })).await.map(drop)
+    }
+
+    /// Lets Telegram deliver updates to an address, with a secret by which it is known. Updates that wait stay.
+    pub async fn set_webhook(&self, url: &str, secret: &SecretString) -> Result<(), TelegramError> {
+        let params = json!({
+            "url": url,
+            "secret_token": secret.expose_secret(),
+            "allowed_updates": ALLOWED_UPDATES,
+            "drop_pending_updates": false,
+        });
+        self.api.call::<bool>("setWebhook", &params).await.map(drop)
+    }
+
+    pub async fn webhook_info(&self) -> Result<WebhookInfo, TelegramError> {
+        self.api.call("getWebhookInfo", &json!({})).await
     }
 
     /// Sends a screen as a new message and returns its id.
@@ -153,6 +194,29 @@ impl Telegram {
         screen: &Screen,
         urgency: Urgency,
     ) -> Result<Edited, TelegramError> {
+        self.edit_of(chat, EditOf { message, is_wanted: None }, screen, urgency).await
+    }
+
+    /// The same, unless it is not wanted any more when its turn has come. A later edit of the message lands later.
+    pub async fn edit_while<'a>(
+        &self,
+        chat: ChatId,
+        message: i32,
+        screen: &Screen,
+        urgency: Urgency,
+        is_wanted: IsWanted<'a>,
+    ) -> Result<Edited, TelegramError> {
+        self.edit_of(chat, EditOf { message, is_wanted: Some(is_wanted) }, screen, urgency).await
+    }
+
+    async fn edit_of(
+        &self,
+        chat: ChatId,
+        edit: EditOf<'_>,
+        screen: &Screen,
+        urgency: Urgency,
+    ) -> Result<Edited, TelegramError> {
+        let message = edit.message;
         let params = without_nulls(json!({
             "chat_id": chat.0,
             "message_id": message,
@@ -161,7 +225,26 @@ impl Telegram {
             "link_preview_options": { "is_disabled": true },
             "reply_markup": keyboard(screen),
         }));
-        edited(self.call_limited::<Value>(chat, urgency, "editMessageText", &params).await)
+        let method = "editMessageText";
+        let (edit, api) = (&edit, &self.api);
+        let call = |params: Value| async move {
+            // Only now, after the wait for a turn: whoever waits holds no later edit of this message up.
+            let _alone = self.one_message(chat, edit.message).lock_owned().await;
+            match edit.is_wanted {
+                Some(is_wanted) if !is_wanted().await => Ok(None),
+                _ => api.call::<Value>(method, &params).await.map(Some),
+            }
+        };
+        match self.in_colours(chat, urgency, method, &params, call).await {
+            Ok(None) => Ok(Edited::Overtaken),
+            Ok(Some(value)) => edited(Ok(value)),
+            Err(error) => edited(Err(error)),
+        }
+    }
+
+    /// How long a push to a chat would have to wait for its turn now.
+    pub fn wait_of_push(&self, chat: ChatId) -> Duration {
+        self.limits.wait_of_push(chat)
     }
 
     /// Takes a message's buttons away.
@@ -255,8 +338,21 @@ impl Telegram {
         method: &str,
         params: &Value,
     ) -> Result<T, TelegramError> {
+        let call = |params: Value| async move { self.api.call(method, &params).await };
+        self.in_colours(chat, urgency, method, params, call).await
+    }
+
+    /// Calls inside the limits, with coloured buttons where the server takes them.
+    async fn in_colours<T, F: Future<Output = Result<T, TelegramError>>>(
+        &self,
+        chat: ChatId,
+        urgency: Urgency,
+        method: &str,
+        params: &Value,
+        call: impl Fn(Value) -> F,
+    ) -> Result<T, TelegramError> {
         if !self.is_colourless.load(Ordering::Relaxed) {
-            match self.limited(chat, urgency, method, || self.api.call(method, params)).await {
+            match self.limited(chat, urgency, method, || call(params.clone())).await {
                 // A refusal: nothing was sent. From now on every button is plain.
                 Err(error) if is_about_colours(&error, params) => {
                     self.is_colourless.store(true, Ordering::Relaxed);
@@ -265,7 +361,7 @@ impl Telegram {
             }
         }
         let plain = without_colours(params.clone());
-        self.limited(chat, urgency, method, || self.api.call(method, &plain)).await
+        self.limited(chat, urgency, method, || call(plain.clone())).await
     }
 
     /// Calls inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
@@ -292,6 +388,14 @@ impl Telegram {
             }
         }
         Err(TelegramError::Unreachable("no tries left".to_owned()))
+    }
+
+    fn one_message(&self, chat: ChatId, message: i32) -> OneMessage {
+        let mut edited = self.edited.lock().unwrap_or_else(PoisonError::into_inner);
+        if edited.len() > KEEP_MESSAGES {
+            edited.retain(|_, message| Arc::strong_count(message) > 1);
+        }
+        Arc::clone(edited.entry((chat, message)).or_default())
     }
 }
 

@@ -15,7 +15,24 @@ pub struct Update {
     pub chat_member: Option<MemberUpdate>,
 }
 
-/// The kinds of updates that are asked for.
+impl Update {
+    /// What kind of update it is, for logs and metrics.
+    pub fn kind(&self) -> &'static str {
+        if self.message.is_some() {
+            "message"
+        } else if self.callback_query.is_some() {
+            "callback_query"
+        } else if self.my_chat_member.is_some() {
+            "my_chat_member"
+        } else if self.chat_member.is_some() {
+            "chat_member"
+        } else {
+            "other"
+        }
+    }
+}
+
+/// The kinds of updates that are asked for: by polling and by webhooks alike.
 pub const ALLOWED_UPDATES: [&str; 4] = ["message", "callback_query", "my_chat_member", "chat_member"];
 
 #[derive(Debug, Clone, Deserialize)]
@@ -150,4 +167,20 @@ pub struct Me {
     pub username: String,
     #[serde(default)]
     pub first_name: String,
+    /// With privacy mode off the bot reads every message of its groups.
+    #[serde(default)]
+    pub can_read_all_group_messages: bool,
+    #[serde(default)]
+    pub supports_inline_queries: bool,
+}
+
+/// Where Telegram delivers updates now, and how that goes.
+#[derive(Debug, Clone, Deserialize)]
+pub struct WebhookInfo {
+    /// Empty: nowhere, they are polled.
+    pub url: String,
+    pub pending_update_count: u64,
+    pub last_error_message: Option<String>,
+    #[serde(default)]
+    pub allowed_updates: Vec<String>,
 }

@@ -6,7 +6,12 @@ use super::html::{body, line};
 use super::keyboard::keyboard;
 use super::model::BalanceCard;
 use super::press::Press;
+use super::press::settings::SettingsPress;
+use super::press::stats::StatsPress;
 use crate::domain::fault::Fault;
+use crate::domain::forecast::Forecast;
+use crate::domain::money::{Balance, Money};
+use crate::domain::stats::Span;
 use crate::domain::time::Time;
 use crate::l10n::Text;
 
@@ -24,7 +29,43 @@ pub fn balance(t: &Text, card: &BalanceCard, now: Time) -> Screen {
             None => running.say("balance-running"),
         });
     }
+    let page = page.gap().line(match card.alert_below {
+        Some(below) => line(t).money("amount", below, currency).say("balance-alert"),
+        None => t.text("balance-alert-none"),
+    });
+    let page = page.lines(card.forecast.as_ref().map(|forecast| lasting(t, forecast, currency)));
     page.fault(card.fault.as_ref()).screen(buttons(t))
+}
+
+/// “At this pace 2.4 days left”.
+fn lasting(t: &Text, forecast: &Forecast, currency: Option<&str>) -> String {
+    let pace = line(t).money("pace", forecast.per_day, currency);
+    match forecast.tenths {
+        0 => pace.say("balance-forecast-none"),
+        tenths => pace.own("days", t.isolate(&t.tenths(tenths))).say("balance-forecast"),
+    }
+}
+
+/// The news that a balance fell below its alert.
+pub(super) fn low(
+    t: &Text,
+    panel: &str,
+    balance: &Balance,
+    below: Money,
+    forecast: Option<&Forecast>,
+) -> String {
+    let currency = balance.currency.as_deref();
+    body(t)
+        .text("notify-balance-title")
+        .line(
+            line(t)
+                .money("amount", balance.amount, currency)
+                .money("below", below, currency)
+                .name("panel", panel)
+                .say("notify-balance"),
+        )
+        .lines(forecast.map(|forecast| lasting(t, forecast, currency)))
+        .html()
 }
 
 /// The panel could not be asked, and nothing is known from before.
@@ -37,7 +78,13 @@ pub fn unavailable(t: &Text, panel: &str, fault: &Fault) -> Screen {
 }
 
 fn buttons(t: &Text) -> Vec<Vec<super::Button>> {
-    keyboard(t).keys([("button-refresh", Press::Balance), ("button-menu", Press::Menu)]).rows()
+    keyboard(t)
+        .keys([("button-refresh", Press::Balance), ("button-alert", Press::Setting(SettingsPress::Alert))])
+        .keys([
+            ("button-stats", Press::Stats(StatsPress::Picture(Span::default()))),
+            ("button-menu", Press::Menu),
+        ])
+        .rows()
 }
 
 #[cfg(test)]
@@ -53,7 +100,11 @@ mod tests {
         <b>100.84 USD</b>
         pica-smm · 1 min ago
         ⏳ 2 orders for 0.36 USD are running
-        [🔄 Refresh] [🏠 Menu]
+
+        🔔 I tell you below 5 USD
+        📉 At this pace (2.50 USD a day) 40.3 days left
+        [🔄 Refresh] [🔔 Low balance]
+        [📊 Statistics] [🏠 Menu]
         ");
     }
 }

@@ -3,6 +3,7 @@
 use super::fault::{Asking, sentence};
 use super::html::{Body, body, line};
 use super::keyboard::keyboard;
+use super::live;
 use super::model::OrderCard;
 use super::press::{OrderFilter, Press, TemplatePress};
 use super::state::{advice, order_name, order_sign};
@@ -29,6 +30,7 @@ pub fn card(t: &Text, card: &OrderCard, now: Time) -> Screen {
     if let Some(report) = &order.report {
         page = page.lines(reported(t, order, report));
     }
+    page = page.lines(live::lines(t, card, now)).lines(live::partial_charge(t, order));
     if let Some(checked_at) = order.checked_at {
         page = page.gap().line(line(t).own("ago", t.ago(checked_at, now)).say("card-checked"));
     }
@@ -131,7 +133,7 @@ mod tests {
     fn queued() -> OrderCard {
         let samples = Samples::ordinary();
         let order = samples.order(OrderState::Queued, None);
-        OrderCard { order, may_refill: false, may_cancel: false, fault: None }
+        OrderCard { may_refill: false, may_cancel: false, ..Samples::ordinary().order_card(order) }
     }
 
     fn refused() -> OrderCard {
@@ -153,11 +155,12 @@ mod tests {
         💳 Charge: 0.27819 USD
         🏁 Start count: 3572
         📈 Delivered: 43 of 200 · remains: 157
+        🧮 The rate times what was delivered gives 0.0387 USD, but the panel charged 0.27819 USD. Check your balance, and ask the panel's support.
 
         🕓 Updated 5 min ago
         [🔄 Refresh] [♻️ Refill]
         [🚫 Cancel order]
-        [🔁 Order again]
+        [🔁 Order again] [📋 Save as template]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -177,7 +180,7 @@ mod tests {
 
         🕓 Updated 5 min ago
         [🔄 Refresh] [♻️ Refill]
-        [🔁 Order again]
+        [🔁 Order again] [📋 Save as template]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -193,7 +196,7 @@ mod tests {
         🔢 200 · 💵 0.18 USD
         [🔄 Refresh]
         [🔕 Mute]
-        [🔁 Order again]
+        [🔁 Order again] [📋 Save as template]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -207,7 +210,7 @@ mod tests {
         🛍 Instagram Followers · <code>1448</code>
         🔗 <code>https://instagram.com/p/AAA111</code>
         🔢 200 · 💵 0.18 USD
-        [🔁 Order again]
+        [🔁 Order again] [📋 Save as template]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -224,11 +227,14 @@ mod tests {
         💳 Weh dem charge: 0.27819 USD
         🏁 It start from: 3572
         📈 Deliver: 43 outa 200 · lef: 157
+        ▰▰▱▱▱▱▱▱▱▱ 21 %
+        ⚡ 43 an hour
+        ⏱ About 4 h left at this speed
 
         🕓 Update 5 min ago
         [🔄 Check it fresh] [♻️ Refill]
         [🚫 Cancel di order] [🔕 Keep quiet]
-        [🔁 Order it again]
+        [🔁 Order it again] [📋 Save as template]
         [⬅️ Go back] [🏠 Menu]
         ");
     }

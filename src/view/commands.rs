@@ -38,6 +38,9 @@ const COMMANDS: &[(&str, &str, &[Audience])] = &[
     ("key", "commands-key", OWNERS),
     ("language", "commands-language", OWNERS),
     ("settings", "commands-settings", OWNERS),
+    ("stats", "commands-stats", EVERYWHERE),
+    ("export", "commands-export", OWNERS),
+    ("audit", "commands-audit", OWNERS),
     ("forget", "commands-forget", OWNERS),
     ("help", "commands-help", EVERYWHERE),
 ];

@@ -1,8 +1,17 @@
 //! What is said only in groups.
 
-use super::html::{escape, line};
+use super::html::{body, escape, line};
+use super::key::masked;
+use super::keyboard::{keyboard, labelled};
+use super::model::Paging;
+use super::press::{GroupPress, LimitKind, Press};
 use super::shorten::one_line;
-use crate::domain::ids::UserId;
+use super::{Button, ButtonKind, Screen};
+use crate::domain::audit::{Act, AuditEntry};
+use crate::domain::ids::{OrderRow, UserId};
+use crate::domain::money::Money;
+use crate::domain::order::Order;
+use crate::domain::role::BuyerPolicy;
 use crate::l10n::Text;
 
 /// Longest name of a person in a message.
@@ -21,6 +30,274 @@ pub fn mention(t: &Text, person: UserId, name: &str) -> String {
 /// Asks a person for a reply: the text, and what the empty field shows.
 pub fn prompt(t: &Text, key: &str, person: UserId, name: &str) -> (String, String) {
     (line(t).own("person", mention(t, person, name)).say(key), t.text("group-reply-field"))
+}
+
+/// A person's name that notifies nobody.
+fn name_of(t: &Text, person: UserId, name: &str) -> String {
+    if person == UserId::ANONYMOUS {
+        return t.text("group-anonymous");
+    }
+    let name = if name.is_empty() { person.to_string() } else { one_line(name, NAME_UNITS) };
+    t.isolate(&escape(&name))
+}
+
+/// The bot came into a group: what an admin does next.
+pub fn joined(t: &Text, bot_name: &str) -> Screen {
+    body(t)
+        .line(line(t).name("bot", bot_name).say("group-joined-title"))
+        .text("group-joined-what")
+        .gap()
+        .text("group-joined-next")
+        .screen(vec![])
+}
+
+/// There is no key here, and this person may not set one.
+pub fn no_key(t: &Text) -> Screen {
+    body(t).text("key-missing-title").text("group-no-key").screen(vec![])
+}
+
+/// The group's key as everybody may see it, and the ways to replace and remove it.
+pub fn key_shown(t: &Text, panel: &str, tail: &str, address: &str, running: u64) -> Screen {
+    let replace = Button { label: t.text("button-key-private"), kind: ButtonKind::Url(address.to_owned()) };
+    let page = body(t)
+        .text("key-title")
+        .line(line(t).name("panel", panel).say("key-shown-panel"))
+        .line(line(t).id("key", &masked(tail)).say("key-shown-key"))
+        .gap()
+        .text("key-group");
+    let page =
+        if running > 0 { page.line(line(t).count("count", running).say("group-key-running")) } else { page };
+    page.screen(keyboard(t).row([replace]).keys([("button-key-remove", Press::KeyRemove)]).rows())
+}
+
+/// Adds what becomes of running orders to a question about the key.
+pub fn with_running(t: &Text, screen: Screen, running: u64) -> Screen {
+    if running == 0 {
+        return screen;
+    }
+    let running = line(t).count("count", running).say("group-key-running");
+    Screen { html: format!("{}\n\n{running}", screen.html), keyboard: screen.keyboard }
+}
+
+/// In private: the link does not serve (any more).
+pub fn link_gone(t: &Text) -> Screen {
+    body(t).text("group-link-gone").screen(keyboard(t).menu().rows())
+}
+
+/// In private: only admins of the group may do this.
+pub fn link_denied(t: &Text) -> Screen {
+    body(t).text("group-link-denied").screen(keyboard(t).menu().rows())
+}
+
+/// In private: asks for the key of a group; `own` is the tail of this chat's own key, which can be taken over.
+pub fn ask_key(t: &Text, panels: &[String], own: Option<&str>, running: u64) -> Screen {
+    let mut page = body(t).text("key-ask-title").text("group-key-ask");
+    if panels.len() > 1 {
+        page = page.text("key-choose");
+    }
+    if running > 0 {
+        page = page.gap().line(line(t).count("count", running).say("group-key-running"));
+    }
+    let mut keys = keyboard(t);
+    if panels.len() > 1 {
+        let buttons = panels.iter().take(40).zip(0u8..).map(|(panel, index)| {
+            labelled(t.isolate(&one_line(panel, 40)), Press::Group(GroupPress::KeyPanel { index }))
+        });
+        keys = keys.grid(2, buttons);
+    }
+    if let Some(tail) = own {
+        let label = t.text_with("button-key-take", &t.args().foreign("key", &masked(tail)));
+        keys = keys.row([labelled(label, Press::Group(GroupPress::TakeKey))]);
+    }
+    page.gap().text("key-ask-safety").screen(keys.keys([("button-cancel", Press::Leave)]).rows())
+}
+
+/// The group reads that it has a key, and whose doing that is.
+pub fn key_set(t: &Text, person: UserId, name: &str, panel: &str, tail: &str) -> Screen {
+    let said = line(t)
+        .own("person", name_of(t, person, name))
+        .name("panel", panel)
+        .id("key", &masked(tail))
+        .say("group-key-set");
+    body(t).line(said).screen(keyboard(t).keys([("button-services", Press::Services { page: 0 })]).rows())
+}
+
+/// In private: the group has its key.
+pub fn key_kept(t: &Text) -> Screen {
+    body(t).text("group-key-kept").screen(keyboard(t).menu().rows())
+}
+
+/// What the settings' button of the group's own screen is.
+pub fn settings_button(t: &Text) -> Button {
+    labelled(t.text("button-group"), Press::Group(GroupPress::Settings))
+}
+
+/// What a group decided about itself, as its screen shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupCard {
+    pub buyers: BuyerPolicy,
+    pub order_limit: Option<Money>,
+    pub day_limit: Option<Money>,
+    pub currency: Option<String>,
+    /// Pushes go to one topic.
+    pub has_push_topic: bool,
+}
+
+/// The group's own settings.
+pub fn settings(t: &Text, card: &GroupCard) -> Screen {
+    let limit = |key: &str, none: &str, amount: Option<Money>| match amount {
+        Some(amount) => line(t).money("amount", amount, card.currency.as_deref()).say(key),
+        None => t.text(none),
+    };
+    let policy = |policy: BuyerPolicy| {
+        let name = t.text(match policy {
+            BuyerPolicy::Admins => "button-buyers-admins",
+            BuyerPolicy::Everyone => "button-buyers-everyone",
+            BuyerPolicy::Named => "button-buyers-named",
+        });
+        let label = if policy == card.buyers { format!("✅ {name}") } else { name };
+        labelled(label, Press::Group(GroupPress::Buyers(policy)))
+    };
+    let mut keys = keyboard(t).row(BuyerPolicy::ALL.map(policy));
+    if card.buyers == BuyerPolicy::Named {
+        keys = keys.keys([("button-people", Press::Group(GroupPress::People))]);
+    }
+    keys = keys.keys([
+        ("button-limit-order", Press::Group(GroupPress::Limit(LimitKind::Order))),
+        ("button-limit-day", Press::Group(GroupPress::Limit(LimitKind::Day))),
+    ]);
+    let topic = if card.has_push_topic { "button-push-topics" } else { "button-push-here" };
+    keys = keys
+        .keys([(topic, Press::Group(GroupPress::PushHere { here: !card.has_push_topic }))])
+        .keys([("button-audit", Press::Group(GroupPress::Audit { page: 0 }))])
+        .back(Press::Settings);
+    body(t)
+        .text("group-title")
+        .text(match card.buyers {
+            BuyerPolicy::Admins => "group-buyers-admins",
+            BuyerPolicy::Everyone => "group-buyers-everyone",
+            BuyerPolicy::Named => "group-buyers-named",
+        })
+        .line(limit("group-limit-order", "group-limit-order-none", card.order_limit))
+        .line(limit("group-limit-day", "group-limit-day-none", card.day_limit))
+        .text(if card.has_push_topic { "group-push-one" } else { "group-push-each" })
+        .gap()
+        .text("group-limits-what")
+        .screen(keys.rows())
+}
+
+/// The people met in the group: a tap names one, or takes it back.
+pub fn people(t: &Text, members: &[(UserId, String, bool)]) -> Screen {
+    let buttons = members.iter().map(|(person, name, is_buyer)| {
+        let name = t.isolate(&one_line(name, NAME_UNITS));
+        let label = if *is_buyer { format!("✅ {name}") } else { name };
+        labelled(label, Press::Group(GroupPress::Name { person: *person }))
+    });
+    body(t)
+        .text("group-people-title")
+        .text(if members.is_empty() { "group-people-none" } else { "group-people" })
+        .screen(keyboard(t).grid(2, buttons).back(Press::Group(GroupPress::Settings)).rows())
+}
+
+/// Asks for the amount of a limit.
+pub fn ask_limit(t: &Text, kind: LimitKind, currency: Option<&str>) -> Screen {
+    let key = match kind {
+        LimitKind::Order => "group-limit-ask-order",
+        LimitKind::Day => "group-limit-ask-day",
+    };
+    let currency = currency.map(|currency| one_line(currency, 12)).unwrap_or_default();
+    body(t).line(line(t).name("currency", &currency).say(key)).screen(
+        keyboard(t)
+            .keys([
+                ("button-no-limit", Press::Group(GroupPress::NoLimit(kind))),
+                ("button-cancel", Press::Leave),
+            ])
+            .rows(),
+    )
+}
+
+/// What was typed is no amount.
+pub fn bad_amount(t: &Text) -> Screen {
+    body(t).text("group-limit-bad").screen(vec![])
+}
+
+/// An order above a limit: a manager decides, never the person who asked.
+pub fn approval(t: &Text, order: &Order, name: &str, limit: Money) -> Screen {
+    let currency = order.currency.as_deref();
+    let draft = &order.draft;
+    body(t)
+        .text("approval-title")
+        .line(line(t).own("person", mention(t, order.person, name)).say("approval-who"))
+        .line(
+            line(t)
+                .name("service", &draft.service_name)
+                .id("id", draft.service.as_str())
+                .say("summary-service"),
+        )
+        .line(line(t).link("link", &draft.link).say("order-link"))
+        .line(line(t).money("price", draft.price, currency).say("summary-price"))
+        .line(line(t).money("limit", limit, currency).say("approval-limit"))
+        .screen(
+            keyboard(t)
+                .keys([
+                    ("button-approve", Press::Group(GroupPress::Approve { order: order.row })),
+                    ("button-decline", Press::Group(GroupPress::Decline { order: order.row })),
+                ])
+                .rows(),
+        )
+}
+
+/// The person who asked reads that it waits for an admin.
+pub fn approval_waits(t: &Text, order: OrderRow) -> Screen {
+    body(t)
+        .text("approval-waits")
+        .screen(keyboard(t).keys([("button-cancel", Press::Discard { order })]).rows())
+}
+
+/// A manager declined: nothing was ordered.
+pub fn declined(t: &Text, person: UserId, name: &str, service: &str) -> Screen {
+    body(t)
+        .line(
+            line(t).own("person", name_of(t, person, name)).name("service", service).say("approval-declined"),
+        )
+        .screen(vec![])
+}
+
+/// Somebody decided before, or the draft is gone.
+pub fn decided(t: &Text) -> Screen {
+    body(t).text("approval-decided").screen(vec![])
+}
+
+/// One page of the record.
+pub fn audit(t: &Text, entries: &[AuditEntry], paging: Paging) -> Screen {
+    let lines = entries.iter().map(|entry| {
+        let key = match entry.act {
+            Act::Ordered => "audit-ordered",
+            Act::Refilled => "audit-refilled",
+            Act::Cancelled => "audit-cancelled",
+            Act::Asked => "audit-asked",
+            Act::Approved => "audit-approved",
+            Act::Declined => "audit-declined",
+            Act::KeySet => "audit-key-set",
+            Act::KeyRemoved => "audit-key-removed",
+            Act::Settings => "audit-settings",
+        };
+        line(t)
+            .own("at", t.moment(entry.at))
+            .own("person", name_of(t, entry.person, &entry.name))
+            .name("what", &entry.detail)
+            .say(key)
+    });
+    let page = body(t).text("audit-title");
+    let page = if entries.is_empty() { page.text("audit-none") } else { page.lines(lines) };
+    page.screen(keyboard(t).paging(paging, |page| Press::Group(GroupPress::Audit { page })).menu().rows())
+}
+
+/// A topic to which pushes went is gone.
+pub fn topic_gone(t: &Text) -> Screen {
+    body(t)
+        .text("group-topic-gone")
+        .screen(keyboard(t).keys([("button-group", Press::Group(GroupPress::Settings))]).rows())
 }
 
 #[cfg(test)]

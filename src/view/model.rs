@@ -1,9 +1,13 @@
 //! What screens are made of: plain data that others fill. It holds no text of ours and no rules.
 
+use std::time::Duration;
+
 use rust_decimal::Decimal;
 
 use super::press::OrderFilter;
+use crate::domain::estimate::Outlook;
 use crate::domain::fault::Fault;
+use crate::domain::forecast::Forecast;
 use crate::domain::history::Record;
 use crate::domain::ids::{
     CategoryRow, OrderRow, PanelOrderId, PanelRefillId, SearchRow, ServiceId, ServiceRow,
@@ -14,10 +18,12 @@ use crate::domain::money::{Balance, Money};
 use crate::domain::notification::PushMode;
 use crate::domain::order::Order;
 use crate::domain::order_type::OrderType;
+use crate::domain::quiet::{Hours, QuietMode};
 use crate::domain::refill::{RefillReport, RequestState};
 use crate::domain::service::PanelService;
 use crate::domain::status::OrderReport;
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
 
 /// A panel of the operator's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +190,8 @@ pub struct OrderCard {
     pub order: Order,
     pub may_refill: bool,
     pub may_cancel: bool,
+    /// What speaks for its end.
+    pub outlook: Outlook,
     /// Why the last look did not succeed, if it did not: what is shown is older then.
     pub fault: Option<Fault>,
 }
@@ -281,6 +289,8 @@ pub struct BalanceCard {
     pub running: u64,
     /// What the running orders cost together.
     pub running_sum: Option<Money>,
+    pub alert_below: Option<Money>,
+    pub forecast: Option<Forecast>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -288,4 +298,13 @@ pub struct SettingsCard {
     pub lang: Lang,
     pub push: PushMode,
     pub key: Option<KeyInfo>,
+    pub zone: Zone,
+    pub quiet: Option<Hours>,
+    pub quiet_mode: QuietMode,
+    /// After so long without a move an order is stuck; `None`: never.
+    pub patience: Option<Duration>,
+    pub alert_below: Option<Money>,
+    /// What was last known.
+    pub balance: Option<Money>,
+    pub currency: Option<String>,
 }

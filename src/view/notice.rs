@@ -58,6 +58,8 @@ pub enum Toast {
     AdminsOnly,
     /// Only those who may order may do this here.
     BuyersOnly,
+    /// Who asked for an approval does not give it.
+    NotYourOwn,
     /// Telegram did not say what the person may do.
     RightsNotSaid,
     /// The person is not in the group (any more).
@@ -99,6 +101,7 @@ pub fn toast(t: &Text, toast: Toast) -> String {
         Toast::NotYours => "toast-not-yours",
         Toast::AdminsOnly => "toast-admins-only",
         Toast::BuyersOnly => "toast-buyers-only",
+        Toast::NotYourOwn => "toast-not-your-own",
         Toast::RightsNotSaid => "toast-rights-not-said",
         Toast::NotInGroup => "toast-not-in-group",
         Toast::NoOrder => "toast-no-order",

@@ -7,6 +7,13 @@ mod templates;
 
 pub use ordering::OrderingPress;
 pub use templates::TemplatePress;
+mod group;
+pub mod settings;
+pub mod stats;
+
+pub use group::{GroupPress, LimitKind};
+use settings::SettingsPress;
+use stats::StatsPress;
 
 use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
@@ -174,9 +181,13 @@ pub enum Press {
     ForgetYes,
     Settings,
     SetPush(PushMode),
+    Setting(SettingsPress),
+    Stats(StatsPress),
     Help {
         topic: HelpTopic,
     },
+    /// Something of groups.
+    Group(GroupPress),
     /// A button that only shows something, such as a page number.
     Noop,
 }
@@ -236,7 +247,10 @@ impl Press {
             Self::ForgetYes => "fy".to_owned(),
             Self::Settings => "st".to_owned(),
             Self::SetPush(mode) => format!("pu:{}", mode.name()),
+            Self::Setting(press) => format!("sg:{}", press.encode()),
+            Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
         format!("{VERSION}:{body}")
@@ -263,6 +277,9 @@ impl Press {
         match *parts {
             ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
             ["tp", ref rest @ ..] => TemplatePress::read(rest).map(Self::Template),
+            ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
+            ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
+            ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {
@@ -386,10 +403,13 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));
         presses.extend(OrderFilter::ALL.map(|filter| Press::Orders { filter, page }));
         presses.extend(PushMode::ALL.map(Press::SetPush));
         presses.extend(HelpTopic::ALL.map(|topic| Press::Help { topic }));
+        presses.extend(settings::samples().into_iter().map(Press::Setting));
+        presses.extend(stats::samples().into_iter().map(Press::Stats));
         presses
     }
 

@@ -3,12 +3,14 @@
 use super::fault::{Asking, sentence};
 use super::html::{body, line};
 use super::keyboard::{keyboard, labelled};
+use super::press::settings::SettingsPress;
 use super::press::{OrderFilter, Press};
 use super::requests::asking;
 use super::split::pack;
 use super::state::{refill_state, status_name, status_sign};
 use super::unknown::{self, UnknownOrder};
 use super::{Button, Screen};
+use crate::domain::estimate::Stuck;
 use crate::domain::ids::OrderRow;
 use crate::domain::notification::{Notification, OrderRef};
 use crate::domain::refill::RequestKind;
@@ -80,12 +82,13 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::OrderRefused { order, .. }
         | Notification::OrderUnknown { order, .. }
         | Notification::OrderMoved { order, .. }
+        | Notification::OrderStuck { order, .. }
         | Notification::OrderLost { order } => Some(order),
         Notification::RequestAccepted { order, .. }
         | Notification::RequestRefused { order, .. }
         | Notification::RequestUnknown { order, .. }
         | Notification::RefillMoved { order, .. } => order.as_ref(),
-        Notification::KeyRefused { .. } => None,
+        Notification::KeyRefused { .. } | Notification::BalanceLow { .. } => None,
     }
 }
 
@@ -93,6 +96,10 @@ fn buttons(t: &Text, news: &Notification) -> Vec<Vec<Button>> {
     let keys = keyboard(t);
     if matches!(news, Notification::KeyRefused { .. }) {
         return keys.keys([("button-key-enter", Press::KeyEnter)]).rows();
+    }
+    if matches!(news, Notification::BalanceLow { .. }) {
+        let alert = Press::Setting(SettingsPress::Alert);
+        return keys.keys([("button-balance", Press::Balance), ("button-alert", alert)]).rows();
     }
     let Some(order) = order_of(news) else { return vec![] };
     let details = keys.button("button-details", Press::Card { order: order.row });
@@ -162,6 +169,21 @@ fn block(t: &Text, news: &Notification) -> String {
                 .html()
         }
         Notification::KeyRefused { panel, key_tail, text } => key_refused(t, panel, key_tail, text),
+        Notification::OrderStuck { order, why, secs } => {
+            let key = match why {
+                Stuck::NothingMoved => "notify-stuck-still",
+                Stuck::LongerThanMost => "notify-stuck-long",
+            };
+            body(t)
+                .line(titled(t, order, "notify-stuck-title"))
+                .line(service(t, order))
+                .line(line(t).own("time", t.span(*secs)).say(key))
+                .text("notify-stuck-advice")
+                .html()
+        }
+        Notification::BalanceLow { panel, balance, below, forecast } => {
+            super::balance::low(t, panel, balance, *below, forecast.as_ref())
+        }
     }
 }
 

@@ -5,16 +5,21 @@ use rust_decimal::Decimal;
 use super::model::*;
 use super::press::OrderFilter;
 use crate::domain::draft::{Details, Draft};
+use crate::domain::estimate::{Outlook, Stuck};
 use crate::domain::fault::Fault;
+use crate::domain::forecast::Forecast;
 use crate::domain::ids::*;
+use crate::domain::lang::Lang;
 use crate::domain::money::{Balance, Money};
-use crate::domain::notification::{Notification, OrderRef};
+use crate::domain::notification::{Notification, OrderRef, PushMode};
 use crate::domain::order::{Order, OrderState};
 use crate::domain::order_type::OrderType;
+use crate::domain::quiet::{Hours, QuietMode};
 use crate::domain::refill::{RefillReport, RefillStatus, RequestKind, RequestState};
 use crate::domain::service::PanelService;
 use crate::domain::status::{OrderReport, Status};
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
 
 /// 2026-11-23 14:05 UTC.
 pub const NOW: Time = Time(1_795_442_700_000);
@@ -172,6 +177,8 @@ impl Samples {
 
     pub fn order(&self, state: OrderState, report: Option<OrderReport>) -> Order {
         let is_placed = state == OrderState::Placed;
+        // An hour before its last look.
+        let report_at = report.is_some().then_some(Time(NOW.0 - 3_900_000));
         Order {
             row: OrderRow(9),
             account: AccountId(1),
@@ -188,8 +195,10 @@ impl Samples {
             report,
             created_at: NOW,
             queued_at: None,
-            settled_at: None,
+            settled_at: report_at,
             final_at: None,
+            started_at: report_at,
+            moved_at: None,
             is_muted: false,
         }
     }
@@ -199,7 +208,7 @@ impl Samples {
     }
 
     pub fn order_card(&self, order: Order) -> OrderCard {
-        OrderCard { order, may_refill: true, may_cancel: true, fault: None }
+        OrderCard { order, may_refill: true, may_cancel: true, fault: None, outlook: Outlook::default() }
     }
 
     pub fn services(&self) -> ServicesPage {
@@ -368,6 +377,14 @@ impl Samples {
                 key_tail: "x1234".into(),
                 text: self.words.clone(),
             },
+            Notification::OrderStuck { order: self.order_ref(), why: Stuck::NothingMoved, secs: 90_000 },
+            Notification::OrderStuck { order: self.order_ref(), why: Stuck::LongerThanMost, secs: 9_000 },
+            Notification::BalanceLow {
+                panel: self.name.clone(),
+                balance: self.balance(),
+                below: "5000".parse().unwrap(),
+                forecast: Some(Forecast { per_day: "2.50".parse().unwrap(), tenths: 24 }),
+            },
         ]);
         news
     }
@@ -389,7 +406,43 @@ impl Samples {
             fault: None,
             running: 2,
             running_sum: Some("0.36".parse().unwrap()),
+            alert_below: Some("5".parse().unwrap()),
+            forecast: Some(Forecast { per_day: "2.50".parse().unwrap(), tenths: 403 }),
         }
+    }
+
+    pub fn settings_card(&self) -> SettingsCard {
+        SettingsCard {
+            lang: Lang::En,
+            push: PushMode::All,
+            key: Some(KeyInfo { panel: self.name.clone(), tail: "wxyz".into(), since: NOW }),
+            zone: Zone::parse("Berlin").unwrap(),
+            quiet: Hours::parse("22-7"),
+            quiet_mode: QuietMode::Hold,
+            patience: Some(std::time::Duration::from_secs(86_400)),
+            alert_below: Some("5".parse().unwrap()),
+            balance: Some(self.balance().amount),
+            currency: self.balance().currency,
+        }
+    }
+}
+
+impl Samples {
+    /// Settings as chosen, and all off.
+    pub fn settings_cards(&self) -> [SettingsCard; 3] {
+        let chosen = self.settings_card();
+        let silent = SettingsCard { quiet_mode: QuietMode::Silent, ..chosen.clone() };
+        let off = SettingsCard {
+            key: None,
+            zone: Zone::UTC,
+            quiet: None,
+            patience: None,
+            alert_below: None,
+            balance: None,
+            currency: None,
+            ..chosen.clone()
+        };
+        [chosen, silent, off]
     }
 }
 

@@ -158,7 +158,23 @@ mod tests {
         let samples = Samples::ordinary();
         let own =
             ServiceCard { record: Some(record), price_change: Some(18), ..samples.card(OrderType::Default) };
-        insta::assert_snapshot!(shown(&card(english(), &own)), @"");
+        insta::assert_snapshot!(shown(&card(english(), &own)), @r"
+        🛍 <b>Instagram Followers</b>
+        ID <code>23501</code> · Default
+        📁 Instagram Followers
+
+        💵 <b>0.90 USD per 1000</b>
+        🔢 Quantity: 50 – 10,000
+        ♻️ Refill: yes · 🚫 Cancel: no · 💧 Drip-feed: not said
+        ⏱ Average time: 75 min
+        📊 Your last <b>12 orders</b> here: completed 83 %, partial 8 %, canceled 8 %
+        ⏲ They took <b>40 min</b>, half of them 20 min – 3 h
+        📈 <b>+18 %</b> since your last order
+        <blockquote expandable>Starts within an hour.
+        No drop.</blockquote>
+        [🛒 Order] [☆ Favourite]
+        [⬅️ Back] [🏠 Menu]
+        ");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The colours of buttons: what a press begins, what it cannot take back. Everything else keeps the app's own colour.
 
-use super::press::Press;
+use super::press::{GroupPress, Press};
 
 /// A colour that Telegram knows for a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,13 +28,14 @@ impl Press {
     /// The colour of a button with this press, if it stands out.
     pub fn style(&self) -> Option<ButtonStyle> {
         match self {
-            Self::Confirm { .. } => Some(ButtonStyle::Success),
+            Self::Confirm { .. } | Self::Group(GroupPress::Approve { .. }) => Some(ButtonStyle::Success),
             Self::Order { .. } | Self::KeyEnter => Some(ButtonStyle::Primary),
             Self::CancelYes { .. }
             | Self::CancelTyped { .. }
             | Self::NotPlacedYes { .. }
             | Self::KeyRemoveYes
-            | Self::ForgetYes => Some(ButtonStyle::Danger),
+            | Self::ForgetYes
+            | Self::Group(GroupPress::Decline { .. }) => Some(ButtonStyle::Danger),
             _ => None,
         }
     }

@@ -190,6 +190,7 @@ mod tests {
         💵 Price: <b>0.18 USD</b>
         💰 Balance: 100.84 USD, after it 100.66 USD
         [✅ Confirm] [✖️ Cancel]
+        [📋 Save as template]
         ");
     }
 
@@ -205,8 +206,9 @@ mod tests {
 
         ⚠️ <b>The balance does not suffice</b>: 0.08 USD is missing. Top it up at the panel first.
 
-        ⚠️ <b>2 orders still run on this link</b>: <code>23501</code> Instagram Followers; Instagram Followers. Panels often refuse another one, or count it wrongly.
+        ⚠️ <b>2 orders still run on this link</b>: <code>23501</code> Instagram Followers (⏳ In progress); Instagram Followers (📤 Waiting to be sent). Panels often refuse another one, or count it wrongly.
         [✅ Confirm] [✖️ Cancel]
+        [📋 Save as template]
         ");
     }
 
@@ -222,7 +224,24 @@ mod tests {
             repeated: Some(repeated),
             ..samples.summary()
         };
-        insta::assert_snapshot!(shown(&summary(english(), &doubted)), @"");
+        insta::assert_snapshot!(shown(&summary(english(), &doubted)), @r"
+        🧾 <b>Check your order</b>
+        <b>Instagram Followers</b> · <code>1448</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        🔢 Quantity: <b>200</b>
+        💵 Price: <b>0.18 USD</b>
+        💰 Balance: 100.84 USD, after it 100.66 USD
+
+        ⚠️ <b>Does this link fit?</b> The service seems to be for a profile, and the link is that of a post.
+
+        ⚠️ <b>The panel takes multiples of 100 only</b>: 200 or 300. It refused another quantity before.
+
+        ⚠️ <b>You ordered just the same 3 min ago.</b> Confirm only if you want it twice.
+
+        ⚠️ <b>An order still runs on this link</b>: <code>23501</code> Instagram Followers (⏳ In progress). Panels often refuse a second one, or count it wrongly.
+        [✅ Confirm] [✖️ Cancel]
+        [📋 Save as template]
+        ");
         doubted.misfit =
             Some(Misfit::OtherPlatform { wanted: Platform::Instagram, found: Some(Platform::TikTok) });
         assert!(
@@ -242,6 +261,7 @@ mod tests {
         💵 Price: <b>0.18 USD</b>
         💰 Balance: 100.84 USD, after it 100.66 USD
         [✅ Confirm] [✖️ Cancel]
+        [📋 Save as template]
         ");
     }
 
@@ -255,6 +275,7 @@ mod tests {
         💵 السعر: <b>⟨0.18 USD⟩</b>
         💰 الرصيد: ⟨100.84 USD⟩، وبعد الطلب ⟨100.66 USD⟩
         [✖️ إلغاء] [✅ تأكيد]
+        [📋 Save as template]
         ");
     }
 }

@@ -189,16 +189,44 @@ mod tests {
             recent: services.iter().take(1).cloned().collect(),
             currency: Samples::ordinary().currency(),
         };
-        insta::assert_snapshot!(shown(&start(english(), &shortcuts)), @"");
+        insta::assert_snapshot!(shown(&start(english(), &shortcuts)), @r"
+        🛒 <b>Order</b>
+
+        📋 Templates: I only ask for the link.
+        ⭐ Favourites.
+        🕘 Ordered last.
+
+        Choose, or write it in one line: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
+        [📋 · Daily followers]
+        [⭐ 141 · Instagram Followers · 0.90 USD]
+        [🕘 141 · Instagram Followers · 0.90 USD]
+        [🛍 Services] [📋 Templates]
+        [🏠 Menu]
+        ");
     }
 
     #[test]
     fn a_template_is_ordered_renamed_or_deleted() {
-        insta::assert_snapshot!(shown(&card(english(), &template())), @"");
+        insta::assert_snapshot!(shown(&card(english(), &template())), @r"
+        📋 <b>Daily followers</b>
+        🛍 Instagram Followers · <code>141</code>
+        🔢 200
+
+        I ask for the link only, and show the price of today.
+        [🛒 Order]
+        [✏️ Rename] [🗑 Delete]
+        [⬅️ Back] [🏠 Menu]
+        ");
     }
 
     #[test]
     fn a_template_whose_service_is_gone_cannot_be_ordered() {
-        insta::assert_snapshot!(shown(&card(english(), &TemplateLine { service: None, ..template() })), @"");
+        insta::assert_snapshot!(shown(&card(english(), &TemplateLine { service: None, ..template() })), @r"
+        📋 <b>Daily followers</b>
+
+        The panel does not sell this service any more.
+        [✏️ Rename] [🗑 Delete]
+        [⬅️ Back] [🏠 Menu]
+        ");
     }
 }

@@ -341,7 +341,20 @@ fn other_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     ];
     for push in PushMode::ALL {
         let key = (push == PushMode::All).then(|| s.key());
-        screens.push(settings::settings(t, &SettingsCard { lang: t.lang(), push, key }));
+        let card = SettingsCard { lang: t.lang(), push, key, ..s.settings_card() };
+        screens.push(settings::settings(t, &card, NOW));
+    }
+    screens.push(settings::zone(t, None, &crate::domain::zone::suggested(t.lang().code()), NOW));
+    for card in s.settings_cards() {
+        screens.push(settings::settings(t, &card, NOW));
+        screens.push(settings::quiet(t, &card, NOW));
+        screens.push(settings::alert(t, &card));
+        screens.push(settings::patience(t, &card));
+    }
+    screens.push(settings::no_account(t));
+    for what in [settings::Typed::Hours, settings::Typed::Zone, settings::Typed::Alert] {
+        screens.push(settings::ask(t, what));
+        screens.push(settings::not_understood(t, what));
     }
     screens.extend(HelpTopic::ALL.map(|topic| help::help(t, topic)));
     screens.extend(faults(&s.words).iter().map(|fault| fault::screen(t, fault, Some(Press::Balance))));

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
+use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::Tick;
@@ -17,6 +18,7 @@ use crate::domain::money::Money;
 use crate::domain::order::NOT_SENT_PATIENCE;
 use crate::domain::refill::RequestKind;
 use crate::domain::time::Time;
+use crate::meter;
 use crate::panel::{Panel, PanelError};
 use crate::store::{Account, KeyUse, QueuedOrder, QueuedRequest, RequestOutcome, Settled, Store, StoreError};
 
@@ -43,6 +45,7 @@ pub struct Submitter {
     /// One lock for each key, by a hash that lives in memory only: two chats may share a key.
     keys: Arc<Mutex<HashMap<u64, KeyTurn>>>,
     at_work: Arc<Mutex<HashSet<Work>>>,
+    stopping: CancellationToken,
     tasks: TaskTracker,
 }
 
@@ -68,7 +71,8 @@ impl Drop for AtWork {
 
 impl Submitter {
     pub fn new(store: Store, panels: Panels) -> Self {
-        Self { store, panels, keys: Arc::default(), at_work: Arc::default(), tasks: TaskTracker::new() }
+        let (stopping, tasks) = (CancellationToken::new(), TaskTracker::new());
+        Self { store, panels, keys: Arc::default(), at_work: Arc::default(), stopping, tasks }
     }
 
     /// After a start: what a crash left half-sent becomes unknown, and its chats are told.
@@ -115,6 +119,11 @@ impl Submitter {
         });
     }
 
+    /// From now on nothing more is sent: what waits for its key's or its panel's turn stays in the queue.
+    pub fn stop(&self) {
+        self.stopping.cancel();
+    }
+
     /// Waits until everything that was begun has ended; what has not begun stays in the queue.
     pub async fn finish(&self) {
         self.tasks.close();
@@ -143,9 +152,16 @@ impl Submitter {
                 _ => account.balance,
             },
         };
+        // Before the order counts as being sent: what waits for the panel's turn has not been sent.
+        let turn = tokio::select! {
+            biased;
+            () = self.stopping.cancelled() => return Ok(()),
+            turn = panel.turn_to_write() => turn,
+        };
+        let Ok(turn) = turn else { return self.not_sent(&queued).await };
         let Some(order) = self.store.start_submitting(queued.row, before).await? else { return Ok(()) };
         // The one call of `add`. Never repeat it: an answer that was lost may have ordered.
-        let answer = panel.add(&key, &order.draft).await;
+        let answer = panel.add_in(turn, &key, &order.draft).await;
         *last_add = Some(self.store.clock().now());
         let settled = match answer {
             Ok(added) => Settled::Placed { id: added.order, charge: added.charge },
@@ -162,9 +178,10 @@ impl Submitter {
     /// Writes down how `add` ended, again and again until it is written: only this task knows the panel's id.
     async fn settle(&self, queued: &QueuedOrder, settled: &Settled) {
         while let Err(error) = self.store.settle(queued.row, settled).await {
-            tracing::error!(order.id = queued.row.0, ?settled, %error, "the end of an order is not written down yet");
+            tracing::error!(order.id = queued.row.0, settled = settled.name(), %error, "the end of an order is not written down yet: is the disk full?");
             tokio::time::sleep(AFTER_FAILURE).await;
         }
+        meter::order_settled(settled.name());
     }
 
     /// The first refused key stops all use of it. If that cannot be written, the next call finds out again.
@@ -247,6 +264,9 @@ impl Submitter {
                 return self.settle_all(&rows, |_| RequestOutcome::Refused { fault: fault.clone() }).await;
             }
         };
+        if self.stopping.is_cancelled() {
+            return Ok(());
+        }
         let started = self.store.start_requests(&rows).await?;
         let batch: Vec<QueuedRequest> =
             batch.into_iter().filter(|request| started.contains(&request.row)).collect();
@@ -301,7 +321,7 @@ impl Submitter {
     /// Like [`settle`](Self::settle): again and again until it is written.
     async fn settle_requests(&self, outcomes: &[(RequestRow, RequestOutcome)]) -> Result<(), StoreError> {
         while let Err(error) = self.store.settle_requests(outcomes).await {
-            tracing::error!(?outcomes, %error, "the end of requests is not written down yet");
+            tracing::error!(requests = outcomes.len(), %error, "the end of requests is not written down yet");
             tokio::time::sleep(AFTER_FAILURE).await;
         }
         Ok(())

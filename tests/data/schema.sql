@@ -1,3 +1,11 @@
+CREATE TRIGGER audit_ordered AFTER UPDATE OF state ON orders WHEN OLD.state = 'draft' AND NEW.state = 'queued' BEGIN
+    INSERT INTO audit (chat_id, person_id, act, detail, at)
+    VALUES (NEW.chat_id, NEW.person_id, 'ordered', COALESCE(json_extract(NEW.draft, '$.service_name'), ''), NEW.queued_at);
+END;
+CREATE TRIGGER audit_requested AFTER INSERT ON requests BEGIN
+    INSERT INTO audit (chat_id, person_id, act, detail, at)
+    VALUES (NEW.chat_id, NEW.person_id, CASE NEW.kind WHEN 'refill' THEN 'refilled' ELSE 'cancelled' END, NEW.panel_order_id, NEW.created_at);
+END;
 CREATE TABLE accounts (
     id               INTEGER PRIMARY KEY AUTOINCREMENT,
     chat_id          INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
@@ -12,15 +20,32 @@ CREATE TABLE accounts (
     balance_at       INTEGER,
     catalog_at       INTEGER,
     catalog_tried_at INTEGER,
-    created_at       INTEGER NOT NULL,
+    created_at       INTEGER NOT NULL, alert_below TEXT, alerted_at INTEGER, watched_at INTEGER,
     UNIQUE (chat_id, panel)
+) STRICT;
+CREATE TABLE approvals (
+    order_id   INTEGER PRIMARY KEY REFERENCES orders (id) ON DELETE CASCADE,
+    state      TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'declined')),
+    decided_by INTEGER,
+    asked_at   INTEGER NOT NULL,
+    decided_at INTEGER,
+    CHECK ((state = 'waiting') = (decided_by IS NULL))
+) STRICT;
+CREATE TABLE audit (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    person_id INTEGER NOT NULL,
+    name      TEXT NOT NULL DEFAULT '',
+    act       TEXT NOT NULL CHECK (act IN ('ordered', 'refilled', 'cancelled', 'asked', 'approved', 'declined', 'key_set', 'key_removed', 'settings')),
+    detail    TEXT NOT NULL DEFAULT '',
+    at        INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE cards (
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     message_id INTEGER NOT NULL,
     order_id   INTEGER NOT NULL REFERENCES orders (id),
     dirty_at   INTEGER,
-    shown_at   INTEGER NOT NULL,
+    shown_at   INTEGER NOT NULL, drawing INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (chat_id, message_id)
 ) STRICT;
 CREATE TABLE categories (
@@ -37,7 +62,7 @@ CREATE TABLE chats (
     push_mode   TEXT NOT NULL DEFAULT 'all' CHECK (push_mode IN ('all', 'final', 'nothing')),
     blocked_at  INTEGER,
     created_at  INTEGER NOT NULL
-) STRICT;
+, time_zone TEXT, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439), quiet_mode TEXT NOT NULL DEFAULT 'hold' CHECK (quiet_mode IN ('hold', 'silent')), held_until INTEGER, patience INTEGER NOT NULL DEFAULT 86400 CHECK (patience >= 0)) STRICT;
 CREATE TABLE dialogues (
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     topic_id   INTEGER NOT NULL,
@@ -68,6 +93,14 @@ CREATE TABLE inbox (
     sealed_body BLOB NOT NULL,
     received_at INTEGER NOT NULL,
     handled_at  INTEGER
+, done_at INTEGER) STRICT;
+CREATE TABLE key_tokens (
+    token      TEXT PRIMARY KEY,
+    chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    topic_id   INTEGER,
+    person_id  INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at    INTEGER
 ) STRICT;
 CREATE TABLE members (
     chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
@@ -112,7 +145,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER,
+    final_at       INTEGER, update_id INTEGER, update_part INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -128,7 +161,7 @@ CREATE TABLE outbox (
     attempts     INTEGER NOT NULL DEFAULT 0,
     delivered_at INTEGER,
     discarded_at INTEGER
-) STRICT;
+, may_wait INTEGER NOT NULL DEFAULT 0 CHECK (may_wait IN (0, 1))) STRICT;
 CREATE TABLE requests (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
     kind            TEXT NOT NULL CHECK (kind IN ('refill', 'cancel')),
@@ -150,7 +183,7 @@ CREATE TABLE requests (
     settled_at      INTEGER,
     checked_at      INTEGER,
     poll_at         INTEGER,
-    final_at        INTEGER,
+    final_at        INTEGER, update_id INTEGER,
     CHECK (panel_refill_id IS NULL OR (kind = 'refill' AND state = 'accepted')),
     CHECK (poll_at IS NULL OR panel_refill_id IS NOT NULL)
 ) STRICT;
@@ -190,6 +223,7 @@ CREATE TABLE templates (
     created_at INTEGER NOT NULL,
     UNIQUE (account_id, name)
 ) STRICT;
+CREATE INDEX audit_chat ON audit (chat_id, id DESC);
 CREATE INDEX cards_dirty ON cards (dirty_at) WHERE dirty_at IS NOT NULL;
 CREATE INDEX cards_order ON cards (order_id);
 CREATE INDEX chats_blocked ON chats (blocked_at) WHERE blocked_at IS NOT NULL;
@@ -197,17 +231,26 @@ CREATE INDEX dialogues_age ON dialogues (updated_at);
 CREATE INDEX favourites_service ON favourites (service);
 CREATE INDEX inbox_handled ON inbox (handled_at) WHERE handled_at IS NOT NULL;
 CREATE INDEX inbox_open ON inbox (update_id) WHERE handled_at IS NULL;
+CREATE INDEX key_tokens_chat ON key_tokens (chat_id);
 CREATE INDEX members_seen ON members (chat_id, seen_at DESC);
 CREATE INDEX notes_age ON notes (created_at);
 CREATE INDEX notes_chat ON notes (chat_id);
 CREATE INDEX orders_chat ON orders (chat_id, id DESC) WHERE state NOT IN ('draft', 'discarded');
 CREATE INDEX orders_drafts ON orders (created_at) WHERE state IN ('draft', 'discarded');
 CREATE INDEX orders_ended ON orders (final_at) WHERE final_at IS NOT NULL;
+CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_row'), final_at)
+    WHERE status = 'completed' AND final_at IS NOT NULL;
+CREATE INDEX orders_late ON orders (late_at) WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NULL;
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
-CREATE INDEX orders_poll ON orders (poll_at) WHERE poll_at IS NOT NULL;
+CREATE INDEX orders_poll ON orders (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
 CREATE INDEX orders_service ON orders (account_id, json_extract(draft, '$.service')) WHERE queued_at IS NOT NULL;
+CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
+CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
+    WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
+CREATE INDEX orders_unknown ON orders (id) WHERE state = 'unknown';
+CREATE UNIQUE INDEX orders_update ON orders (update_id, update_part) WHERE update_id IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
@@ -215,8 +258,9 @@ CREATE INDEX requests_age ON requests (created_at);
 CREATE INDEX requests_chat ON requests (chat_id, id DESC);
 CREATE UNIQUE INDEX requests_open ON requests (account_id, kind, panel_order_id) WHERE state IN ('queued', 'submitting');
 CREATE INDEX requests_order ON requests (order_id) WHERE order_id IS NOT NULL;
-CREATE INDEX requests_poll ON requests (poll_at) WHERE poll_at IS NOT NULL;
+CREATE INDEX requests_poll ON requests (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX requests_queued ON requests (due_at) WHERE state IN ('queued', 'submitting');
+CREATE UNIQUE INDEX requests_update ON requests (update_id, kind, account_id, panel_order_id) WHERE update_id IS NOT NULL;
 CREATE INDEX services_category ON services (category_id);
 CREATE INDEX services_gone ON services (gone_at) WHERE gone_at IS NOT NULL;
 CREATE INDEX subscriptions_chat ON subscriptions (chat_id);

@@ -5,10 +5,10 @@ use orderdesk::{
         ids::{ChatId, UserId},
         money::Balance,
     },
-    sandbox::telegram::{Fault, FaultBody, FaultKind, MemberRole},
+    sandbox::telegram::{Fault, FaultBody, FaultKind, LocalTelegram, MemberRole},
 };
 
-use crate::support::{KEY, LINK, Person, World, no_order};
+use crate::support::{KEY, LINK, PATIENCE, Person, World, no_order};
 
 const GROUP: i64 = -1_001_700_000_001;
 
@@ -82,7 +82,7 @@ async fn another_persons_question_and_draft_are_not_touched() {
     anna.say("/order 1448");
     anna.reads("Send the link").await;
     anna.reply(LINK).await;
-    anna.reads("Choose or send the quantity").await;
+    anna.reads("quantity as a reply").await;
     for button in ["Cancel", "1000"] {
         let answer = ben.tap_answer(button).await;
         assert!(answer.alert && answer.text.contains("Somebody else"), "{button}: {answer:?}");
@@ -208,4 +208,269 @@ async fn only_commands_replies_and_buttons_are_read() {
     assert_eq!(anna.visible().len(), 1, "{}", anna.transcript());
     anna.say("/dance@orderdesk_bot");
     anna.reads("I do not know /dance").await;
+}
+
+/// The token in the newest button of a group that opens the private chat.
+async fn token(world: &World, admin: &Person) -> String {
+    let find = |_: &LocalTelegram| {
+        let visible = admin.visible();
+        let mut buttons = visible.iter().rev().flat_map(|message| message.buttons.iter().flatten());
+        buttons
+            .find_map(|button| button.url.clone()?.split_once("?start=").map(|(_, token)| token.to_owned()))
+    };
+    world.telegram.wait_for(PATIENCE, find).await.expect("a link with a token")
+}
+
+/// A group without a key, in which the bot is an admin.
+async fn bare_group(world: &World) -> (Person, Person) {
+    let (anna, ben) = (world.person(7), world.person_of(9, "Ben", "en"));
+    let members = [(anna.id, MemberRole::Owner), (ben.id, MemberRole::Member)];
+    world.telegram.add_group(GROUP, "Shop", false, &members);
+    world.telegram.set_bot_role(GROUP, MemberRole::Administrator);
+    (anna, ben)
+}
+
+#[tokio::test]
+async fn a_key_comes_by_a_link_that_serves_one_admin_once() {
+    let world = World::start().await;
+    let (anna, ben) = bare_group(&world).await;
+    let (in_group, ben_in_group) = (anna.in_group(GROUP, None), ben.in_group(GROUP, None));
+    ben_in_group.say("/key");
+    ben_in_group.reads("Only admins").await;
+    ben_in_group.say("/services");
+    ben_in_group.reads("An admin sends /key").await;
+    in_group.say("/key");
+    in_group.reads("never written into a group").await;
+    let token = token(&world, &in_group).await;
+
+    ben.say(&format!("/start {token}"));
+    ben.reads("only the admin who asked").await;
+    anna.say(&format!("/start {token}"));
+    anna.reads("Send the API key of your group").await;
+    let said = anna.say(KEY);
+    anna.reads("The group has its key").await;
+    assert!(world.telegram.message(anna.id, said).is_some_and(|message| message.deleted));
+    in_group.reads_all(&["Key set by Anna", "****wxyz"]).await;
+    assert!(!in_group.transcript().contains(&KEY[..8]), "{}", in_group.transcript());
+
+    anna.say(&format!("/start {token}"));
+    anna.reads("was used or is too old").await;
+    ben_in_group.say("/services");
+    ben_in_group.reads("Choose a category").await;
+    in_group.say("/audit");
+    in_group.reads_all(&["Anna", "set the key"]).await;
+}
+
+#[tokio::test]
+async fn a_link_grows_old_and_a_right_lost_meanwhile_is_lost() {
+    let world = World::start().await;
+    let (anna, _) = bare_group(&world).await;
+    let in_group = anna.in_group(GROUP, None);
+    in_group.say("/key");
+    in_group.reads("never written into a group").await;
+    let old = token(&world, &in_group).await;
+    world.pass(601);
+    anna.say(&format!("/start {old}"));
+    anna.reads("was used or is too old").await;
+
+    in_group.say("/key");
+    in_group.reads("never written into a group").await;
+    let new = token(&world, &in_group).await;
+    assert_ne!(old, new);
+    anna.say(&format!("/start {new}"));
+    anna.reads("Send the API key of your group").await;
+    world.telegram.set_role(GROUP, anna.id, MemberRole::Member);
+    anna.say(KEY);
+    anna.reads("Only admins of the group").await;
+    assert_eq!(world.panel.count("balance"), 0);
+}
+
+#[tokio::test]
+async fn the_key_of_the_private_chat_can_be_taken_over() {
+    let world = World::start().await;
+    let (anna, _) = bare_group(&world).await;
+    world.enter_key(&anna).await;
+    let in_group = anna.in_group(GROUP, None);
+    in_group.say("/key@orderdesk_bot");
+    in_group.reads("never written into a group").await;
+    let token = token(&world, &in_group).await;
+    anna.say(&format!("/start {token}"));
+    anna.reads("Send the API key of your group").await;
+    anna.tap_containing("Use my key").await;
+    anna.reads("The group has its key").await;
+    in_group.reads_all(&["Key set by Anna", "****wxyz"]).await;
+}
+
+#[tokio::test]
+async fn a_key_typed_into_a_group_is_deleted_and_not_used() {
+    let world = World::start().await;
+    let (anna, ben) = bare_group(&world).await;
+    let (in_group, ben) = (anna.in_group(GROUP, None), ben.in_group(GROUP, None));
+    for (person, text) in
+        [(&in_group, format!("/key {KEY}")), (&ben, KEY.to_owned()), (&ben, format!("/search {KEY}"))]
+    {
+        let said = person.say(&text);
+        person.reads("I deleted the message").await;
+        assert!(world.telegram.message(GROUP, said).is_some_and(|message| message.deleted), "{text}");
+    }
+    world.telegram.set_bot_role(GROUP, MemberRole::Member);
+    in_group.say(&format!("/key {KEY}"));
+    in_group.reads("I may not delete the message here").await;
+    assert_eq!(world.panel.count("balance"), 0);
+}
+
+#[tokio::test]
+async fn an_order_above_the_limit_waits_for_somebody_else() {
+    let mut world = World::start().await;
+    let (anna, ben) = group_of(&world, true).await;
+    let topic = world.telegram.add_topic(GROUP, "Orders");
+    let (anna, ben) = (anna.in_group(GROUP, Some(topic)), ben.in_group(GROUP, Some(topic)));
+    anna.say("/settings");
+    anna.reads("Settings").await;
+    anna.tap("Group").await;
+    anna.reads("admins only").await;
+    anna.tap("Everyone").await;
+    anna.reads("everyone in this group").await;
+    let answer = ben.tap_answer("Admins only").await;
+    assert!(answer.alert, "{answer:?}");
+    anna.tap("Order limit").await;
+    anna.reads("the amount as a reply").await;
+    anna.reply("0.05").await;
+    anna.reads_all(&["Limit of one order", "0.05"]).await;
+
+    world.summary(&ben, LINK).await;
+    ben.tap("Confirm").await;
+    let card = anna.reads_all(&["Approval needed", "Ben"]).await;
+    assert_eq!(card.thread, Some(topic));
+    ben.look_away();
+    world.telegram.set_role(GROUP, ben.id, MemberRole::Administrator);
+    world.pass(61);
+    let answer = ben.tap_answer("Approve").await;
+    assert!(answer.alert && answer.text.contains("somebody else"), "{answer:?}");
+    world.telegram.set_role(GROUP, ben.id, MemberRole::Member);
+    world.restart().await;
+    world.pass(61);
+    let answer = ben.tap_answer("Approve").await;
+    assert!(answer.alert && answer.text.contains("Only admins"), "{answer:?}");
+    no_order(&world);
+
+    let (message, data) = anna.data_of("Approve").await;
+    anna.tap("Approve").await;
+    let id = world.panel_id(1).await;
+    for _ in 0..2 {
+        anna.forge(message, &data).await;
+    }
+    world.moves(id, "Completed", 0);
+    let push = ben.reads("→ Completed").await;
+    assert_eq!(push.thread, Some(topic));
+    assert_eq!(world.panel.count("add"), 1);
+    anna.say("/audit");
+    anna.reads_all(&["Ben", "asked for approval"]).await;
+    anna.reads_all(&["Anna", "approved", "ordered Instagram Followers"]).await;
+}
+
+#[tokio::test]
+async fn a_day_has_its_limit_and_a_declined_order_is_not_ordered() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    for (button, amount) in [("Daily limit", "0.10")] {
+        anna.say("/settings");
+        anna.reads("Settings").await;
+        anna.tap("Group").await;
+        anna.tap("Everyone").await;
+        anna.reads("everyone in this group").await;
+        anna.tap(button).await;
+        anna.reads("the amount as a reply").await;
+        anna.reply(amount).await;
+        anna.reads(amount).await;
+    }
+    world.order(&ben, LINK).await;
+    world.summary(&ben, "https://instagram.com/p/BBB222").await;
+    ben.tap("Confirm").await;
+    anna.reads("Approval needed").await;
+    anna.tap("Decline").await;
+    anna.reads("declined: Instagram Followers").await;
+    let (message, data) = (anna.visible().last().expect("a message").id, "1:gr:a:2");
+    anna.forge(message, data).await;
+    anna.reads("This was decided already").await;
+    assert_eq!(world.panel.count("add"), 1);
+}
+
+#[tokio::test]
+async fn a_named_person_orders_until_they_leave() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    ben.say("/help@orderdesk_bot");
+    ben.reads("I bring your panel into this chat").await;
+    anna.say("/settings");
+    anna.reads("Settings").await;
+    anna.tap("Group").await;
+    anna.tap("Named people").await;
+    anna.reads("admins and named people").await;
+    world.pass(1);
+    ben.say(&format!("/order 1448 {LINK} 100"));
+    ben.reads("whom an admin named").await;
+    anna.tap("Name people").await;
+    anna.reads("Tap a name").await;
+    anna.tap("Ben").await;
+    anna.reads("Tap a name").await;
+    world.summary(&ben, LINK).await;
+    world.telegram.leave(GROUP, ben.id);
+    world.telegram.join(GROUP, ben.id);
+    let answer = ben.tap_answer("Confirm").await;
+    assert!(answer.alert, "{answer:?}");
+    no_order(&world);
+}
+
+#[tokio::test]
+async fn a_group_that_moves_keeps_everything() {
+    let world = World::start().await;
+    let anna = world.person(7);
+    let small = -4_001;
+    world.telegram.add_group(small, "Shop", false, &[(anna.id, MemberRole::Owner)]);
+    world.telegram.kick(small);
+    world.telegram.invite_bot(small, anna.id);
+    let in_small = anna.in_group(small, None);
+    in_small.reads("Next, an admin sends /key").await;
+    in_small.say("/key");
+    in_small.reads("never written into a group").await;
+    let token = token(&world, &in_small).await;
+    anna.say(&format!("/start {token}"));
+    anna.reads("Send the API key of your group").await;
+    anna.say(KEY);
+    anna.reads("The group has its key").await;
+    let id = world.order(&in_small, LINK).await;
+
+    let new = world.telegram.migrate(small);
+    let in_new = anna.in_group(new, None);
+    world.moves(id, "Completed", 0);
+    in_new.reads("→ Completed").await;
+    in_new.say("/orders");
+    in_new.reads("1 order").await;
+    in_new.say("/audit");
+    in_new.reads_all(&["set the key", "ordered Instagram Followers"]).await;
+}
+
+#[tokio::test]
+async fn news_of_a_deleted_topic_comes_to_general_and_the_group_is_told_once() {
+    let world = World::start().await;
+    let (anna, _) = group_of(&world, true).await;
+    let topic = world.telegram.add_topic(GROUP, "Orders");
+    let in_topic = anna.in_group(GROUP, Some(topic));
+    let first = world.order(&in_topic, LINK).await;
+    let second = world.order(&in_topic, "https://instagram.com/p/BBB222").await;
+    let description = "Bad Request: message thread not found".to_owned();
+    let kind = FaultKind::Status { code: 400, body: FaultBody::Json(description) };
+    world.telegram.inject(Fault { method: Some("sendMessage".to_owned()), times: Some(1), kind });
+    anna.look_away();
+    world.moves(first, "Completed", 0);
+    let push = anna.reads("→ Completed").await;
+    assert_eq!(push.thread, None);
+    anna.reads("A topic to which I pushed news is gone").await;
+    anna.look_away();
+    world.moves(second, "Completed", 0);
+    let push = anna.reads("→ Completed").await;
+    assert_eq!(push.thread, None);
+    let told = anna.visible().iter().filter(|message| message.text.contains("is gone or closed")).count();
+    assert_eq!(told, 1);
 }

@@ -3,8 +3,8 @@
 use crate::support::{LINK, Person, World, is_to};
 
 /// What the bot asks of Telegram whether or not anybody presses.
-const BACKGROUND: [&str; 5] =
-    ["getUpdates", "getMe", "setMyCommands", "setMyDescription", "setMyShortDescription"];
+const BACKGROUND: [&str; 6] =
+    ["getUpdates", "getMe", "setMyCommands", "setMyDescription", "setMyShortDescription", "sendChatAction"];
 
 /// Taps, reads, and sees that the press was answered first of all and once.
 async fn is_answered_first(world: &World, person: &Person, button: &str, reads: &str) {

@@ -3,6 +3,7 @@
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
 use crate::desk::DeskError;
+use crate::domain::forecast::forecast;
 use crate::domain::money::{Balance, Money};
 use crate::domain::order::OrderFilter;
 use crate::view;
@@ -35,7 +36,17 @@ pub async fn balance(turn: &mut Turn<'_>) -> Result<(), BotError> {
         .try_fold(Money::ZERO.0, |sum, order| sum.checked_add(order.draft.price.0))
         .map(Money)
         .filter(|_| running.total > 0);
-    let card =
-        BalanceCard { panel: account.panel, balance, as_of, fault, running: running.total, running_sum };
+    let spending = turn.store().find_spending(account.id).await?;
+    let forecast = spending.and_then(|spending| forecast(balance.amount, &spending));
+    let card = BalanceCard {
+        panel: account.panel,
+        balance,
+        as_of,
+        fault,
+        running: running.total,
+        running_sum,
+        alert_below: account.alert_below,
+        forecast,
+    };
     turn.show(&view::balance::balance(turn.t, &card, turn.now())).await.map(drop)
 }

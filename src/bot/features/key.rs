@@ -6,6 +6,7 @@ use crate::bot::BotError;
 use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
 use crate::desk::{DeskError, KeyEntry, is_key_shaped};
+use crate::domain::audit::Act;
 use crate::domain::fault::Fault;
 use crate::store::Account;
 use crate::view;
@@ -25,7 +26,7 @@ pub fn info(account: &Account) -> Option<KeyInfo> {
 /// Shows the key's last characters, or asks for one.
 pub async fn key(turn: &Turn<'_>) -> Result<(), BotError> {
     if !turn.place.is_private() {
-        return super::group::in_private(turn).await;
+        return super::group_key::point(turn).await;
     }
     match turn.bot.desk.account(turn.chat_id()).await {
         Ok(account) => match info(&account) {
@@ -40,7 +41,7 @@ pub async fn key(turn: &Turn<'_>) -> Result<(), BotError> {
 /// Says that a key is needed, and takes the next message for one.
 pub async fn ask(turn: &Turn<'_>) -> Result<(), BotError> {
     if !turn.place.is_private() {
-        return super::group::in_private(turn).await;
+        return super::group_key::point(turn).await;
     }
     let message = turn.show(&view::key::missing(turn.t)).await?;
     expect_key(turn, message).await
@@ -49,7 +50,7 @@ pub async fn ask(turn: &Turn<'_>) -> Result<(), BotError> {
 /// The key that was kept was refused by the panel: it takes a new one.
 pub async fn refused(turn: &Turn<'_>) -> Result<(), BotError> {
     if !turn.place.is_private() {
-        return super::group::in_private(turn).await;
+        return super::group_key::point(turn).await;
     }
     let account = turn.bot.desk.account(turn.chat_id()).await?;
     let fault = Fault::WrongKey { text: String::new() };
@@ -67,7 +68,7 @@ async fn expect_key(turn: &Turn<'_>, message: i32) -> Result<(), BotError> {
 /// Asks for a key, with several panels for the panel first.
 pub async fn enter(turn: &Turn<'_>) -> Result<(), BotError> {
     if !turn.place.is_private() {
-        return super::group::in_private(turn).await;
+        return super::group_key::point(turn).await;
     }
     let panels = panels(turn);
     match panels.as_slice() {
@@ -85,7 +86,7 @@ pub async fn enter_at(turn: &Turn<'_>, index: u8) -> Result<(), BotError> {
 
 async fn ask_for(turn: &Turn<'_>, panel: &PanelChoice) -> Result<(), BotError> {
     if !turn.place.is_private() {
-        return super::group::in_private(turn).await;
+        return super::group_key::point(turn).await;
     }
     let message = turn.show(&view::key::ask(turn.t, panel)).await?;
     turn.ask(&Dialogue::Key { panel: panel.name.clone(), question: Some(message) }).await
@@ -93,10 +94,6 @@ async fn ask_for(turn: &Turn<'_>, panel: &PanelChoice) -> Result<(), BotError> {
 
 /// `/key THEKEY`: the same as a key that was asked for; with several panels, the panel is asked first.
 pub async fn typed(turn: &Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
-    if !turn.place.is_private() {
-        turn.bot.telegram.delete(turn.chat_id(), message).await?;
-        return super::group::in_private(turn).await;
-    }
     match panels(turn).as_slice() {
         [panel] => {
             let dialogue = Dialogue::Key { panel: panel.name.clone(), question: None };
@@ -119,9 +116,10 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
     }
     let checking = turn.send(&view::key::checking(turn.t, panel)).await?;
     let key = SecretString::from(text.to_owned());
+    let mut is_kept = false;
     let screen = match turn.bot.desk.enter_key(turn.chat_id(), turn.person, panel, &key).await? {
         KeyEntry::Kept { account, balance } => {
-            turn.end_dialogue().await?;
+            is_kept = true;
             turn.close_question(dialogue).await;
             let account = turn.store().get_account(account).await?;
             view::key::accepted(turn.t, panel, &account.key_tail, &balance)
@@ -134,6 +132,10 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
     if !is_deleted {
         turn.send(&view::key::not_deleted(turn.t)).await?;
     }
+    // Last of all: what a crash cuts off before is done once more, and a key that is entered twice is one key.
+    if is_kept {
+        turn.end_dialogue().await?;
+    }
     Ok(())
 }
 
@@ -141,9 +143,14 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
 pub async fn remove(turn: &Turn<'_>, is_sure: bool) -> Result<(), BotError> {
     let account = turn.bot.desk.account(turn.chat_id()).await?;
     let screen = match info(&account) {
-        Some(info) if !is_sure => view::key::remove_ask(turn.t, &info),
+        Some(info) if !is_sure => {
+            let (running, _) = turn.store().count_running(turn.chat_id()).await?;
+            view::group::with_running(turn.t, view::key::remove_ask(turn.t, &info), running)
+        }
         _ => {
             turn.store().remove_key(account.id).await?;
+            let tail = format!("{} ****{}", account.panel, account.key_tail);
+            turn.store().record_act(turn.chat_id(), turn.person, Act::KeyRemoved, &tail).await?;
             view::key::removed(turn.t)
         }
     };

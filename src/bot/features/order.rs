@@ -76,8 +76,8 @@ async fn find(
 }
 
 async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {
-    turn.end_dialogue().await?;
-    turn.show(&view::catalog::gone(turn.t)).await.map(drop)
+    turn.show(&view::catalog::gone(turn.t)).await?;
+    turn.end_dialogue().await.map(drop)
 }
 
 /// Asks the next question of the form, or shows the summary if there is none.
@@ -201,8 +201,8 @@ async fn summary(
     let link = form.link.unwrap_or_default();
     match turn.bot.desk.prepare(account, turn.place, turn.person, entry, link, form.details).await? {
         Ok(prepared) => {
-            turn.end_dialogue().await?;
-            turn.show(&view::summary::summary(turn.t, &summary_of(turn, prepared))).await.map(drop)
+            turn.show(&view::summary::summary(turn.t, &summary_of(turn, prepared))).await?;
+            turn.end_dialogue().await.map(drop)
         }
         Err(error) => wrong(turn, &error).await,
     }
@@ -229,6 +229,9 @@ pub async fn confirm(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some(order) = turn.store().find_order(row, turn.chat_id()).await? else {
         return turn.show(&view::notice::no_order(turn.t)).await.map(drop);
     };
+    if order.state == OrderState::Draft && super::approvals::hold(turn, &order).await? {
+        return Ok(());
+    }
     if order.state == OrderState::Draft {
         // Shown before it is confirmed: the news of the placed order comes by another way and must not be overwritten.
         let sending = view::ordering::sending(turn.t, row, &order.draft.service_name);
@@ -269,7 +272,6 @@ pub async fn discard(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
 /// Leaves whatever is being asked.
 pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
     let dialogue = turn.dialogue().await?;
-    turn.end_dialogue().await?;
     let screen = match &dialogue {
         Some(dialogue) => {
             turn.close_question(dialogue).await;
@@ -277,7 +279,8 @@ pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
         }
         None => view::ordering::nothing_to_leave(turn.t),
     };
-    turn.show(&screen).await.map(drop)
+    turn.show(&screen).await?;
+    turn.end_dialogue().await.map(drop)
 }
 
 /// Orders the same again: straight to the summary, with today's price.

@@ -37,7 +37,8 @@ async fn find(turn: &Turn<'_>, row: OrderRow) -> Result<Option<Order>, BotError>
 pub async fn show_card(turn: &Turn<'_>, order: Order, fault: Option<Fault>) -> Result<(), BotError> {
     let row = order.row;
     let offers = turn.store().find_offers(&order).await?;
-    let card = OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, fault };
+    let outlook = turn.store().find_outlook(&order).await?;
+    let card = OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, outlook, fault };
     turn.show_card(&view::card::card(turn.t, &card, turn.now()), row).await.map(drop)
 }
 

@@ -1,28 +1,171 @@
-//! `/settings` and `/language`.
+//! `/settings` and `/language`: what a chat chose, one screen edited in place.
 
 use crate::bot::BotError;
+use crate::bot::dialogue::Dialogue;
 use crate::bot::setup::set_chat_commands;
 use crate::bot::turn::Turn;
 use crate::desk::DeskError;
+use crate::domain::forecast::parse_amount;
 use crate::domain::lang::Lang;
+use crate::domain::money::Money;
 use crate::domain::notification::PushMode;
+use crate::domain::quiet::Hours;
+use crate::domain::zone::{Zone, suggested};
+use crate::store::Account;
 use crate::view;
 use crate::view::model::SettingsCard;
+use crate::view::press::settings::{SettingsPress, patience};
+use crate::view::settings::Typed;
+
+/// The chat's account, if it ever entered a key.
+async fn account(turn: &Turn<'_>) -> Result<Option<Account>, BotError> {
+    match turn.bot.desk.account(turn.chat_id()).await {
+        Ok(account) => Ok(Some(account)),
+        Err(DeskError::NoKey) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What the chat chose, read anew: two admins may be choosing.
+async fn card(turn: &Turn<'_>) -> Result<SettingsCard, BotError> {
+    let account = account(turn).await?;
+    let chat = turn.store().find_chat(turn.chat_id()).await?.unwrap_or_else(|| turn.chat.clone());
+    Ok(SettingsCard {
+        lang: turn.t.lang(),
+        push: chat.push_mode,
+        key: account.as_ref().and_then(super::key::info),
+        zone: chat.zone(),
+        quiet: chat.quiet,
+        quiet_mode: chat.quiet_mode,
+        patience: chat.patience,
+        alert_below: account.as_ref().and_then(|account| account.alert_below),
+        balance: account.as_ref().and_then(|account| account.balance),
+        currency: account.and_then(|account| account.currency),
+    })
+}
 
 pub async fn settings(turn: &Turn<'_>) -> Result<(), BotError> {
-    let key = match turn.bot.desk.account(turn.chat_id()).await {
-        Ok(account) => super::key::info(&account),
-        Err(DeskError::NoKey) => None,
-        Err(error) => return Err(error.into()),
-    };
-    let card = SettingsCard { lang: turn.t.lang(), push: turn.chat.push_mode, key };
-    turn.show(&view::settings::settings(turn.t, &card)).await.map(drop)
+    leave_question(turn).await?;
+    let mut screen = view::settings::settings(turn.t, &card(turn).await?, turn.now());
+    if !turn.place.is_private() {
+        let last = screen.keyboard.len().saturating_sub(1);
+        screen.keyboard.insert(last, vec![view::group::settings_button(turn.t)]);
+    }
+    turn.show(&screen).await.map(drop)
 }
 
 pub async fn set_push(turn: &mut Turn<'_>, mode: PushMode) -> Result<(), BotError> {
     turn.store().set_push_mode(turn.chat_id(), mode).await?;
-    turn.chat.push_mode = mode;
     settings(turn).await
+}
+
+/// A press on a screen behind the settings. The screen that it leads to shows at once what was chosen.
+pub async fn on_press(turn: &mut Turn<'_>, press: SettingsPress) -> Result<(), BotError> {
+    let (store, chat) = (turn.store(), turn.chat_id());
+    match press {
+        SettingsPress::Quiet => quiet(turn).await,
+        SettingsPress::SetQuiet(hours) => set_quiet(turn, Some(hours)).await,
+        SettingsPress::QuietOff => set_quiet(turn, None).await,
+        SettingsPress::SetQuietMode(mode) => {
+            store.set_quiet_mode(chat, mode).await?;
+            quiet(turn).await
+        }
+        SettingsPress::Zone => zone(turn).await,
+        SettingsPress::SetZone(zone) => set_zone(turn, zone).await,
+        SettingsPress::Alert => alert(turn).await,
+        SettingsPress::SetAlert(amount) => set_alert(turn, Some(amount)).await,
+        SettingsPress::AlertOff => set_alert(turn, None).await,
+        SettingsPress::Patience => show_patience(turn).await,
+        SettingsPress::SetPatience { hours } => {
+            store.set_patience(chat, patience(hours)).await?;
+            show_patience(turn).await
+        }
+        SettingsPress::TypeHours => ask(turn, Typed::Hours).await,
+        SettingsPress::TypeZone => ask(turn, Typed::Zone).await,
+        SettingsPress::TypeAlert => ask(turn, Typed::Alert).await,
+    }
+}
+
+async fn quiet(turn: &Turn<'_>) -> Result<(), BotError> {
+    leave_question(turn).await?;
+    turn.show(&view::settings::quiet(turn.t, &card(turn).await?, turn.now())).await.map(drop)
+}
+
+async fn set_quiet(turn: &Turn<'_>, hours: Option<Hours>) -> Result<(), BotError> {
+    turn.store().set_quiet(turn.chat_id(), hours).await?;
+    quiet(turn).await
+}
+
+async fn zone(turn: &Turn<'_>) -> Result<(), BotError> {
+    leave_question(turn).await?;
+    let code = turn.chat.chosen_lang.map(Lang::code).or(turn.telegram_lang.as_deref()).unwrap_or_default();
+    let screen = view::settings::zone(turn.t, turn.chat.zone, &suggested(code), turn.now());
+    turn.show(&screen).await.map(drop)
+}
+
+async fn set_zone(turn: &mut Turn<'_>, chosen: Zone) -> Result<(), BotError> {
+    turn.store().set_zone(turn.chat_id(), chosen).await?;
+    turn.keep_time_of(chosen);
+    zone(turn).await
+}
+
+async fn alert(turn: &Turn<'_>) -> Result<(), BotError> {
+    leave_question(turn).await?;
+    let card = card(turn).await?;
+    let screen = match card.key {
+        Some(_) => view::settings::alert(turn.t, &card),
+        None => view::settings::no_account(turn.t),
+    };
+    turn.show(&screen).await.map(drop)
+}
+
+async fn set_alert(turn: &Turn<'_>, below: Option<Money>) -> Result<(), BotError> {
+    if let Some(account) = account(turn).await? {
+        turn.store().set_alert(account.id, below).await?;
+    }
+    alert(turn).await
+}
+
+async fn show_patience(turn: &Turn<'_>) -> Result<(), BotError> {
+    turn.show(&view::settings::patience(turn.t, &card(turn).await?)).await.map(drop)
+}
+
+async fn ask(turn: &Turn<'_>, what: Typed) -> Result<(), BotError> {
+    let message = turn.show(&view::settings::ask(turn.t, what)).await?;
+    turn.ask(&Dialogue::Setting { what, question: Some(message) }).await
+}
+
+/// A question of the settings is over once another of their screens is shown.
+async fn leave_question(turn: &Turn<'_>) -> Result<(), BotError> {
+    if let Some(Dialogue::Setting { .. }) = turn.dialogue().await? {
+        turn.end_dialogue().await?;
+    }
+    Ok(())
+}
+
+/// What was typed for a setting: taken and shown, or asked for again.
+pub async fn typed(turn: &mut Turn<'_>, dialogue: &Dialogue, text: &str) -> Result<(), BotError> {
+    let Dialogue::Setting { what, .. } = dialogue else { return Ok(()) };
+    let is_taken = match what {
+        Typed::Hours => match Hours::parse(text) {
+            Some(hours) => set_quiet(turn, Some(hours)).await.map(|()| true)?,
+            None => false,
+        },
+        Typed::Zone => match Zone::parse(text) {
+            Some(zone) => set_zone(turn, zone).await.map(|()| true)?,
+            None => false,
+        },
+        Typed::Alert => match parse_amount(text) {
+            Some(amount) => set_alert(turn, Some(amount)).await.map(|()| true)?,
+            None => false,
+        },
+    };
+    turn.close_question(dialogue).await;
+    if !is_taken {
+        let message = turn.send(&view::settings::not_understood(turn.t, *what)).await?;
+        turn.ask(&Dialogue::Setting { what: *what, question: Some(message) }).await?;
+    }
+    Ok(())
 }
 
 pub async fn languages(turn: &Turn<'_>, all: bool) -> Result<(), BotError> {

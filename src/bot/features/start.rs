@@ -13,6 +13,11 @@ use crate::view::model::Menu;
 
 /// `/start`, plain or from a link `?start=svc_ID`.
 pub async fn start(turn: &mut Turn<'_>, payload: &str) -> Result<(), BotError> {
+    if let Some(token) = payload.strip_prefix("key_")
+        && turn.place.is_private()
+    {
+        return super::group_key::opened(turn, token).await;
+    }
     let account = match turn.bot.desk.account(turn.chat_id()).await {
         Ok(account) => Some(account),
         Err(DeskError::NoKey) => None,
@@ -32,7 +37,7 @@ pub async fn start(turn: &mut Turn<'_>, payload: &str) -> Result<(), BotError> {
 /// Welcomes somebody without a key: offers languages, asks for the access data.
 pub async fn welcome(turn: &mut Turn<'_>) -> Result<(), BotError> {
     if !turn.place.is_private() {
-        return super::group::in_private(turn).await;
+        return super::group_key::point(turn).await;
     }
     let suggested = Lang::suggested(turn.telegram_lang.as_deref());
     let panels = key::panels(turn);

@@ -51,13 +51,13 @@ pub async fn id_typed(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Resul
     };
     let refusal = match turn.bot.desk.claim_id(turn.chat_id(), *row, id).await? {
         IdCheck::Fits => {
-            turn.end_dialogue().await?;
             turn.close_question(dialogue).await;
-            return turn.send(&view::unknown::id_taken(turn.t, *row, id)).await.map(drop);
+            turn.send(&view::unknown::id_taken(turn.t, *row, id)).await?;
+            return turn.end_dialogue().await.map(drop);
         }
         IdCheck::Settled => {
-            turn.end_dialogue().await?;
-            return turn.send(&view::unknown::settled(turn.t, *row)).await.map(drop);
+            turn.send(&view::unknown::settled(turn.t, *row)).await?;
+            return turn.end_dialogue().await.map(drop);
         }
         IdCheck::NotFound => IdRefusal::NotFound,
         IdCheck::Taken => IdRefusal::Taken,

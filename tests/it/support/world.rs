@@ -1,5 +1,6 @@
 //! The world that a test starts: both servers, a clock that stands still, a database of its own, the bot.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -42,6 +43,7 @@ pub struct World {
 struct Running {
     store: Store,
     stop: CancellationToken,
+    http: Option<SocketAddr>,
     joined: JoinHandle<Result<(), AppError>>,
 }
 
@@ -91,8 +93,21 @@ impl World {
     pub async fn start_bot(&mut self) {
         let stop = CancellationToken::new();
         let app = App::start(&self.settings, self.clock.clone(), stop.clone()).await.expect("the bot starts");
-        let store = app.store.clone();
-        self.running = Some(Running { store, stop, joined: tokio::spawn(app.join()) });
+        let (store, http) = (app.store.clone(), app.http_addr());
+        self.running = Some(Running { store, stop, http, joined: tokio::spawn(app.join()) });
+    }
+
+    /// Changes the settings for the next start.
+    pub fn set(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.settings);
+    }
+
+    /// What the bot's web server answers: the code and the text.
+    pub async fn get(&self, path: &str) -> (u16, String) {
+        let addr = self.running.as_ref().and_then(|running| running.http).expect("the web server runs");
+        let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+        let answer = client.get(format!("http://{addr}{path}")).send().await.expect("an answer");
+        (answer.status().as_u16(), answer.text().await.expect("a text"))
     }
 
     /// Ends the bot as a SIGTERM does and waits for its end.
@@ -141,7 +156,7 @@ impl World {
         self.clock.advance(by);
         if let Some(running) = &self.running {
             let wakes = running.store.wakes();
-            for wake in [&wakes.submitter, &wakes.poller, &wakes.notifier, &wakes.syncer] {
+            for wake in [&wakes.submitter, &wakes.poller, &wakes.notifier, &wakes.syncer, &wakes.watcher] {
                 wake.notify_one();
             }
         }
@@ -232,6 +247,16 @@ impl World {
     pub async fn panel_id(&self, orders: usize) -> u64 {
         self.panel_sees("the order", |panel| panel.orders().len() >= orders).await;
         self.panel.orders().last().expect("there is an order").id
+    }
+
+    /// Waits until every look that is due now has been written down.
+    pub async fn looks_are_done(&self) {
+        let now = self.clock.now();
+        let is_done = || async move {
+            let due = self.store().next_due_look("local").await.expect("a read");
+            due.is_none_or(|at| at > now)
+        };
+        self.eventually("no look is due", is_done).await;
     }
 
     /// The panel says this of an order, and the bot has had the time to see it.

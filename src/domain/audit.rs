@@ -1,0 +1,63 @@
+//! The record: who did what in a chat, and when.
+
+use super::ids::UserId;
+use super::time::Time;
+
+/// What somebody did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Act {
+    Ordered,
+    Refilled,
+    Cancelled,
+    /// Asked for an order above a limit.
+    Asked,
+    Approved,
+    Declined,
+    KeySet,
+    KeyRemoved,
+    Settings,
+}
+
+impl Act {
+    pub const ALL: [Self; 9] = [
+        Self::Ordered,
+        Self::Refilled,
+        Self::Cancelled,
+        Self::Asked,
+        Self::Approved,
+        Self::Declined,
+        Self::KeySet,
+        Self::KeyRemoved,
+        Self::Settings,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ordered => "ordered",
+            Self::Refilled => "refilled",
+            Self::Cancelled => "cancelled",
+            Self::Asked => "asked",
+            Self::Approved => "approved",
+            Self::Declined => "declined",
+            Self::KeySet => "key_set",
+            Self::KeyRemoved => "key_removed",
+            Self::Settings => "settings",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|act| act.name() == name)
+    }
+}
+
+/// One line of the record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditEntry {
+    pub person: UserId,
+    /// Empty for an anonymous admin, and for somebody whose name is not known.
+    pub name: String,
+    pub act: Act,
+    /// The service, the order's id, the key's last characters, the setting.
+    pub detail: String,
+    pub at: Time,
+}

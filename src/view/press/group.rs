@@ -1,0 +1,120 @@
+//! The presses of groups: their settings, the approval of an order, the key that is taken over.
+
+use crate::domain::ids::{OrderRow, UserId};
+use crate::domain::role::BuyerPolicy;
+
+/// Which limit is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LimitKind {
+    /// Of one order.
+    Order,
+    /// Of one person in 24 hours.
+    Day,
+}
+
+/// One press of a button of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum GroupPress {
+    Settings,
+    Buyers(BuyerPolicy),
+    People,
+    /// Names a person as one who may order, or takes that back.
+    Name {
+        person: UserId,
+    },
+    /// Asks for the amount of a limit.
+    Limit(LimitKind),
+    NoLimit(LimitKind),
+    /// Pushes go to the topic of this message, or again to that of each order.
+    PushHere {
+        here: bool,
+    },
+    Approve {
+        order: OrderRow,
+    },
+    Decline {
+        order: OrderRow,
+    },
+    Audit {
+        page: u32,
+    },
+    /// In private: takes the key of the private chat for the group.
+    TakeKey,
+    /// In private: chooses the panel of the group's key.
+    KeyPanel {
+        index: u8,
+    },
+}
+
+impl GroupPress {
+    pub fn encode(&self) -> String {
+        match *self {
+            Self::Settings => "s".to_owned(),
+            Self::Buyers(policy) => format!("b:{}", policy.name()),
+            Self::People => "p".to_owned(),
+            Self::Name { person } => format!("n:{person}"),
+            Self::Limit(LimitKind::Order) => "lo".to_owned(),
+            Self::Limit(LimitKind::Day) => "ld".to_owned(),
+            Self::NoLimit(LimitKind::Order) => "xo".to_owned(),
+            Self::NoLimit(LimitKind::Day) => "xd".to_owned(),
+            Self::PushHere { here: true } => "th".to_owned(),
+            Self::PushHere { here: false } => "to".to_owned(),
+            Self::Approve { order } => format!("a:{order}"),
+            Self::Decline { order } => format!("d:{order}"),
+            Self::Audit { page } => format!("r:{page}"),
+            Self::TakeKey => "kt".to_owned(),
+            Self::KeyPanel { index } => format!("kp:{index}"),
+        }
+    }
+
+    pub fn read(parts: &[&str]) -> Option<Self> {
+        Some(match *parts {
+            ["s"] => Self::Settings,
+            ["p"] => Self::People,
+            ["lo"] => Self::Limit(LimitKind::Order),
+            ["ld"] => Self::Limit(LimitKind::Day),
+            ["xo"] => Self::NoLimit(LimitKind::Order),
+            ["xd"] => Self::NoLimit(LimitKind::Day),
+            ["th"] => Self::PushHere { here: true },
+            ["to"] => Self::PushHere { here: false },
+            ["kt"] => Self::TakeKey,
+            ["b", policy] => Self::Buyers(BuyerPolicy::from_name(policy)?),
+            ["n", person] => Self::Name { person: UserId(person.parse().ok()?) },
+            ["a", order] => Self::Approve { order: OrderRow(order.parse().ok()?) },
+            ["d", order] => Self::Decline { order: OrderRow(order.parse().ok()?) },
+            ["r", page] => Self::Audit { page: page.parse().ok()? },
+            ["kp", index] => Self::KeyPanel { index: index.parse().ok()? },
+            _ => return None,
+        })
+    }
+
+    /// The order that it is about.
+    pub fn order(&self) -> Option<OrderRow> {
+        match self {
+            Self::Approve { order } | Self::Decline { order } => Some(*order),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) fn every_press(row: i64, page: u32, index: u8, here: bool) -> Vec<GroupPress> {
+    let order = OrderRow(row);
+    let mut presses = vec![
+        GroupPress::Settings,
+        GroupPress::People,
+        GroupPress::Name { person: UserId(row) },
+        GroupPress::PushHere { here },
+        GroupPress::Approve { order },
+        GroupPress::Decline { order },
+        GroupPress::Audit { page },
+        GroupPress::TakeKey,
+        GroupPress::KeyPanel { index },
+    ];
+    presses.extend(BuyerPolicy::ALL.map(GroupPress::Buyers));
+    for kind in [LimitKind::Order, LimitKind::Day] {
+        presses.extend([GroupPress::Limit(kind), GroupPress::NoLimit(kind)]);
+    }
+    presses
+}
