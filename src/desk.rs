@@ -5,6 +5,7 @@
 pub mod catalog;
 mod keys;
 mod lookup;
+mod mass;
 mod ordering;
 pub mod search;
 
@@ -15,6 +16,7 @@ use std::time::Duration;
 pub use catalog::{Catalog, CatalogView};
 pub use keys::{KeyEntry, is_key_shaped};
 pub use lookup::{FoundOrder, IdCheck, Looked};
+pub use mass::MassConfirmed;
 pub use ordering::{Confirmed, Prepared, Step};
 
 use crate::domain::fault::Fault;

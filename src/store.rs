@@ -21,6 +21,7 @@ mod housekeeping;
 mod inbox;
 mod journal;
 mod lock;
+mod mass;
 mod notes;
 mod operator;
 mod orders;
@@ -33,6 +34,7 @@ mod stats;
 mod templates;
 mod tracking;
 mod vault;
+mod watching;
 
 #[cfg(test)]
 mod disk_tests;
@@ -64,6 +66,7 @@ pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
 pub use lock::DatabaseLock;
+pub use mass::{Mass, MassCounts, MassState, NewMass, StoredLine};
 pub use operator::{Counts, PanelCounts};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
@@ -72,6 +75,7 @@ pub use rotate::{Rotation, end_handover, is_handover_open, rotate_key};
 pub use templates::Template;
 pub use tracking::{Due, Seen};
 pub use vault::{MasterKey, Vault, VaultError};
+pub use watching::{UnwatchOutcome, WatchOutcome, Watcher};
 
 use crate::clock::Clock;
 use rotate::InUse;

@@ -7,7 +7,7 @@ pub mod card;
 pub mod catalog;
 pub mod chart;
 pub mod commands;
-mod csv;
+pub mod csv;
 pub mod fault;
 mod fields;
 pub mod forget;
@@ -18,6 +18,7 @@ pub mod key;
 mod keyboard;
 mod live;
 pub mod lookup;
+pub mod mass;
 pub mod menu;
 pub mod model;
 pub mod notice;
@@ -44,6 +45,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 pub mod unknown;
+pub mod watch;
 
 pub use html::escape;
 pub use press::{HelpTopic, OrderFilter, Press, PressError};

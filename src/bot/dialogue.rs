@@ -31,6 +31,8 @@ pub enum Dialogue {
     },
     /// The name of a template: a new one, made of an order, or one that has a name already.
     TemplateName { order: Option<OrderRow>, template: Option<TemplateRow>, question: Option<i32> },
+    /// The lines of a list of orders, as a text or a file.
+    Mass { question: Option<i32> },
     /// The panel's id of an order whose fate is unknown.
     PanelId { order: OrderRow, question: Option<i32> },
     /// What a setting should be.
@@ -48,6 +50,7 @@ impl Dialogue {
             Self::Key { question, .. }
             | Self::Order { question, .. }
             | Self::TemplateName { question, .. }
+            | Self::Mass { question }
             | Self::PanelId { question, .. }
             | Self::Setting { question, .. }
             | Self::GroupKey { question, .. }

@@ -147,6 +147,13 @@ pub async fn objection(turn: &mut Turn<'_>, press: &Press) -> Result<Option<Toas
     {
         return Ok(Some(Toast::NotYours));
     }
+    if let Press::Mass(list) = press {
+        return match turn.store().find_mass(list.mass(), turn.chat_id()).await? {
+            None => Ok(Some(Toast::NoOrder)),
+            Some(known) if list.is_of_its_draft() && known.person != turn.person => Ok(Some(Toast::NotYours)),
+            Some(_) => Ok(None),
+        };
+    }
     let Some(row) = permits::order_of(press) else { return Ok(None) };
     match turn.store().find_order(row, turn.chat_id()).await? {
         None => Ok(Some(Toast::NoOrder)),

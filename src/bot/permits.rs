@@ -7,7 +7,7 @@ use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
 use crate::view::press::stats::StatsPress;
-use crate::view::press::{GroupPress, OrderingPress, Press, TemplatePress};
+use crate::view::press::{GroupPress, MassPress, OrderingPress, Press, TemplatePress};
 
 /// What a command does; `None`: the bot has no such command.
 pub fn of_command(name: &str, rest: &str) -> Option<Action> {
@@ -15,7 +15,8 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         "start" | "menu" | "services" | "search" | "help" => Action::Browse,
         "orders" | "status" | "refills" | "balance" | "stats" => Action::Browse,
         "order" if rest.is_empty() => Action::Browse,
-        "order" => Action::Order,
+        "order" | "mass" => Action::Order,
+        "watch" | "unwatch" => Action::Follow,
         "refill" => Action::Refill,
         // Without ids it leaves one's own dialogue.
         "cancel" if rest.is_empty() => Action::Browse,
@@ -44,6 +45,7 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Balance
         | Press::Template(TemplatePress::List { .. } | TemplatePress::Card { .. })
         | Press::Help { .. }
+        | Press::Mass(MassPress::Page { .. } | MassPress::Progress { .. } | MassPress::File { .. })
         | Press::Leave
         | Press::Noop => Action::Browse,
         Press::Stats(StatsPress::Picture(_) | StatsPress::Text(_)) => Action::Browse,
@@ -65,7 +67,10 @@ pub fn of_press(press: &Press) -> Action {
         | Press::CheckAgain { .. }
         | Press::WasPlaced { .. }
         | Press::NotPlaced { .. }
-        | Press::NotPlacedYes { .. } => Action::Order,
+        | Press::NotPlacedYes { .. }
+        | Press::Mass(MassPress::Confirm { .. } | MassPress::Discard { .. } | MassPress::Stop { .. }) => {
+            Action::Order
+        }
         Press::Refill { .. } => Action::Refill,
         Press::CancelAsk { .. } | Press::CancelYes { .. } | Press::CancelTyped { .. } => Action::Cancel,
         Press::Languages { .. }
@@ -104,7 +109,10 @@ pub fn of_dialogue(dialogue: &Dialogue) -> Action {
     match dialogue {
         Dialogue::Key { .. } => Action::Key,
         Dialogue::Setting { .. } => Action::Settings,
-        Dialogue::Order { .. } | Dialogue::TemplateName { .. } | Dialogue::PanelId { .. } => Action::Order,
+        Dialogue::Order { .. }
+        | Dialogue::TemplateName { .. }
+        | Dialogue::Mass { .. }
+        | Dialogue::PanelId { .. } => Action::Order,
         Dialogue::GroupKey { .. } => Action::Key,
         Dialogue::Limit { .. } => Action::Settings,
     }

@@ -4,8 +4,8 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, document, export, forget, group, group_key, help, key, order, orders, requests,
-    settings, start, stats, templates, unknown,
+    balance, catalog, document, export, forget, group, group_key, help, key, mass, order, orders, requests,
+    settings, start, stats, templates, unknown, watch,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
@@ -16,7 +16,7 @@ use crate::domain::ids::{ChatId, Place, TopicId};
 use crate::domain::stats::Span;
 use crate::store::StoreError;
 use crate::telegram::TelegramError;
-use crate::telegram::types::{CallbackQuery, ChatKind, MemberUpdate, Message, Update};
+use crate::telegram::types::{CallbackQuery, ChatKind, Document, MemberUpdate, Message, Update};
 use crate::view::notice::{Toast, toast};
 use crate::view::press::{Press, PressError};
 use crate::view::{self};
@@ -130,7 +130,7 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     let mut turn = Turn::begin(bot, place_of_message(message), Speaker::from(person), None).await?;
     turn.typed = Some(message.message_id);
     if let Some(file) = &message.document {
-        let result = document::document(&turn, file).await;
+        let result = on_file(&turn, message, file).await;
         return explain(&turn, result).await;
     }
     let Some(text) = &message.text else { return Ok(()) };
@@ -215,10 +215,13 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "services" => catalog::categories(turn, 0).await,
         "search" => catalog::search(turn, rest).await,
         "order" => order::order(turn, rest).await,
+        "mass" => mass::mass(turn, rest).await,
         "orders" if rest.is_empty() => orders::list(turn, Default::default(), 0).await,
         "orders" | "status" => orders::look_up(turn, rest).await,
         "refill" => requests::refill_typed(turn, rest).await,
         "refills" => requests::refills(turn, 0).await,
+        "watch" => watch::watch(turn, rest).await,
+        "unwatch" => watch::unwatch(turn, rest).await,
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
@@ -241,6 +244,17 @@ async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), Bo
     }
 }
 
+/// A file that was asked for, or that comes with its command; any other is not ours to read.
+async fn on_file(turn: &Turn<'_>, message: &Message, document: &Document) -> Result<(), BotError> {
+    let caption = message.caption.as_deref().unwrap_or_default();
+    let command = Command::parse(caption, &turn.bot.me.username);
+    match (command, turn.dialogue().await?) {
+        (Some(command), _) if command.name == "mass" => mass::file(turn, document).await,
+        (None, Some(Dialogue::Mass { .. })) => mass::file(turn, document).await,
+        _ => document::document(turn, document).await,
+    }
+}
+
 async fn on_answer(
     turn: &mut Turn<'_>,
     message: i32,
@@ -251,6 +265,7 @@ async fn on_answer(
         Dialogue::Key { .. } => key::entered(turn, dialogue, message, text).await,
         Dialogue::Order { .. } => order::answered(turn, dialogue, text).await,
         Dialogue::TemplateName { .. } => templates::named(turn, dialogue, text).await,
+        Dialogue::Mass { .. } => mass::typed(turn, dialogue, text).await,
         Dialogue::PanelId { .. } => unknown::id_typed(turn, dialogue, text).await,
         Dialogue::Setting { .. } => settings::typed(turn, dialogue, text).await,
         Dialogue::GroupKey { .. } => group_key::entered(turn, dialogue, message, text).await,
@@ -342,6 +357,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Stats(press) => stats::on_press(turn, press).await,
         Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
+        Press::Mass(press) => mass::on_press(turn, press).await,
         Press::Group(press) => group::on_press(turn, press).await,
         Press::Noop => Ok(()),
     }

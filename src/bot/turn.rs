@@ -110,6 +110,7 @@ impl<'a> Turn<'a> {
         if let Some(message) = self.pressed {
             // Noted first: a change that comes while the edit is on its way marks the card again.
             self.store().set_card(self.chat_id(), message, order).await?;
+            self.store().release_mass_message(self.chat_id(), message).await?;
             if self.bot.telegram.edit(self.chat_id(), message, screen, Urgency::Answer).await? == Edited::Done
             {
                 return Ok(message);
@@ -200,7 +201,15 @@ impl<'a> Turn<'a> {
         Ok(true)
     }
 
-    /// Ends the dialogue; true if there was one. Like [`ask`](Self::ask) it comes last.
+    /// Ends the dialogue after its last answer had all its effect; like [`ask`](Self::ask) it comes last.
+    pub async fn conclude(&self) -> Result<(), BotError> {
+        let prompt = self.find_prompt().await?;
+        self.store().conclude_dialogue(self.place, self.person).await?;
+        self.drop_prompt(prompt).await;
+        Ok(())
+    }
+
+    /// Ends the dialogue, whatever comes next; true if there was one.
     pub async fn end_dialogue(&self) -> Result<bool, BotError> {
         let prompt = self.find_prompt().await?;
         let was_open = self.store().end_dialogue(self.place, self.person).await?;

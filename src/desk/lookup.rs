@@ -153,7 +153,9 @@ impl Desk {
         if order.state != OrderState::Unknown {
             return Ok(IdCheck::Settled);
         }
-        if !self.store.list_by_panel_id(order.account, id).await?.is_empty() {
+        // An id that is only watched here may well be this order's: somebody found it at the panel.
+        let known = self.store.list_by_panel_id(order.account, id).await?;
+        if known.iter().any(|order| !order.is_elsewhere()) {
             return Ok(IdCheck::Taken);
         }
         let account = self.store.get_account(order.account).await?;
@@ -170,6 +172,9 @@ impl Desk {
             return Ok(IdCheck::DoesNotFit);
         }
         let is_placed = self.store.resolve_placed(row, chat, id, &report).await?;
+        if is_placed && !known.is_empty() {
+            self.store.end_watch(order.account, chat, id).await?;
+        }
         Ok(if is_placed { IdCheck::Fits } else { IdCheck::Settled })
     }
 }

@@ -180,6 +180,20 @@ pub fn check_quantity(service: &PanelService, quantity: u64) -> Result<u64, Draf
 }
 
 impl Draft {
+    /// What stands in the place of a draft where an order was placed elsewhere and is only watched: nothing is known of
+    /// what was ordered, and no panel takes an order like it.
+    pub fn elsewhere() -> Self {
+        Self {
+            service_row: ServiceRow(0),
+            service: ServiceId::new(""),
+            service_name: String::new(),
+            order_type: OrderType::Unknown(String::new()),
+            link: String::new(),
+            details: Details::of_package(),
+            price: Money::ZERO,
+        }
+    }
+
     /// Puts an order together and prices it, or says what is wrong.
     pub fn new(
         row: ServiceRow,

@@ -88,6 +88,10 @@ row_id!(
     TemplateRow
 );
 row_id!(
+    /// Our row of a list of orders that is confirmed with one press.
+    MassRow
+);
+row_id!(
     /// Our row of a search, so that its pages can be turned from callback data.
     SearchRow
 );

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::estimate::Stuck;
 use super::fault::Fault;
 use super::forecast::Forecast;
-use super::ids::{OrderRow, PanelOrderId, PanelRefillId, RequestRow};
+use super::ids::{MassRow, OrderRow, PanelOrderId, PanelRefillId, RequestRow};
 use super::money::{Balance, Money};
 use super::refill::{RefillStatus, RequestKind};
 use super::status::{OrderReport, Status};
@@ -50,6 +50,12 @@ pub struct OrderRef {
     pub currency: Option<String>,
     /// Whether the service is sold with refill (as far as the panel says).
     pub may_refill: bool,
+    /// Placed elsewhere: neither service nor price is known.
+    #[serde(default)]
+    pub is_elsewhere: bool,
+    /// The list of orders that it belongs to.
+    #[serde(default)]
+    pub mass: Option<MassRow>,
 }
 
 /// One piece of news; it is written in the transaction that makes it true.
@@ -105,6 +111,8 @@ pub enum Notification {
         now: RefillStatus,
         now_text: String,
     },
+    /// Every line of a list of orders has its outcome.
+    MassDone { mass: MassRow },
     /// The panel refused the chat's key: nothing is asked with it any more.
     KeyRefused { panel: String, key_tail: String, text: String },
     /// The order seems stuck: nothing moved for so many seconds, or it runs so long.
@@ -127,7 +135,7 @@ impl Notification {
             | Self::RequestRefused { order, .. }
             | Self::RequestUnknown { order, .. }
             | Self::RefillMoved { order, .. } => order.as_ref().map(|order| order.row),
-            Self::KeyRefused { .. } | Self::BalanceLow { .. } => None,
+            Self::KeyRefused { .. } | Self::BalanceLow { .. } | Self::MassDone { .. } => None,
         }
     }
 
@@ -142,6 +150,7 @@ impl Notification {
             | Self::OrderLost { .. }
             | Self::RequestRefused { .. }
             | Self::RequestUnknown { .. }
+            | Self::MassDone { .. }
             | Self::KeyRefused { .. }
             | Self::OrderStuck { .. }
             | Self::BalanceLow { .. } => true,

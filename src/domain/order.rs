@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::Draft;
 use super::fault::Fault;
-use super::ids::{AccountId, OrderRow, PanelOrderId, Place, UserId};
+use super::ids::{AccountId, MassRow, OrderRow, PanelOrderId, Place, UserId};
 use super::money::Money;
 use super::status::{OrderReport, Status};
 use super::time::Time;
@@ -104,9 +104,23 @@ pub struct Order {
     pub moved_at: Option<Time>,
     /// Whether the chat mutes this order's pushes.
     pub is_muted: bool,
+    /// The list of orders that it was confirmed with.
+    pub mass: Option<MassRow>,
+    /// Placed elsewhere and watched since: its draft is [`Draft::elsewhere`].
+    pub watched_at: Option<Time>,
 }
 
 impl Order {
+    /// Whether it was placed elsewhere and is only watched here.
+    pub fn is_elsewhere(&self) -> bool {
+        self.watched_at.is_some()
+    }
+
+    /// The service's name; of an order that was placed elsewhere nobody here knows it.
+    pub fn service_name(&self) -> Option<&str> {
+        (!self.is_elsewhere()).then_some(self.draft.service_name.as_str())
+    }
+
     pub fn status(&self) -> Option<Status> {
         self.report.as_ref().map(|report| report.status)
     }
@@ -155,15 +169,17 @@ pub fn next_look(interval: Duration, still: u32) -> Duration {
     }
 }
 
-/// The first beat of an account at or after a moment.
+/// The beat of an account on which a look falls that should be made at a moment.
 ///
 /// Each account has one beat an interval, so its looks meet and go in one request. The beats of different accounts
-/// lie apart, so that not all are due in the same second.
+/// lie apart, so that not all are due in the same second. A look that came a little late keeps its beat: an eighth of
+/// an interval is forgiven.
 pub fn on_the_beat(account: AccountId, at: Time, interval: Duration) -> Time {
     let Ok(interval @ 1..) = i64::try_from(interval.as_millis()) else { return at };
+    let at = at.0.saturating_sub(interval / 8);
     // Neighbouring accounts come to lie far apart: the multiplier is Knuth's, the golden ratio of 2^32.
     let offset = account.0.wrapping_mul(2_654_435_761).rem_euclid(interval);
-    Time(at.0.saturating_add(offset.wrapping_sub(at.0).rem_euclid(interval)))
+    Time(at.saturating_add(offset.wrapping_sub(at).rem_euclid(interval)))
 }
 
 #[cfg(test)]
@@ -182,11 +198,16 @@ mod tests {
     }
 
     #[test]
-    fn a_beat_is_never_before_its_moment_and_less_than_an_interval_after_it() {
+    fn a_beat_is_hardly_before_its_moment_and_less_than_an_interval_after_it() {
+        let minute = Duration::from_secs(60);
         for at in (-200_000..200_000).step_by(777) {
-            let wait = on_the_beat(AccountId(3), Time(at), Duration::from_secs(60)).0 - at;
-            assert!((0..60_000).contains(&wait));
+            let wait = on_the_beat(AccountId(3), Time(at), minute).0 - at;
+            assert!((-7_500..52_500).contains(&wait));
         }
+        // A look that came seven seconds late does not miss the next beat.
+        let beat = on_the_beat(AccountId(3), Time(0), minute);
+        let late = beat.after(Duration::from_secs(7));
+        assert_eq!(on_the_beat(AccountId(3), late.after(minute), minute), beat.after(minute));
         assert_eq!(on_the_beat(AccountId(3), Time(5), Duration::ZERO), Time(5));
     }
 

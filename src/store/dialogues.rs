@@ -77,8 +77,18 @@ impl Store {
         Ok(())
     }
 
-    /// Ends a dialogue; true if there was one. The update that ended it is done, as in [`set_dialogue`](Self::set_dialogue).
+    /// Ends a dialogue; true if there was one.
     pub async fn end_dialogue(&self, place: Place, person: UserId) -> Result<bool, StoreError> {
+        self.end(place, person, false).await
+    }
+
+    /// Ends a dialogue whose last answer has had all its effect: its update is done, as in
+    /// [`set_dialogue`](Self::set_dialogue).
+    pub async fn conclude_dialogue(&self, place: Place, person: UserId) -> Result<bool, StoreError> {
+        self.end(place, person, true).await
+    }
+
+    async fn end(&self, place: Place, person: UserId, is_done: bool) -> Result<bool, StoreError> {
         let mut tx = self.write().await?;
         let done = sqlx::query("DELETE FROM dialogues WHERE chat_id = ? AND topic_id = ? AND person_id = ?")
             .bind(place.chat.0)
@@ -87,7 +97,7 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         let is_ended = done.rows_affected() > 0;
-        if is_ended {
+        if is_ended && is_done {
             self.mark_done(&mut tx).await?;
         }
         tx.commit().await?;
@@ -133,7 +143,7 @@ mod tests {
         seventh.set_dialogue(place, person, &"next").await.unwrap();
         assert!(test.store.handling(7).is_done().await.unwrap());
         assert!(!eighth.is_done().await.unwrap());
-        assert!(eighth.end_dialogue(place, person).await.unwrap());
+        assert!(eighth.conclude_dialogue(place, person).await.unwrap());
         assert!(eighth.is_done().await.unwrap());
     }
 

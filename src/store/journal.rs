@@ -7,8 +7,8 @@ use std::time::Duration;
 use sqlx::Row;
 
 use super::orders::{ORDER, order, order_ref};
-use super::row::to_json;
-use super::{Store, StoreError, cards, habits, outbox};
+use super::row::{find_time, to_json};
+use super::{Store, StoreError, cards, habits, mass, outbox};
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Money;
@@ -21,7 +21,7 @@ use crate::domain::time::Time;
 type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
 
 /// A draft that nobody confirmed for so long is shown again before it is ordered: prices change.
-const DRAFT_LIFE: Duration = Duration::from_secs(24 * 3_600);
+pub(super) const DRAFT_LIFE: Duration = Duration::from_secs(24 * 3_600);
 
 /// What became of a press of **Confirm**.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +42,8 @@ pub struct QueuedOrder {
     pub row: OrderRow,
     pub account: AccountId,
     pub chat: ChatId,
-    pub queued_at: Time,
+    /// When no connection could be made for it the first time.
+    pub tried_at: Option<Time>,
 }
 
 /// How the call of `add` ended.
@@ -110,13 +111,17 @@ impl Store {
         Ok(Confirmation::Queued)
     }
 
-    /// Confirmed orders that are due, the first of each account only: adds of one key go one after the other.
+    /// Confirmed orders that are due, the first of each account only: adds of one key go one after the other. What is
+    /// ordered singly goes before what waits in a list.
     pub async fn due_orders(&self, limit: u32) -> Result<Vec<QueuedOrder>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, account_id, chat_id, queued_at FROM orders o WHERE state = 'queued' AND due_at <= ?
+            "SELECT o.id, o.account_id, o.chat_id, o.tried_at
+             FROM (SELECT DISTINCT account_id FROM orders WHERE state = 'queued') a
+             JOIN orders o ON o.id = (SELECT f.id FROM orders f WHERE f.account_id = a.account_id AND f.state = 'queued'
+                ORDER BY f.mass_id IS NOT NULL, f.id LIMIT 1)
+             WHERE o.due_at <= ?
              AND NOT EXISTS (SELECT 1 FROM orders s WHERE s.account_id = o.account_id AND s.state = 'submitting')
-             AND id = (SELECT MIN(id) FROM orders f WHERE f.account_id = o.account_id AND f.state = 'queued')
-             ORDER BY id LIMIT ?",
+             ORDER BY o.id LIMIT ?",
         )
         .bind(self.clock.now().0)
         .bind(limit)
@@ -128,7 +133,7 @@ impl Store {
                     row: OrderRow(row.try_get("id")?),
                     account: AccountId(row.try_get("account_id")?),
                     chat: ChatId(row.try_get("chat_id")?),
-                    queued_at: Time(row.try_get("queued_at")?),
+                    tried_at: find_time(row, "tried_at")?,
                 })
             })
             .collect()
@@ -172,8 +177,12 @@ impl Store {
 
     /// Puts an order back whose connection was never made: for certain nothing was sent.
     pub async fn return_to_queue(&self, row: OrderRow, wait: Duration) -> Result<bool, StoreError> {
-        let done = sqlx::query("UPDATE orders SET state = 'queued', due_at = ? WHERE id = ? AND state IN ('queued', 'submitting')")
-            .bind(self.clock.now().after(wait).0)
+        let now = self.clock.now();
+        let done = sqlx::query(
+            "UPDATE orders SET state = 'queued', due_at = ?, tried_at = COALESCE(tried_at, ?) WHERE id = ? AND state IN ('queued', 'submitting')",
+        )
+            .bind(now.after(wait).0)
+            .bind(now.0)
             .bind(row.0)
             .execute(&self.writer)
             .await?;
@@ -245,8 +254,19 @@ impl Store {
         {
             habits::learn_step(&mut tx, settled_order.draft.service_row, step).await?;
         }
-        let news = news_of(&mut tx, &settled_order, settled, after_restart).await?;
-        outbox::push(&mut tx, settled_order.place, &news, now).await?;
+        // The lines of a list are told of by its own message; what only a person can decide is told at once.
+        let is_told = match (settled_order.mass, settled) {
+            (None, _) => true,
+            (Some(list), Settled::Unknown { .. }) => mass::tells_of_unknown(&mut tx, list).await?,
+            (Some(_), _) => false,
+        };
+        if is_told {
+            let news = news_of(&mut tx, &settled_order, settled, after_restart).await?;
+            outbox::push(&mut tx, settled_order.place, &news, now).await?;
+        }
+        if let Some(list) = settled_order.mass {
+            mass::line_settled(&mut tx, list, now).await?;
+        }
         cards::mark_dirty(&mut tx, row, now).await?;
         tx.commit().await?;
         self.wakes.notifier.notify_one();
@@ -303,6 +323,9 @@ impl Store {
             return Ok(false);
         }
         cards::mark_dirty(&mut tx, row, now).await?;
+        if let Some(list) = get(&mut tx, row).await?.mass {
+            mass::line_settled(&mut tx, list, now).await?;
+        }
         tx.commit().await?;
         // The report itself goes the way of every report, so that its end is pushed and looked at again.
         let account = self.get_order_account(row).await?;
@@ -336,9 +359,15 @@ impl Store {
         .bind(chat.0)
         .execute(&mut *tx)
         .await?;
+        if done.rows_affected() != 1 {
+            return Ok(false);
+        }
         cards::mark_dirty(&mut tx, row, now).await?;
+        if let Some(list) = get(&mut tx, row).await?.mass {
+            mass::line_settled(&mut tx, list, now).await?;
+        }
         tx.commit().await?;
-        Ok(done.rows_affected() == 1)
+        Ok(true)
     }
 }
 

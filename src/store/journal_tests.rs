@@ -213,7 +213,7 @@ async fn a_still_order_is_looked_at_less_and_less_and_a_moving_one_at_full_pace(
         test.clock.advance(due.since(test.clock.now()));
     }
     // The first goes to the account's next beat.
-    assert!((60..120).contains(&waits.remove(0)));
+    assert!((52..113).contains(&waits.remove(0)));
     assert_eq!(waits, [60, 60, 120, 240, 60]);
 }
 

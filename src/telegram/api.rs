@@ -14,8 +14,8 @@ use crate::meter;
 
 /// One request of the Bot API; long polls add their own waiting time.
 const TIMEOUT: Duration = Duration::from_secs(15);
-/// A request that carries a file.
-const UPLOAD_TIMEOUT: Duration = Duration::from_secs(60);
+/// A request or an answer that carries a file.
+const FILE_TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Why the client cannot be built.
@@ -32,7 +32,7 @@ pub struct Api {
     http: reqwest::Client,
     /// `SERVER/botTOKEN/`: secret as a whole.
     prefix: SecretString,
-    /// `SERVER/file/botTOKEN/`, from where files are downloaded.
+    /// `SERVER/file/botTOKEN/`: where files are downloaded.
     files: SecretString,
 }
 
@@ -71,27 +71,6 @@ impl Api {
         Ok(Self { http: builder.build()?, prefix, files })
     }
 
-    /// Downloads a file by the path that `getFile` gave; `None` if it is longer than `most` bytes.
-    pub async fn download(&self, path: &str, most: usize) -> Result<Option<Vec<u8>>, TelegramError> {
-        let unreachable = |error: reqwest::Error| TelegramError::Unreachable(kind_of(&error).to_owned());
-        if path.contains("..") || path.starts_with('/') || path.contains(['?', '#']) {
-            return Err(TelegramError::BadRequest("the file's path cannot be used".to_owned()));
-        }
-        let request = self.http.get(format!("{}{path}", self.files.expose_secret())).timeout(TIMEOUT);
-        let mut answer = request.send().await.map_err(unreachable)?;
-        if !answer.status().is_success() {
-            return Err(TelegramError::Unreachable(format!("HTTP {} for a file", answer.status().as_u16())));
-        }
-        let mut bytes = Vec::new();
-        while let Some(chunk) = answer.chunk().await.map_err(unreachable)? {
-            if bytes.len().saturating_add(chunk.len()) > most {
-                return Ok(None);
-            }
-            bytes.extend_from_slice(&chunk);
-        }
-        Ok(Some(bytes))
-    }
-
     /// Calls a method and reads its result.
     pub async fn call<T: DeserializeOwned>(
         &self,
@@ -118,8 +97,28 @@ impl Api {
         method: &str,
         form: reqwest::multipart::Form,
     ) -> Result<T, TelegramError> {
-        let body = self.send(method, UPLOAD_TIMEOUT, |request| request.multipart(form)).await?;
+        let body = self.send(method, FILE_TIMEOUT, |request| request.multipart(form)).await?;
         read(&body)
+    }
+
+    /// Downloads a file whose path `getFile` gave; `None` if it is larger than `most` bytes.
+    pub async fn download(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, TelegramError> {
+        if path.contains("..") || path.starts_with('/') || path.contains(['?', '#']) {
+            return Err(TelegramError::BadRequest("the file's path cannot be used".to_owned()));
+        }
+        let address = format!("{}{path}", self.files.expose_secret());
+        let mut answer = self.http.get(address).timeout(FILE_TIMEOUT).send().await.map_err(unreachable)?;
+        if !answer.status().is_success() {
+            return Err(TelegramError::BadRequest("the file cannot be downloaded".to_owned()));
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = answer.chunk().await.map_err(unreachable)? {
+            bytes.extend_from_slice(&chunk);
+            if u64::try_from(bytes.len()).is_ok_and(|len| len > most) {
+                return Ok(None);
+            }
+        }
+        Ok(Some(bytes))
     }
 
     async fn send(
@@ -141,7 +140,6 @@ impl Api {
         timeout: Duration,
         fill: impl FnOnce(reqwest::RequestBuilder) -> reqwest::RequestBuilder,
     ) -> Result<String, TelegramError> {
-        let unreachable = |error: reqwest::Error| TelegramError::Unreachable(kind_of(&error).to_owned());
         let request = self.http.post(format!("{}{method}", self.prefix.expose_secret())).timeout(timeout);
         let answer = fill(request).send().await.map_err(unreachable)?;
         let status = answer.status().as_u16();
@@ -149,6 +147,10 @@ impl Api {
         check(status, &body)?;
         Ok(body)
     }
+}
+
+fn unreachable(error: reqwest::Error) -> TelegramError {
+    TelegramError::Unreachable(kind_of(&error).to_owned())
 }
 
 /// What failed, without the address: it holds the token.

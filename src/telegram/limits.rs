@@ -19,29 +19,42 @@ pub enum Urgency {
     Push,
 }
 
-/// Two per cent above Telegram's own figures: a request may travel faster than the one before it.
-const SECOND: Duration = Duration::from_millis(1_020);
-const MINUTE: Duration = Duration::from_millis(60_500);
+/// A little above Telegram's own figures, for clocks that count in milliseconds. How long a request travels is no
+/// matter: a message counts until so long after its answer came, and Telegram saw it before that.
+const SECOND: Duration = Duration::from_millis(1_005);
+const MINUTE: Duration = Duration::from_millis(60_050);
+/// Who waits for an answer that is on its way asks again after this.
+const ASK_AGAIN: Duration = Duration::from_millis(10);
 const OVERALL: usize = 30;
 const PER_GROUP: usize = 20;
 /// An answer may run so far ahead of one message a second.
-const BURST: Duration = Duration::from_millis(2_040);
+const BURST: Duration = Duration::from_millis(2_010);
 /// Above so many known chats those that are at rest are forgotten.
 const KEEP_CHATS: usize = 4_096;
+
+/// One message: on its way, or answered.
+#[derive(Clone, Copy)]
+struct Sent {
+    id: u64,
+    answered_at: Option<Instant>,
+}
 
 #[derive(Default)]
 struct ChatState {
     /// When the chat's allowance is whole again.
     whole_at: Option<Instant>,
-    /// The last sends to a group.
-    recent: VecDeque<Instant>,
+    /// Messages that are on their way.
+    on_its_way: usize,
+    /// The last messages to a group.
+    recent: VecDeque<Sent>,
     /// Telegram's own word.
     rests_until: Option<Instant>,
 }
 
 #[derive(Default)]
 struct State {
-    overall: VecDeque<Instant>,
+    last_id: u64,
+    overall: VecDeque<Sent>,
     chats: HashMap<ChatId, ChatState>,
 }
 
@@ -49,9 +62,23 @@ struct State {
 #[derive(Default)]
 pub struct Limits(Mutex<State>);
 
+/// The right to send one message now; dropped when its answer came.
+pub struct Turn<'a> {
+    limits: &'a Limits,
+    chat: ChatId,
+    id: u64,
+    began_at: Instant,
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.limits.answered(self.chat, self.id, self.began_at);
+    }
+}
+
 impl Limits {
     /// Takes a turn for one message, or says how long to wait before asking again.
-    fn try_take(&self, chat: ChatId, urgency: Urgency, now: Instant) -> Result<(), Duration> {
+    fn try_take(&self, chat: ChatId, urgency: Urgency, now: Instant) -> Result<Turn<'_>, Duration> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if state.chats.len() > KEEP_CHATS {
             state.chats.retain(|_, chat| !chat.is_at_rest(now));
@@ -63,11 +90,31 @@ impl Limits {
             return Err(at - now);
         }
         limits.whole_at = Some(limits.whole_at.map_or(now, |whole| whole.max(now)) + SECOND);
-        if chat.0 < 0 {
-            limits.recent.push_back(now);
+        limits.on_its_way += 1;
+        state.last_id += 1;
+        let sent = Sent { id: state.last_id, answered_at: None };
+        if let Some(limits) = state.chats.get_mut(&chat).filter(|_| chat.0 < 0) {
+            limits.recent.push_back(sent);
         }
-        state.overall.push_back(now);
-        Ok(())
+        state.overall.push_back(sent);
+        Ok(Turn { limits: self, chat, id: sent.id, began_at: now })
+    }
+
+    fn answered(&self, chat: ChatId, id: u64, began_at: Instant) {
+        let now = Instant::now();
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mark = |sent: &mut VecDeque<Sent>| {
+            if let Some(sent) = sent.iter_mut().find(|sent| sent.id == id) {
+                sent.answered_at = Some(now);
+            }
+        };
+        mark(&mut state.overall);
+        if let Some(limits) = state.chats.get_mut(&chat) {
+            mark(&mut limits.recent);
+            limits.on_its_way = limits.on_its_way.saturating_sub(1);
+            // The allowance grows from the answer on.
+            limits.whole_at = limits.whole_at.map(|whole| whole + (now - began_at));
+        }
     }
 
     /// How long a push to a chat would have to wait now. It takes no turn.
@@ -80,9 +127,12 @@ impl Limits {
     }
 
     /// Waits for a turn to send one message to a chat.
-    pub async fn take(&self, chat: ChatId, urgency: Urgency) {
-        while let Err(wait) = self.try_take(chat, urgency, Instant::now()) {
-            tokio::time::sleep(wait).await;
+    pub async fn take(&self, chat: ChatId, urgency: Urgency) -> Turn<'_> {
+        loop {
+            match self.try_take(chat, urgency, Instant::now()) {
+                Ok(turn) => return turn,
+                Err(wait) => tokio::time::sleep(wait).await,
+            }
         }
     }
 
@@ -96,14 +146,20 @@ impl Limits {
 impl State {
     /// When the next message to any chat may go.
     fn overall_at(&mut self, now: Instant) -> Instant {
-        while self.overall.front().is_some_and(|at| *at + SECOND <= now) {
-            self.overall.pop_front();
-        }
-        match self.overall.front() {
-            Some(first) if self.overall.len() >= OVERALL => now.max(*first + SECOND),
-            _ => now,
-        }
+        next(&mut self.overall, OVERALL, SECOND, now)
     }
+}
+
+/// When one more may go, if at most so many go in a window. What has left the window is forgotten.
+fn next(sent: &mut VecDeque<Sent>, most: usize, window: Duration, now: Instant) -> Instant {
+    sent.retain(|sent| sent.answered_at.is_none_or(|at| at + window > now));
+    if sent.len() < most {
+        return now;
+    }
+    // Of those that must go before, the answered ones say when; the others will be answered first.
+    let mut free: Vec<Instant> = sent.iter().filter_map(|sent| Some(sent.answered_at? + window)).collect();
+    free.sort_unstable();
+    free.get(sent.len() - most).copied().unwrap_or(now + ASK_AGAIN)
 }
 
 impl ChatState {
@@ -113,14 +169,10 @@ impl ChatState {
             let ahead = if urgency == Urgency::Answer && chat.0 > 0 { BURST } else { Duration::ZERO };
             at = at.max(whole.checked_sub(ahead).unwrap_or(now));
         }
-        while self.recent.front().is_some_and(|sent| *sent + MINUTE <= now) {
-            self.recent.pop_front();
+        if urgency == Urgency::Push && self.on_its_way > 0 {
+            at = at.max(now + ASK_AGAIN);
         }
-        if self.recent.len() >= PER_GROUP
-            && let Some(first) = self.recent.front()
-        {
-            at = at.max(*first + MINUTE);
-        }
+        at = at.max(next(&mut self.recent, PER_GROUP, MINUTE, now));
         self.rests_until.map_or(at, |until| at.max(until))
     }
 
@@ -128,7 +180,8 @@ impl ChatState {
         let past = |at: Option<Instant>| at.is_none_or(|at| at <= now);
         past(self.whole_at)
             && past(self.rests_until)
-            && self.recent.back().is_none_or(|at| *at + MINUTE <= now)
+            && self.on_its_way == 0
+            && self.recent.iter().all(|sent| sent.answered_at.is_some_and(|at| at + MINUTE <= now))
     }
 }
 
@@ -147,6 +200,23 @@ mod tests {
             limits.take(PERSON, Urgency::Push).await;
         }
         assert!(start.elapsed() >= SECOND * 4);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_message_counts_until_a_second_after_its_answer() {
+        let limits = Limits::default();
+        let slow = limits.take(PERSON, Urgency::Push).await;
+        let all: Vec<_> =
+            futures::future::join_all((2..=30).map(|chat| limits.take(ChatId(chat), Urgency::Push))).await;
+        tokio::time::sleep(SECOND * 3).await;
+        // Thirty are on their way: Telegram may see them all in this very second.
+        assert_eq!(limits.wait_of_push(ChatId(31)), ASK_AGAIN);
+        assert_eq!(limits.wait_of_push(PERSON), ASK_AGAIN);
+        drop(slow);
+        assert_eq!(limits.wait_of_push(ChatId(31)), SECOND);
+        drop(all);
+        tokio::time::sleep(SECOND).await;
+        assert_eq!(limits.wait_of_push(ChatId(31)), Duration::ZERO);
     }
 
     #[tokio::test(start_paused = true)]
@@ -193,6 +263,37 @@ mod tests {
         }
         limits.rest(ChatId(2), Duration::from_secs(7));
         assert_eq!(limits.wait_of_push(ChatId(2)), Duration::from_secs(7));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn two_thousand_pushes_take_the_least_time_that_the_limits_allow_and_five_per_cent() {
+        let limits = std::sync::Arc::new(Limits::default());
+        let start = Instant::now();
+        // 300 people and 20 groups: six pushes each, and one more for the first eighty.
+        let chats: Vec<i64> = (1..=300).chain(-20..0).collect();
+        let sends = chats.iter().enumerate().map(|(nth, chat)| {
+            let (limits, chat) = (std::sync::Arc::clone(&limits), ChatId(*chat));
+            tokio::spawn(async move {
+                let mut sent = vec![];
+                for _ in 0..6 + usize::from(nth < 80) {
+                    limits.take(chat, Urgency::Push).await;
+                    sent.push(Instant::now());
+                }
+                sent
+            })
+        });
+        let mut all = vec![];
+        for sent in futures::future::join_all(sends).await {
+            let sent = sent.unwrap();
+            assert!(sent.windows(2).all(|two| two[1] - two[0] >= Duration::from_secs(1)));
+            all.extend(sent);
+        }
+        all.sort();
+        assert_eq!(all.len(), 2_000);
+        assert!(all.windows(31).all(|window| window[30] - window[0] > Duration::from_secs(1)));
+        // Thirty at once, then thirty a second.
+        let least = Duration::from_secs(1_970 / 30);
+        assert!(start.elapsed() <= least.mul_f64(1.05), "{:?}", start.elapsed());
     }
 
     #[tokio::test(start_paused = true)]

@@ -70,11 +70,6 @@ pub(super) struct Sent {
     pub message_id: i32,
 }
 
-#[derive(Deserialize)]
-struct FilePath {
-    file_path: Option<String>,
-}
-
 /// The one way out to Telegram; clones share the limits.
 #[derive(Clone)]
 pub struct Telegram {
@@ -277,14 +272,6 @@ impl Telegram {
         }
     }
 
-    /// Downloads a file that a person sent; `None` if it is longer than `most` bytes.
-    pub async fn download(&self, file_id: &str, most: usize) -> Result<Option<Vec<u8>>, TelegramError> {
-        let file: FilePath = self.api.call("getFile", &json!({ "file_id": file_id })).await?;
-        let path =
-            file.file_path.ok_or_else(|| TelegramError::BadRequest("the file has no path".to_owned()))?;
-        self.api.download(&path, most).await
-    }
-
     /// Shows that the bot is at work; it matters to nobody if it fails.
     pub async fn typing(&self, place: Place) {
         let params = without_nulls(
@@ -374,8 +361,10 @@ impl Telegram {
     ) -> Result<T, TelegramError> {
         let mut waited = Duration::ZERO;
         for attempt in 1.. {
-            self.limits.take(chat, urgency).await;
-            match call().await {
+            let turn = self.limits.take(chat, urgency).await;
+            let answer = call().await;
+            drop(turn);
+            match answer {
                 Err(TelegramError::Flood(wait)) => {
                     tracing::warn!(method, retry_after_s = wait.as_secs(), "Telegram asks to wait");
                     self.limits.rest(chat, wait);

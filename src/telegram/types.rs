@@ -46,6 +46,8 @@ pub struct Message {
     pub chat: Chat,
     pub text: Option<String>,
     pub document: Option<Document>,
+    /// The text beside a file.
+    pub caption: Option<String>,
     pub reply_to_message: Option<Box<RepliedMessage>>,
     pub migrate_to_chat_id: Option<i64>,
     pub left_chat_member: Option<User>,

@@ -50,6 +50,9 @@ fn title(t: &Text, order: &Order) -> String {
 
 /// What was ordered.
 fn ordered<'t>(t: &'t Text, page: Body<'t>, order: &Order) -> Body<'t> {
+    if order.is_elsewhere() {
+        return page.text("card-elsewhere");
+    }
     let draft = &order.draft;
     let price = line(t).money("price", draft.price, order.currency.as_deref());
     let price = match (draft.order_type.pricing(), draft.post_price()) {
@@ -102,8 +105,9 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
         .then(|| keys.button("button-refresh", Press::Refresh { order: row }));
     let refill = card.may_refill.then(|| keys.button("button-refill", Press::Refill { order: row }));
     let cancel = card.may_cancel.then(|| keys.button("button-cancel-order", Press::CancelAsk { order: row }));
-    let again = keys.button("button-order-again", Press::Again { order: row });
-    let save = (!matches!(card.order.state, OrderState::Discarded))
+    let again =
+        (!card.order.is_elsewhere()).then(|| keys.button("button-order-again", Press::Again { order: row }));
+    let save = (!card.order.is_elsewhere() && card.order.state != OrderState::Discarded)
         .then(|| keys.button("button-template-save", Press::Template(TemplatePress::Save { order: row })));
     let mute = card.order.is_running().then(|| match card.order.is_muted {
         true => keys.button("button-unmute", Press::Unmute { order: row }),
@@ -112,7 +116,7 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
     let back = Press::Orders { filter: OrderFilter::All, page: 0 };
     keys.row(refresh.into_iter().chain(refill))
         .row(cancel.into_iter().chain(mute))
-        .row([again].into_iter().chain(save))
+        .row(again.into_iter().chain(save))
         .keys([("button-back", back), ("button-menu", Press::Menu)])
         .rows()
 }

@@ -8,10 +8,12 @@ mod templates;
 pub use ordering::OrderingPress;
 pub use templates::TemplatePress;
 mod group;
+mod mass;
 pub mod settings;
 pub mod stats;
 
 pub use group::{GroupPress, LimitKind};
+pub use mass::MassPress;
 use settings::SettingsPress;
 use stats::StatsPress;
 
@@ -186,6 +188,8 @@ pub enum Press {
     Help {
         topic: HelpTopic,
     },
+    /// Under a list of orders.
+    Mass(MassPress),
     /// Something of groups.
     Group(GroupPress),
     /// A button that only shows something, such as a page number.
@@ -250,6 +254,7 @@ impl Press {
             Self::Setting(press) => format!("sg:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Mass(press) => format!("ma:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
@@ -275,6 +280,7 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
             ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
             ["tp", ref rest @ ..] => TemplatePress::read(rest).map(Self::Template),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
@@ -403,6 +409,7 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(MassPress::every(row, page).into_iter().map(Press::Mass));
         presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));
         presses.extend(OrderFilter::ALL.map(|filter| Press::Orders { filter, page }));

@@ -200,6 +200,8 @@ impl Samples {
             started_at: report_at,
             moved_at: None,
             is_muted: false,
+            mass: None,
+            watched_at: None,
         }
     }
 
@@ -315,6 +317,8 @@ impl Samples {
             price: "0.18".parse().unwrap(),
             currency: self.currency(),
             may_refill: true,
+            is_elsewhere: false,
+            mass: None,
         }
     }
 

@@ -211,7 +211,8 @@ impl Submitter {
 
     /// No connection was made: nothing was sent. It is tried for two minutes, then refused.
     async fn not_sent(&self, queued: &QueuedOrder) -> Result<(), StoreError> {
-        if self.is_patient(queued.queued_at) {
+        // Counted from the first try: an order of a long list may have waited longer than that for its turn.
+        if queued.tried_at.is_none_or(|since| self.is_patient(since)) {
             self.store.return_to_queue(queued.row, RETRY_PAUSE).await.map(drop)
         } else {
             self.store.return_to_queue(queued.row, Duration::ZERO).await?;

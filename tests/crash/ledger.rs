@@ -47,6 +47,13 @@ impl Wire {
         tokio::spawn(async move {
             loop {
                 match events.recv().await {
+                    // Of a press that waited too long Telegram takes no answer any more: it was answered all the same.
+                    Ok(Event::Request(request))
+                        if request.method.eq_ignore_ascii_case("answerCallbackQuery") =>
+                    {
+                        let query = request.params.get("callback_query_id").and_then(|query| query.as_str());
+                        own.seen(|seen| seen.answered.extend(query.map(str::to_owned)));
+                    }
                     Ok(Event::Request(request)) if request.status == 200 => {
                         let chat = request.params.get("chat_id").and_then(|chat| {
                             chat.as_i64().or_else(|| chat.as_str().and_then(|chat| chat.parse().ok()))
@@ -55,9 +62,6 @@ impl Wire {
                         if let (Some(chat), Some(text)) = (chat, text) {
                             own.seen(|seen| seen.texts.entry(chat).or_default().push(plain(text)));
                         }
-                    }
-                    Ok(Event::Answered { query_id, .. }) => {
-                        own.seen(|seen| seen.answered.insert(query_id));
                     }
                     Ok(_) => {}
                     Err(RecvError::Lagged(missed)) => own.seen(|seen| seen.missed += missed),

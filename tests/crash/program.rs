@@ -39,6 +39,7 @@ impl Program {
         let log = File::options().create(true).append(true).open(self.dir.path().join("log")).expect("a log");
         let mut command = Command::new(env!("CARGO_BIN_EXE_orderdesk"));
         command
+            .env_clear()
             .args(["--token", &Options::default().token, "--api-url", &self.telegram.url()])
             .args(["--panels", &format!("local={}", self.panel.url()), "--panel-rps", "1000"])
             .args(["--database-url", &self.database(), "--poll-interval", "200ms"])

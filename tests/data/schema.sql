@@ -102,6 +102,32 @@ CREATE TABLE key_tokens (
     created_at INTEGER NOT NULL,
     used_at    INTEGER
 ) STRICT;
+CREATE TABLE mass_lines (
+    mass_id  INTEGER NOT NULL REFERENCES masses (id),
+    line     INTEGER NOT NULL,
+    source   TEXT NOT NULL,
+    problem  TEXT,
+    order_id INTEGER REFERENCES orders (id),
+    PRIMARY KEY (mass_id, line),
+    CHECK ((problem IS NULL) = (order_id IS NOT NULL))
+) STRICT;
+CREATE TABLE masses (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id   INTEGER NOT NULL REFERENCES accounts (id),
+    chat_id      INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    topic_id     INTEGER,
+    person_id    INTEGER NOT NULL,
+    state        TEXT NOT NULL CHECK (state IN ('draft', 'discarded', 'running', 'done')),
+    created_at   INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    stopped_at   INTEGER,
+    done_at      INTEGER,
+    message_id   INTEGER,
+    dirty_at     INTEGER,
+    shown_at     INTEGER,
+    CHECK (state IN ('draft', 'discarded') OR confirmed_at IS NOT NULL),
+    CHECK ((state = 'done') = (done_at IS NOT NULL))
+) STRICT;
 CREATE TABLE members (
     chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     person_id INTEGER NOT NULL,
@@ -145,7 +171,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER, update_id INTEGER, update_part INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
+    final_at       INTEGER, update_id INTEGER, update_part INTEGER, mass_id INTEGER REFERENCES masses (id), watched_at INTEGER, tried_at INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -232,6 +258,8 @@ CREATE INDEX favourites_service ON favourites (service);
 CREATE INDEX inbox_handled ON inbox (handled_at) WHERE handled_at IS NOT NULL;
 CREATE INDEX inbox_open ON inbox (update_id) WHERE handled_at IS NULL;
 CREATE INDEX key_tokens_chat ON key_tokens (chat_id);
+CREATE INDEX masses_dirty ON masses (dirty_at) WHERE dirty_at IS NOT NULL;
+CREATE INDEX masses_message ON masses (chat_id, message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX members_seen ON members (chat_id, seen_at DESC);
 CREATE INDEX notes_age ON notes (created_at);
 CREATE INDEX notes_chat ON notes (chat_id);
@@ -242,6 +270,8 @@ CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_
     WHERE status = 'completed' AND final_at IS NOT NULL;
 CREATE INDEX orders_late ON orders (late_at) WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NULL;
+CREATE INDEX orders_mass ON orders (mass_id, state) WHERE mass_id IS NOT NULL;
+CREATE INDEX orders_next ON orders (account_id, (mass_id IS NOT NULL), id) WHERE state = 'queued';
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
 CREATE INDEX orders_poll ON orders (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
@@ -249,6 +279,7 @@ CREATE INDEX orders_service ON orders (account_id, json_extract(draft, '$.servic
 CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
 CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
     WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
+CREATE INDEX orders_submitting ON orders (account_id) WHERE state = 'submitting';
 CREATE INDEX orders_unknown ON orders (id) WHERE state = 'unknown';
 CREATE UNIQUE INDEX orders_update ON orders (update_id, update_part) WHERE update_id IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;

@@ -35,7 +35,7 @@ pub async fn read_text(turn: &Turn<'_>, file: &Document, most: usize) -> Result<
     if file.file_size.is_some_and(|size| size > most as u64) {
         return Err(too_large);
     }
-    let bytes = turn.bot.telegram.download(&file.file_id, most).await.map_err(|error| {
+    let bytes = turn.bot.telegram.download(&file.file_id, most as u64).await.map_err(|error| {
         tracing::warn!(%error, "a file was not downloaded");
         FileFault::Failed
     })?;

@@ -132,11 +132,11 @@ async fn keep(turn: &Turn<'_>, dialogue: &Dialogue, panel: &str, key: &SecretStr
     let is_in_time = turn.now() < *until;
     // The right is checked once more now that it is used.
     if !is_in_time || !may_set(turn, *group, *admin).await {
-        turn.end_dialogue().await?;
         turn.close_question(dialogue).await;
         let screen =
             if is_in_time { view::group::link_denied(turn.t) } else { view::group::link_gone(turn.t) };
-        return turn.send(&screen).await.map(drop);
+        turn.send(&screen).await?;
+        return turn.conclude().await;
     }
     let checking = turn.send(&view::key::checking(turn.t, panel)).await?;
     let screen = match turn.bot.desk.enter_key(group.chat, *admin, panel, key).await? {

@@ -134,7 +134,7 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
     }
     // Last of all: what a crash cuts off before is done once more, and a key that is entered twice is one key.
     if is_kept {
-        turn.end_dialogue().await?;
+        turn.conclude().await?;
     }
     Ok(())
 }

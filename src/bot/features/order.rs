@@ -77,7 +77,7 @@ async fn find(
 
 async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {
     turn.show(&view::catalog::gone(turn.t)).await?;
-    turn.end_dialogue().await.map(drop)
+    turn.conclude().await
 }
 
 /// Asks the next question of the form, or shows the summary if there is none.
@@ -202,7 +202,7 @@ async fn summary(
     match turn.bot.desk.prepare(account, turn.place, turn.person, entry, link, form.details).await? {
         Ok(prepared) => {
             turn.show(&view::summary::summary(turn.t, &summary_of(turn, prepared))).await?;
-            turn.end_dialogue().await.map(drop)
+            turn.conclude().await
         }
         Err(error) => wrong(turn, &error).await,
     }
@@ -280,7 +280,7 @@ pub async fn leave(turn: &Turn<'_>) -> Result<(), BotError> {
         None => view::ordering::nothing_to_leave(turn.t),
     };
     turn.show(&screen).await?;
-    turn.end_dialogue().await.map(drop)
+    turn.conclude().await
 }
 
 /// Orders the same again: straight to the summary, with today's price.
@@ -288,6 +288,10 @@ pub async fn again(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some(order) = turn.store().find_order(row, turn.chat_id()).await? else {
         return turn.show(&view::notice::no_order(turn.t)).await.map(drop);
     };
+    if order.is_elsewhere() {
+        // Nobody here knows what was ordered; no button offers it.
+        return super::orders::show_card(turn, order, None).await;
+    }
     let account = turn.account().await?;
     let view = turn.bot.desk.catalog(&account).await?;
     let Some(entry) = view.catalog.find_by_id(&order.draft.service).cloned() else {

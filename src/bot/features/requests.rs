@@ -73,7 +73,7 @@ async fn ask(turn: &Turn<'_>, kind: RequestKind, ids: &[PanelOrderId]) -> Result
         lines.push(RequestLine {
             order: id.clone(),
             row: order.as_ref().map(|order| order.row),
-            service_name: order.map(|order| order.draft.service_name),
+            service_name: order.and_then(|order| order.service_name().map(str::to_owned)),
             outcome: objection.unwrap_or(Outcome::Queued),
         });
     }
@@ -118,7 +118,7 @@ pub async fn refill_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotErr
 /// Asks for the confirmation of one order's cancel.
 pub async fn cancel_ask(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some((id, order)) = panel_id(turn, row).await? else { return Ok(()) };
-    let line = CancelLine { order: id, service_name: Some(order.draft.service_name) };
+    let line = CancelLine { order: id, service_name: order.service_name().map(str::to_owned) };
     let screen = view::requests::cancel_ask(
         turn.t,
         &[line],
@@ -144,7 +144,7 @@ pub async fn cancel_typed(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
         let order = ours(turn, &account, id).await?;
         lines.push(CancelLine {
             order: id.clone(),
-            service_name: order.map(|order| order.draft.service_name),
+            service_name: order.and_then(|order| order.service_name().map(str::to_owned)),
         });
     }
     let typed: Vec<&str> = ids.iter().map(PanelOrderId::as_str).collect();
@@ -180,7 +180,7 @@ pub async fn refills(turn: &Turn<'_>, page: u32) -> Result<(), BotError> {
         refills.push(RefillLine {
             order: request.panel_id,
             row: request.order,
-            service_name: order.map(|order| order.draft.service_name),
+            service_name: order.and_then(|order| order.service_name().map(str::to_owned)),
             refill_id: request.refill_id,
             state: request.state,
             report: request.status.map(|status: RefillStatus| RefillReport {

@@ -53,11 +53,11 @@ pub async fn id_typed(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Resul
         IdCheck::Fits => {
             turn.close_question(dialogue).await;
             turn.send(&view::unknown::id_taken(turn.t, *row, id)).await?;
-            return turn.end_dialogue().await.map(drop);
+            return turn.conclude().await;
         }
         IdCheck::Settled => {
             turn.send(&view::unknown::settled(turn.t, *row)).await?;
-            return turn.end_dialogue().await.map(drop);
+            return turn.conclude().await;
         }
         IdCheck::NotFound => IdRefusal::NotFound,
         IdCheck::Taken => IdRefusal::Taken,
