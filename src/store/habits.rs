@@ -48,7 +48,8 @@ impl Store {
     ) -> Result<Vec<ServiceId>, StoreError> {
         let ids: Vec<String> = sqlx::query_scalar(
             "SELECT json_extract(draft, '$.service') AS service FROM orders
-             WHERE account_id = ? AND queued_at IS NOT NULL GROUP BY service ORDER BY MAX(id) DESC LIMIT ?",
+             WHERE account_id = ? AND queued_at IS NOT NULL AND json_extract(draft, '$.service') IS NOT NULL
+             GROUP BY service ORDER BY MAX(id) DESC LIMIT ?",
         )
         .bind(account.0)
         .bind(limit)
