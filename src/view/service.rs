@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_card_tells_what_this_chats_own_orders_have_shown() {
-        let minutes = |n| std::time::Duration::from_secs(n * 60);
+        let minutes = |n: u64| std::time::Duration::from_secs(n * 60);
         let times = Times { median: minutes(40), from: minutes(20), to: minutes(180) };
         let record = Record { finished: 12, completed: 83, partial: 8, canceled: 8, times: Some(times) };
         let samples = Samples::ordinary();
