@@ -56,6 +56,7 @@ fn seen(rows: &[OrderRow], status: Status) -> Vec<(OrderRow, Seen)> {
             start_count: Some(row.0),
             remains: Some(500),
             currency: Some("USD".into()),
+            service: None,
         };
         (*row, Seen::Report(report))
     };

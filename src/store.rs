@@ -7,6 +7,7 @@ mod approvals;
 mod audit;
 mod backup;
 mod balance;
+mod broadcasts;
 mod cards;
 mod catalog;
 mod chats;
@@ -27,6 +28,7 @@ mod operator;
 mod orders;
 mod outbox;
 mod outlook;
+mod reminders;
 mod requests;
 mod rotate;
 mod row;
@@ -56,6 +58,7 @@ use tokio::sync::Notify;
 pub use accounts::{Account, KeyUse};
 pub use approvals::Decision;
 pub use backup::{BackupError, Restored, back_up, restore};
+pub use broadcasts::{Broadcast, BroadcastState, Fed};
 pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
@@ -67,7 +70,7 @@ pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
 pub use lock::DatabaseLock;
 pub use mass::{Mass, MassCounts, MassState, NewMass, StoredLine};
-pub use operator::{Counts, PanelCounts};
+pub use operator::{ChatState, Counts, PanelCounts, UnknownOrder};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
@@ -104,6 +107,7 @@ pub struct Wakes {
     pub poller: Notify,
     pub notifier: Notify,
     pub syncer: Notify,
+    pub announcer: Notify,
     pub watcher: Notify,
     pub housekeeper: Notify,
     pub archivist: Notify,

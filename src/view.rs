@@ -2,6 +2,7 @@
 //!
 //! It knows Telegram's limits and its HTML, but not its client: who sends or edits a message is another's business.
 
+pub mod admin;
 pub mod balance;
 pub mod card;
 pub mod catalog;

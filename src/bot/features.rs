@@ -1,5 +1,6 @@
 //! One file a feature: what a command, a press and an answer do.
 
+pub mod admin;
 pub mod approvals;
 pub mod balance;
 pub mod catalog;

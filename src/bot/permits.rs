@@ -77,7 +77,8 @@ pub fn of_press(press: &Press) -> Action {
         | Press::SetLang(_)
         | Press::Settings
         | Press::SetPush(_)
-        | Press::Setting(_) => Action::Settings,
+        | Press::Setting(_)
+        | Press::Admin(_) => Action::Settings,
         Press::Key
         | Press::KeyEnter
         | Press::KeyPanel { .. }

@@ -4,8 +4,8 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, document, export, forget, group, group_key, help, key, mass, order, orders, requests,
-    settings, start, stats, templates, unknown, watch,
+    admin, balance, catalog, document, export, forget, group, group_key, help, key, mass, order, orders,
+    requests, settings, start, stats, templates, unknown, watch,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
@@ -230,6 +230,7 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "audit" => group::audit(turn, 0).await,
         "forget" => forget::ask(turn).await,
         "help" => help::help(turn, Default::default()).await,
+        "admin" if admin::is_operator(turn) => admin::admin(turn, rest).await,
         other => help::unknown_command(turn, other).await,
     }
 }
@@ -358,6 +359,8 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
         Press::Mass(press) => mass::on_press(turn, press).await,
+        Press::Admin(press) if admin::is_operator(turn) => admin::on_press(turn, press).await,
+        Press::Admin(_) => start::menu(turn).await,
         Press::Group(press) => group::on_press(turn, press).await,
         Press::Noop => Ok(()),
     }
@@ -368,6 +371,9 @@ async fn explain(turn: &Turn<'_>, result: Result<(), BotError>) -> Result<(), Bo
     match result {
         Err(BotError::Desk(DeskError::NoKey)) => key::ask(turn).await,
         Err(BotError::Desk(DeskError::KeyRefused)) => key::refused(turn).await,
+        Err(BotError::Desk(DeskError::Closed(text))) => {
+            turn.show(&view::admin::closed(turn.t, &text)).await.map(drop)
+        }
         Err(BotError::Desk(DeskError::Panel(fault))) => {
             turn.show(&view::fault::screen(turn.t, &fault, None)).await.map(drop)
         }

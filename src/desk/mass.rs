@@ -61,6 +61,7 @@ impl Desk {
         person: UserId,
         lines: Vec<MassLine>,
     ) -> Result<MassRow, DeskError> {
+        self.refuse_if_closed().await?;
         let view = self.catalog(account).await?;
         let checked = lines
             .into_iter()
@@ -94,6 +95,9 @@ impl Desk {
     ) -> Result<MassConfirmed, DeskError> {
         let Some(list) = self.store.find_mass(row, chat).await? else { return Ok(MassConfirmed::Gone) };
         let is_draft = list.state == crate::store::MassState::Draft;
+        if is_draft {
+            self.refuse_if_closed().await?;
+        }
         if is_draft && self.mass_price_changed(row, &list).await? {
             return self.show_mass_again(row, &list).await;
         }

@@ -79,6 +79,7 @@ impl Desk {
         link: String,
         details: Details,
     ) -> Result<Result<Prepared, DraftError>, DeskError> {
+        self.refuse_if_closed().await?;
         let draft = match Draft::new(entry.row, &entry.service, link, details) {
             Ok(draft) => draft,
             Err(error) => return Ok(Err(error)),
@@ -97,7 +98,12 @@ impl Desk {
         let balance = match self.balance(account).await {
             Ok(balance) => Some(balance),
             Err(DeskError::Store(error)) => return Err(error.into()),
-            Err(error @ (DeskError::KeyRefused | DeskError::NoKey | DeskError::NoPanel(_))) => {
+            Err(
+                error @ (DeskError::KeyRefused
+                | DeskError::NoKey
+                | DeskError::NoPanel(_)
+                | DeskError::Closed(_)),
+            ) => {
                 return Err(error);
             }
             Err(DeskError::Panel(_)) => None,
@@ -124,6 +130,10 @@ impl Desk {
     /// Confirms a draft: one order, however often it is pressed. A price that changed since is shown first.
     pub async fn confirm(&self, chat: ChatId, row: OrderRow) -> Result<Confirmed, DeskError> {
         let Some(order) = self.store.find_order(row, chat).await? else { return Ok(Confirmed::Gone) };
+        // An order that was confirmed before is shown as it is.
+        if order.state == crate::domain::order::OrderState::Draft {
+            self.refuse_if_closed().await?;
+        }
         let account = self.store.get_account(order.account).await?;
         let is_price_changed = self.price_changed(&order).await?;
         if order.state == crate::domain::order::OrderState::Draft && is_price_changed {

@@ -78,7 +78,7 @@ fn one_text(field: Field, text: &str, now: Time) -> Result<String, DraftError> {
         }
         Field::Username if text.contains('/') => parse_link(text).ok_or(wrong),
         Field::Username => word(text.trim_start_matches('@')).ok_or(wrong),
-        Field::Hashtag => word(text).filter(|tag| tag.trim_start_matches('#') != "").ok_or(wrong),
+        Field::Hashtag => word(text).filter(|tag| !tag.trim_start_matches('#').is_empty()).ok_or(wrong),
         Field::Country => country(text).ok_or(wrong),
         Field::Expiry => date_after(text, now).ok_or(wrong),
         _ => {

@@ -74,6 +74,9 @@ pub enum Notification {
         balance_after: Option<Money>,
         /// Found after a crash, not right after the call.
         after_restart: bool,
+        /// Told before, and nobody has decided since.
+        #[serde(default)]
+        is_reminder: bool,
     },
     /// The order's state at the panel changed. `was` is `None` at the first report.
     OrderMoved {
@@ -113,6 +116,8 @@ pub enum Notification {
     },
     /// Every line of a list of orders has its outcome.
     MassDone { mass: MassRow },
+    /// The operator tells all chats something.
+    Announcement { text: String },
     /// The panel refused the chat's key: nothing is asked with it any more.
     KeyRefused { panel: String, key_tail: String, text: String },
     /// The order seems stuck: nothing moved for so many seconds, or it runs so long.
@@ -135,7 +140,10 @@ impl Notification {
             | Self::RequestRefused { order, .. }
             | Self::RequestUnknown { order, .. }
             | Self::RefillMoved { order, .. } => order.as_ref().map(|order| order.row),
-            Self::KeyRefused { .. } | Self::BalanceLow { .. } | Self::MassDone { .. } => None,
+            Self::KeyRefused { .. }
+            | Self::BalanceLow { .. }
+            | Self::MassDone { .. }
+            | Self::Announcement { .. } => None,
         }
     }
 
@@ -144,7 +152,7 @@ impl Notification {
         match self {
             Self::OrderMoved { now, .. } => now.status.is_final() || now.status.is_trouble(),
             Self::RefillMoved { now, .. } => now.is_final(),
-            Self::OrderPlaced { .. } | Self::RequestAccepted { .. } => false,
+            Self::OrderPlaced { .. } | Self::RequestAccepted { .. } | Self::Announcement { .. } => false,
             Self::OrderRefused { .. }
             | Self::OrderUnknown { .. }
             | Self::OrderLost { .. }

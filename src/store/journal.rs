@@ -8,7 +8,7 @@ use sqlx::Row;
 
 use super::orders::{ORDER, order, order_ref};
 use super::row::{find_time, to_json};
-use super::{Store, StoreError, cards, habits, mass, outbox};
+use super::{Store, StoreError, cards, habits, mass, outbox, reminders};
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Money;
@@ -18,7 +18,7 @@ use crate::domain::status::OrderReport;
 use crate::domain::step::learn_step;
 use crate::domain::time::Time;
 
-type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
+pub(super) type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
 
 /// A draft that nobody confirmed for so long is shown again before it is ordered: prices change.
 pub(super) const DRAFT_LIFE: Duration = Duration::from_secs(24 * 3_600);
@@ -65,7 +65,7 @@ impl Settled {
     }
 }
 
-async fn get(tx: &mut Tx, row: OrderRow) -> Result<Order, StoreError> {
+pub(super) async fn get(tx: &mut Tx, row: OrderRow) -> Result<Order, StoreError> {
     let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ?"));
     order(&sqlx::query(sql).bind(row.0).fetch_one(&mut **tx).await?)
 }
@@ -274,18 +274,33 @@ impl Store {
         Ok(true)
     }
 
-    /// After a crash: what was being sent may have arrived. It becomes unknown, and its chat is told.
+    /// Orders that a crash left while they were being sent.
+    pub async fn list_submitting(&self) -> Result<Vec<(OrderRow, AccountId)>, StoreError> {
+        let rows = sqlx::query("SELECT id, account_id FROM orders WHERE state = 'submitting' ORDER BY id")
+            .fetch_all(&self.writer)
+            .await?;
+        rows.iter()
+            .map(|row| Ok((OrderRow(row.try_get("id")?), AccountId(row.try_get("account_id")?))))
+            .collect()
+    }
+
+    /// All orders that a crash cut off become unknown, where no panel can be asked for a balance.
     pub async fn recover_submitting(&self) -> Result<usize, StoreError> {
-        let rows: Vec<i64> =
-            sqlx::query_scalar("SELECT id FROM orders WHERE state = 'submitting' ORDER BY id")
-                .fetch_all(&self.writer)
-                .await?;
-        let settled = Settled::Unknown { fault: Fault::Unavailable, balance_after: None };
-        let mut count = 0;
-        for row in rows {
-            count += usize::from(self.settle_from("submitting", OrderRow(row), &settled, true).await?);
+        let cut_off = self.list_submitting().await?;
+        for (row, _) in &cut_off {
+            self.recover_order(*row, None).await?;
         }
-        Ok(count)
+        Ok(cut_off.len())
+    }
+
+    /// After a crash: what was being sent may have arrived. It becomes unknown, and its chat is told.
+    pub async fn recover_order(
+        &self,
+        row: OrderRow,
+        balance_after: Option<Money>,
+    ) -> Result<bool, StoreError> {
+        let settled = Settled::Unknown { fault: Fault::Unavailable, balance_after };
+        self.settle_from("submitting", row, &settled, true).await
     }
 
     /// Notes the balance as it is now beside an unknown order: evidence for the person who decides.
@@ -311,7 +326,9 @@ impl Store {
         let mut tx = self.write().await?;
         let done = sqlx::query(
             "UPDATE orders SET state = 'placed', panel_order_id = ?1, fault = NULL, settled_at = ?2, poll_at = ?2
-             WHERE id = ?3 AND chat_id = ?4 AND state = 'unknown'",
+             WHERE id = ?3 AND chat_id = ?4 AND state = 'unknown'
+             AND NOT EXISTS (SELECT 1 FROM orders t WHERE t.account_id = orders.account_id AND t.panel_order_id = ?1
+             AND t.watched_at IS NULL)",
         )
         .bind(id.as_str())
         .bind(now.0)
@@ -322,6 +339,7 @@ impl Store {
         if done.rows_affected() != 1 {
             return Ok(false);
         }
+        reminders::discard(&mut tx, row, chat, now).await?;
         cards::mark_dirty(&mut tx, row, now).await?;
         if let Some(list) = get(&mut tx, row).await?.mass {
             mass::line_settled(&mut tx, list, now).await?;
@@ -362,6 +380,7 @@ impl Store {
         if done.rows_affected() != 1 {
             return Ok(false);
         }
+        reminders::discard(&mut tx, row, chat, now).await?;
         cards::mark_dirty(&mut tx, row, now).await?;
         if let Some(list) = get(&mut tx, row).await?.mass {
             mass::line_settled(&mut tx, list, now).await?;
@@ -387,6 +406,7 @@ async fn news_of(
             balance_before: order.balance_before,
             balance_after: *balance_after,
             after_restart,
+            is_reminder: false,
         },
     })
 }

@@ -51,6 +51,7 @@ pub(super) fn report(row: &SqliteRow) -> Result<Option<OrderReport>, StoreError>
         start_count: row.try_get("start_count")?,
         remains: row.try_get("remains")?,
         currency: row.try_get("currency")?,
+        service: None,
     }))
 }
 
@@ -174,6 +175,24 @@ impl Store {
             .iter()
             .map(order)
             .collect()
+    }
+
+    /// Whether an order of another account at the same panel has this id.
+    pub async fn is_panel_id_elsewhere(
+        &self,
+        panel: &str,
+        not_of: AccountId,
+        id: &PanelOrderId,
+    ) -> Result<bool, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM accounts a JOIN orders o ON o.account_id = a.id
+             WHERE a.panel = ? AND a.id <> ? AND o.panel_order_id = ? AND o.watched_at IS NULL)",
+        )
+        .bind(panel)
+        .bind(not_of.0)
+        .bind(id.as_str())
+        .fetch_one(&self.reader)
+        .await?)
     }
 
     /// Orders of this account on the same link (normalised) that may still run.

@@ -279,6 +279,7 @@ mod tests {
             start_count: None,
             remains: Some(157),
             currency: Some("USD".into()),
+            service: None,
         }
     }
 

@@ -14,6 +14,8 @@ use crate::meter;
 
 /// One request of the Bot API; long polls add their own waiting time.
 const TIMEOUT: Duration = Duration::from_secs(15);
+/// A hundred updates, each as large as Telegram makes them, have a quarter of this.
+const MOST_BYTES: usize = 32 * 1024 * 1024;
 /// A request or an answer that carries a file.
 const FILE_TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -143,10 +145,22 @@ impl Api {
         let request = self.http.post(format!("{}{method}", self.prefix.expose_secret())).timeout(timeout);
         let answer = fill(request).send().await.map_err(unreachable)?;
         let status = answer.status().as_u16();
-        let body = answer.text().await.map_err(unreachable)?;
+        let body = read_body(answer).await?;
         check(status, &body)?;
         Ok(body)
     }
+}
+
+/// Reads a whole answer, unless it is larger than any that Telegram sends.
+async fn read_body(mut answer: reqwest::Response) -> Result<String, TelegramError> {
+    let mut body = Vec::new();
+    while let Some(chunk) = answer.chunk().await.map_err(unreachable)? {
+        if body.len() + chunk.len() > MOST_BYTES {
+            return Err(TelegramError::Unreachable("an answer without end".to_owned()));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(String::from_utf8_lossy(&body).into_owned())
 }
 
 fn unreachable(error: reqwest::Error) -> TelegramError {

@@ -220,6 +220,8 @@ pub struct LookedUp {
 /// Why an id does not belong to an order of unknown fate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IdRefusal {
+    /// An order of another chat that uses the same key has it.
+    Elsewhere,
     /// The text can be no id.
     NoId,
     NotFound,

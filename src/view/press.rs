@@ -22,6 +22,10 @@ use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
 pub use crate::domain::order::OrderFilter;
 
+mod admin;
+
+pub use admin::AdminPress;
+
 /// Telegram's limit for callback data.
 pub const MAX_BYTES: usize = 64;
 
@@ -190,6 +194,8 @@ pub enum Press {
     },
     /// Under a list of orders.
     Mass(MassPress),
+    /// A button of the operator's screens.
+    Admin(AdminPress),
     /// Something of groups.
     Group(GroupPress),
     /// A button that only shows something, such as a page number.
@@ -255,6 +261,7 @@ impl Press {
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
             Self::Mass(press) => format!("ma:{}", press.encode()),
+            Self::Admin(press) => format!("ad:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
@@ -283,6 +290,7 @@ impl Press {
             ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
             ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
             ["tp", ref rest @ ..] => TemplatePress::read(rest).map(Self::Template),
+            ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
             ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),

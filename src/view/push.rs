@@ -39,14 +39,16 @@ pub fn push(t: &Text, news: &[Notification]) -> Vec<Screen> {
 fn stands_alone(news: &Notification) -> bool {
     matches!(
         news,
-        Notification::OrderUnknown { .. } | Notification::KeyRefused { .. } | Notification::MassDone { .. }
+        Notification::OrderUnknown { .. }
+            | Notification::KeyRefused { .. }
+            | Notification::MassDone { .. }
+            | Notification::Announcement { .. }
     )
 }
 
 fn single(t: &Text, news: &Notification) -> Screen {
-    if let Notification::OrderUnknown { order, fault, balance_before, balance_after, after_restart } = news {
-        let balances = [*balance_before, *balance_after];
-        return unknown::card(t, &UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart));
+    if let Some(screen) = unknown_order(t, news) {
+        return screen;
     }
     Screen { html: block(t, news), keyboard: buttons(t, news) }
 }
@@ -141,9 +143,10 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::RequestRefused { order, .. }
         | Notification::RequestUnknown { order, .. }
         | Notification::RefillMoved { order, .. } => order.as_ref(),
-        Notification::KeyRefused { .. } | Notification::BalanceLow { .. } | Notification::MassDone { .. } => {
-            None
-        }
+        Notification::KeyRefused { .. }
+        | Notification::BalanceLow { .. }
+        | Notification::MassDone { .. }
+        | Notification::Announcement { .. } => None,
     }
 }
 
@@ -171,18 +174,36 @@ fn buttons(t: &Text, news: &Notification) -> Vec<Vec<Button>> {
     }
 }
 
+/// An order of unknown fate with its three ways out, at first or again.
+fn unknown_order(t: &Text, news: &Notification) -> Option<Screen> {
+    let Notification::OrderUnknown {
+        order,
+        fault,
+        balance_before,
+        balance_after,
+        after_restart,
+        is_reminder,
+    } = news
+    else {
+        return None;
+    };
+    let balances = [*balance_before, *balance_after];
+    let order = UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart);
+    Some(if *is_reminder { unknown::reminder(t, &order) } else { unknown::card(t, &order) })
+}
+
 /// One piece of news as a paragraph.
 fn block(t: &Text, news: &Notification) -> String {
     match news {
+        Notification::Announcement { text } => super::admin::announcement(t, text),
         Notification::OrderPlaced { order } => placed(t, order),
         Notification::OrderRefused { order, fault } => body(t)
             .text("notify-refused-title")
             .line(ordered(t, order))
             .line(sentence(t, fault, Asking::Add))
             .html(),
-        Notification::OrderUnknown { order, fault, balance_before, balance_after, after_restart } => {
-            let balances = [*balance_before, *balance_after];
-            unknown::card(t, &UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart)).html
+        Notification::OrderUnknown { .. } => {
+            unknown_order(t, news).map(|screen| screen.html).unwrap_or_default()
         }
         Notification::OrderMoved { order, was, was_text, now, is_correction } => moved(
             t,
@@ -347,7 +368,8 @@ mod tests {
     #[test]
     fn what_a_person_must_decide_is_never_put_together_with_other_news() {
         let news = Samples::ordinary().news();
-        let unknown = news.iter().find(|news| stands_alone(news)).cloned().unwrap();
+        let unknown =
+            news.iter().find(|news| matches!(news, Notification::OrderUnknown { .. })).cloned().unwrap();
         let screens =
             push(english(), &[moved(Status::InProgress), unknown.clone(), unknown, moved(Status::Completed)]);
         assert_eq!(screens.len(), 4);

@@ -172,6 +172,7 @@ impl Samples {
             start_count: Some(3572),
             remains: Some(157),
             currency: self.currency(),
+            service: None,
         }
     }
 
@@ -341,6 +342,7 @@ impl Samples {
             Notification::OrderRefused { order: order.clone(), fault: fault.clone() },
             self.moved(Status::InProgress, Status::Partial),
             Notification::OrderLost { order: order.clone() },
+            Notification::Announcement { text: "We move to a new panel <tonight>".to_owned() },
             Notification::RefillMoved {
                 request,
                 order: Some(order.clone()),
@@ -375,6 +377,7 @@ impl Samples {
                 balance_before: Some("100.84".parse().unwrap()),
                 balance_after: Some(Money::ZERO),
                 after_restart: false,
+                is_reminder: false,
             },
             Notification::KeyRefused {
                 panel: self.name.clone(),

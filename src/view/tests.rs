@@ -291,6 +291,7 @@ fn unknown_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         IdRefusal::NoId,
         IdRefusal::NotFound,
         IdRefusal::Taken,
+        IdRefusal::Elsewhere,
         IdRefusal::DoesNotFit,
         IdRefusal::Fault(fault.clone()),
     ];

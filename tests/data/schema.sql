@@ -40,6 +40,18 @@ CREATE TABLE audit (
     detail    TEXT NOT NULL DEFAULT '',
     at        INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE broadcasts (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    text         TEXT NOT NULL,
+    person_id    INTEGER NOT NULL,
+    state        TEXT NOT NULL CHECK (state IN ('draft', 'sending', 'stopped', 'done')),
+    chats        INTEGER NOT NULL DEFAULT 0,
+    after_chat   INTEGER,
+    created_at   INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    ended_at     INTEGER,
+    CHECK (state NOT IN ('sending', 'done') OR confirmed_at IS NOT NULL)
+) STRICT;
 CREATE TABLE cards (
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     message_id INTEGER NOT NULL,
@@ -171,7 +183,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER, update_id INTEGER, update_part INTEGER, mass_id INTEGER REFERENCES masses (id), watched_at INTEGER, tried_at INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
+    final_at       INTEGER, reminded_at INTEGER, update_id INTEGER, update_part INTEGER, mass_id INTEGER REFERENCES masses (id), watched_at INTEGER, tried_at INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -187,7 +199,7 @@ CREATE TABLE outbox (
     attempts     INTEGER NOT NULL DEFAULT 0,
     delivered_at INTEGER,
     discarded_at INTEGER
-, may_wait INTEGER NOT NULL DEFAULT 0 CHECK (may_wait IN (0, 1))) STRICT;
+, broadcast_id INTEGER REFERENCES broadcasts (id), may_wait INTEGER NOT NULL DEFAULT 0 CHECK (may_wait IN (0, 1))) STRICT;
 CREATE TABLE requests (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
     kind            TEXT NOT NULL CHECK (kind IN ('refill', 'cancel')),
@@ -275,6 +287,7 @@ CREATE INDEX orders_next ON orders (account_id, (mass_id IS NOT NULL), id) WHERE
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
 CREATE INDEX orders_poll ON orders (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
+CREATE INDEX orders_reminders ON orders (settled_at) WHERE state = 'unknown' AND reminded_at IS NULL;
 CREATE INDEX orders_service ON orders (account_id, json_extract(draft, '$.service')) WHERE queued_at IS NOT NULL;
 CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
 CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
@@ -282,6 +295,7 @@ CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
 CREATE INDEX orders_submitting ON orders (account_id) WHERE state = 'submitting';
 CREATE INDEX orders_unknown ON orders (id) WHERE state = 'unknown';
 CREATE UNIQUE INDEX orders_update ON orders (update_id, update_part) WHERE update_id IS NOT NULL;
+CREATE INDEX outbox_broadcast ON outbox (broadcast_id) WHERE broadcast_id IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;

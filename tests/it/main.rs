@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
 
+mod admin;
 mod browsing;
 mod checking;
 mod conventions;
@@ -14,6 +15,7 @@ mod kinds;
 mod languages;
 mod limits;
 mod live_card;
+mod logging;
 mod mass;
 mod notifying;
 mod onboarding;

@@ -54,6 +54,8 @@ pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
 
 /// Begins the dialogue for a service with its first question.
 pub async fn start(turn: &Turn<'_>, service: ServiceRow) -> Result<(), BotError> {
+    // Said before anybody types an order that nobody takes.
+    turn.bot.desk.refuse_if_closed().await?;
     let Some((account, entry, view)) = find(turn, service).await? else { return gone(turn).await };
     if !entry.service.order_type.may_order() {
         return not_sold(turn, &entry).await;
