@@ -41,6 +41,7 @@ pub mod stats;
 mod style;
 pub mod summary;
 pub mod tables;
+pub mod templates;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -19,5 +19,6 @@ pub mod requests;
 pub mod settings;
 pub mod start;
 pub mod stats;
+pub mod templates;
 pub mod unknown;
 pub mod watch;

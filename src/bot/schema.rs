@@ -5,7 +5,7 @@
 use super::dialogue::Dialogue;
 use super::features::{
     admin, balance, catalog, document, export, forget, group, group_key, help, inline, key, mass, order,
-    orders, requests, settings, start, stats, unknown, watch,
+    orders, requests, settings, start, stats, templates, unknown, watch,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
@@ -269,6 +269,7 @@ async fn on_answer(
     match dialogue {
         Dialogue::Key { .. } => key::entered(turn, dialogue, message, text).await,
         Dialogue::Order { .. } => order::answered(turn, dialogue, text).await,
+        Dialogue::TemplateName { .. } => templates::named(turn, dialogue, text).await,
         Dialogue::Mass { .. } => mass::typed(turn, dialogue, text).await,
         Dialogue::PanelId { .. } => unknown::id_typed(turn, dialogue, text).await,
         Dialogue::Setting { .. } => settings::typed(turn, dialogue, text).await,
@@ -330,6 +331,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Order { service } => order::start(turn, service).await,
         Press::Quantity { n } => order::chosen(turn, Field::Quantity, n).await,
         Press::Ordering(press) => order::on_press(turn, press).await,
+        Press::Template(press) => templates::on_press(turn, press).await,
         Press::Confirm { order } => order::confirm(turn, order).await,
         Press::Discard { order } => order::discard(turn, order).await,
         Press::Leave => order::leave(turn).await,

@@ -8,10 +8,12 @@ use super::press::{OrderFilter, SearchFilter};
 use crate::domain::estimate::Outlook;
 use crate::domain::fault::Fault;
 use crate::domain::forecast::Forecast;
+use crate::domain::history::Record;
 use crate::domain::ids::{
     CategoryRow, OrderRow, PanelOrderId, PanelRefillId, SearchRow, ServiceId, ServiceRow,
 };
 use crate::domain::lang::Lang;
+use crate::domain::link::shape::Misfit;
 use crate::domain::money::{Balance, Money};
 use crate::domain::notification::PushMode;
 use crate::domain::order::Order;
@@ -135,6 +137,10 @@ pub struct ServiceCard {
     pub currency: Option<String>,
     pub is_favourite: bool,
     pub stale_since: Option<Time>,
+    /// What this chat's own orders have shown.
+    pub record: Option<Record>,
+    /// By how much the rate has changed since this chat last ordered, in percent.
+    pub price_change: Option<i64>,
 }
 
 /// Why a file is no answer.
@@ -151,11 +157,12 @@ pub enum FileFault {
     Failed,
 }
 
-/// What is known of an order that still runs on the same link.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SameLink {
-    pub panel_id: Option<PanelOrderId>,
-    pub service_name: String,
+/// A quantity that the panel would refuse, as it did before, and those beside it that it takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepWarning {
+    pub step: u64,
+    pub below: Option<u64>,
+    pub above: Option<u64>,
 }
 
 /// What a person sees before **Confirm**.
@@ -166,7 +173,11 @@ pub struct Summary {
     pub draft: crate::domain::draft::Draft,
     pub currency: Option<String>,
     pub balance: Option<Balance>,
-    pub same_link: Vec<SameLink>,
+    /// Orders that still run on the same link.
+    pub same_link: Vec<Order>,
+    pub repeated: Option<Order>,
+    pub misfit: Option<Misfit>,
+    pub step: Option<StepWarning>,
     /// Whether the order may be delivered in runs.
     pub has_drip_feed: bool,
     /// When it was drawn: the end of a drip-feed follows from it.

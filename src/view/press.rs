@@ -4,8 +4,10 @@
 
 mod find;
 mod ordering;
+mod templates;
 
 pub use ordering::OrderingPress;
+pub use templates::TemplatePress;
 mod group;
 mod mass;
 pub mod settings;
@@ -117,6 +119,8 @@ pub enum Press {
     },
     /// Other answers of the order dialogue, and changes of a draft.
     Ordering(OrderingPress),
+    /// Templates: orders with a name.
+    Template(TemplatePress),
     Confirm {
         order: OrderRow,
     },
@@ -229,6 +233,7 @@ impl Press {
             Self::Order { service } => format!("or:{service}"),
             Self::Quantity { n } => format!("qu:{n}"),
             Self::Ordering(press) => format!("og:{}", press.encode()),
+            Self::Template(press) => format!("tp:{}", press.encode()),
             Self::Confirm { order } => format!("co:{order}"),
             Self::Discard { order } => format!("di:{order}"),
             Self::Leave => "le".to_owned(),
@@ -290,6 +295,7 @@ impl Press {
             ["fi", ref rest @ ..] => FindPress::read(rest).map(Self::Find),
             ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
             ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
+            ["tp", ref rest @ ..] => TemplatePress::read(rest).map(Self::Template),
             ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),

@@ -107,6 +107,8 @@ impl Samples {
             currency: self.currency(),
             is_favourite: false,
             stale_since: None,
+            record: None,
+            price_change: None,
         }
     }
 
@@ -152,15 +154,17 @@ impl Samples {
             currency: self.currency(),
             balance: Some(self.balance()),
             same_link: vec![],
+            repeated: None,
+            misfit: None,
+            step: None,
             has_drip_feed: false,
             now: NOW,
         }
     }
 
-    pub fn same_link(&self) -> Vec<SameLink> {
-        let one = SameLink { panel_id: Some(self.order_id()), service_name: self.name.clone() };
-        let mut all = vec![one; self.items];
-        all.push(SameLink { panel_id: None, service_name: self.name.clone() });
+    pub fn same_link(&self) -> Vec<Order> {
+        let mut all = vec![self.placed(Status::InProgress, ""); self.items];
+        all.push(self.order(OrderState::Queued, None));
         all
     }
 

@@ -4,6 +4,7 @@
 
 mod admin;
 mod browsing;
+mod checking;
 mod conventions;
 mod faults;
 mod forgetting;
@@ -26,6 +27,7 @@ mod restarting;
 mod searching;
 mod secrets;
 mod settings;
+mod shortcuts;
 mod size;
 mod stats;
 mod support;

@@ -8,6 +8,7 @@ use crate::bot::BotError;
 use crate::bot::turn::Turn;
 use crate::desk::search::query::{BY_PRICE, Query, toggled};
 use crate::desk::{CatalogView, DeskError};
+use crate::domain::history::{price_change, sum_up};
 use crate::domain::ids::{CategoryRow, SearchRow, ServiceRow};
 use crate::domain::service::PanelService;
 use crate::store::{Account, ServiceEntry};
@@ -343,7 +344,28 @@ pub fn card_of(
         currency: account.currency.clone(),
         is_favourite,
         stale_since: view.stale_since,
+        record: None,
+        price_change: None,
     }
+}
+
+/// Shows a service's card with what this chat's own orders of it have shown.
+async fn show_card(
+    turn: &Turn<'_>,
+    account: &Account,
+    entry: &ServiceEntry,
+    view: &CatalogView,
+    is_favourite: bool,
+) -> Result<(), BotError> {
+    let service = &entry.service;
+    let ended = turn.store().list_ended(account.id, &service.id).await?;
+    let last = turn.store().find_last_order(account.id, &service.id).await?;
+    let card = ServiceCard {
+        record: sum_up(&ended),
+        price_change: last.and_then(|last| price_change(service.order_type.pricing(), service.rate, last)),
+        ..card_of(account, entry, view, is_favourite)
+    };
+    turn.show(&view::service::card(turn.t, &card)).await.map(drop)
 }
 
 pub async fn service(turn: &Turn<'_>, row: ServiceRow) -> Result<(), BotError> {
@@ -352,7 +374,7 @@ pub async fn service(turn: &Turn<'_>, row: ServiceRow) -> Result<(), BotError> {
         return turn.show(&view::catalog::gone(turn.t)).await.map(drop);
     };
     let is_favourite = turn.store().list_favourites(account.id).await?.contains(&row);
-    turn.show(&view::service::card(turn.t, &card_of(&account, &entry, &view, is_favourite))).await.map(drop)
+    show_card(turn, &account, &entry, &view, is_favourite).await
 }
 
 pub async fn favourite(turn: &Turn<'_>, row: ServiceRow) -> Result<(), BotError> {
@@ -361,5 +383,5 @@ pub async fn favourite(turn: &Turn<'_>, row: ServiceRow) -> Result<(), BotError>
         return turn.show(&view::catalog::gone(turn.t)).await.map(drop);
     };
     let is_favourite = turn.store().toggle_favourite(account.id, row).await?;
-    turn.show(&view::service::card(turn.t, &card_of(&account, &entry, &view, is_favourite))).await.map(drop)
+    show_card(turn, &account, &entry, &view, is_favourite).await
 }
