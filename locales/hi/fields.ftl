@@ -95,7 +95,7 @@ field-drip-feed-total = 🔢 कुल: <b>{ $quantity }</b>, आखिरी �
 
 device-desktop = 🖥 डेस्कटॉप
 device-android = 📱 एंड्रॉइड
-device-ios = 📱 आईओएस (iOS)
+device-ios = 📱 आईओएस
 device-mobile = 📱 मोबाइल, मिले-जुले
 device-mixed = सभी, मिले-जुले
 traffic-google = 🔎 Google खोज

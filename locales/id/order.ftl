@@ -42,5 +42,13 @@ summary-price-changed = ⚠️ <b>Harga berubah</b>: sebelumnya { $before }, sek
 summary-same-link = { $count ->
    *[other] ⚠️ <b>{ $count } pesanan masih berjalan pada link ini</b>: { $orders }. Panel sering menolak pesanan lain, atau salah menghitungnya.
 }
-summary-same-order = { $id } { $service }
-summary-same-unplaced = { $service }
+summary-same-order = { $id } { $service } ({ $sign } { $state })
+summary-same-unplaced = { $service } ({ $sign } { $state })
+summary-repeated = ⚠️ <b>Anda memesan hal yang sama persis { $ago }.</b> Konfirmasi hanya jika Anda menginginkannya dua kali.
+summary-misfit-platform = ⚠️ <b>Apakah link ini cocok?</b> Layanan ini untuk { $wanted }, sedangkan link-nya dari { $found }.
+summary-misfit-host = ⚠️ <b>Apakah link ini cocok?</b> Layanan ini untuk { $wanted }, sedangkan link-nya bukan dari { $wanted }.
+summary-misfit-post = ⚠️ <b>Apakah link ini cocok?</b> Layanan ini tampaknya untuk postingan, sedangkan link-nya milik profil.
+summary-misfit-profile = ⚠️ <b>Apakah link ini cocok?</b> Layanan ini tampaknya untuk profil, sedangkan link-nya milik postingan.
+summary-step-between = ⚠️ <b>Panel hanya menerima kelipatan { $step }</b>: { $below } atau { $above }. Jumlah lain pernah ditolaknya.
+summary-step-near = ⚠️ <b>Panel hanya menerima kelipatan { $step }</b>, misalnya { $near }. Jumlah lain pernah ditolaknya.
+summary-step = ⚠️ <b>Panel hanya menerima kelipatan { $step }.</b> Jumlah lain pernah ditolaknya.

@@ -17,7 +17,7 @@ commands-language = Dili seç
 commands-settings = Bildirimler ve diğer ayarlar
 commands-stats = Zaman içinde siparişler ve harcama
 commands-export = Tüm siparişler tablo olarak
-commands-forget = Bu sohbetin her şeyini sil
+commands-forget = Bu sohbete ait her şeyi sil
 commands-help = Her şey nasıl çalışır
 commands-about =
     Paneliniz sohbette: servis bulun, fiyatı görün, sipariş verin, izleyin, telafi isteyin, iptal edin ve bir şey değişince haber alın.

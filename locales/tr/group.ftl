@@ -23,7 +23,7 @@ group-key-running = ⏳ { $count ->
 group-link-gone = Bu link kullanılmış ya da çok eski. Yenisi için grupta /key gönderin.
 group-link-denied = Grubun anahtarını yalnızca yöneticileri ayarlayabilir, bu linki de yalnızca isteyen yönetici kullanabilir. Grupta /key gönderin.
 group-key-ask = Grubunuzun API anahtarını mesaj olarak gönderin. Orada sipariş verebilen herkes onu kullanır; kimse görmez.
-group-key-set = 🔑 Anahtarı ayarlayan: { $person }: { $panel } · { $key }
+group-key-set = 🔑 { $person } anahtarı ayarladı: { $panel } · { $key }
 group-key-kept = ✅ <b>Grubun anahtarı ayarlandı</b>. Gruba haber verdim.
 button-key-take = 🔑 Anahtarımı kullan { $key }
 
@@ -59,7 +59,7 @@ group-topic-gone = ⚠️ Bildirim gönderdiğim bir konu silinmiş ya da kapat�
 
 approval-title = 🙋 <b>Onay gerekiyor</b>
 approval-who = { $person } limitin üstünde bir sipariş istiyor. Kararı bir yönetici verir.
-approval-limit = Limit (üst sınır): { $limit }
+approval-limit = Limit tutarı: { $limit }
 approval-waits = 🙋 Sipariş limitin üstünde ve bir yöneticiyi bekliyor. Henüz hiçbir sipariş verilmedi.
 approval-declined = ❌ { $person } reddetti: { $service }. Hiçbir sipariş verilmedi.
 approval-decided = Buna zaten karar verildi ya da sipariş artık açık değil.

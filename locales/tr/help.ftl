@@ -45,4 +45,4 @@ help-commands =
     /stats – zaman içinde siparişler ve harcama
     /export – tüm siparişler tablo olarak
     /audit – burada kim ne yaptı
-    /forget – bu sohbetin her şeyini sil
+    /forget – bu sohbete ait her şeyi sil

@@ -45,5 +45,13 @@ summary-same-link = { $count ->
     [one] ⚠️ <b>Bu linkte hâlâ süren bir sipariş var</b>: { $orders }. Paneller ikincisini çoğu zaman reddeder ya da yanlış sayar.
    *[other] ⚠️ <b>Bu linkte hâlâ süren { $count } sipariş var</b>: { $orders }. Paneller bir yenisini çoğu zaman reddeder ya da yanlış sayar.
 }
-summary-same-order = { $id } { $service }
-summary-same-unplaced = { $service }
+summary-same-order = { $id } { $service } ({ $sign } { $state })
+summary-same-unplaced = { $service } ({ $sign } { $state })
+summary-repeated = ⚠️ <b>Aynısını { $ago } sipariş ettiniz.</b> Yalnızca iki kez istiyorsanız onaylayın.
+summary-misfit-platform = ⚠️ <b>Bu link uyuyor mu?</b> Servisin platformu { $wanted }, linkinki ise { $found }.
+summary-misfit-host = ⚠️ <b>Bu link uyuyor mu?</b> Servis { $wanted } için, ama link bir { $wanted } linki değil.
+summary-misfit-post = ⚠️ <b>Bu link uyuyor mu?</b> Servis bir gönderi için görünüyor, link ise bir profilin.
+summary-misfit-profile = ⚠️ <b>Bu link uyuyor mu?</b> Servis bir profil için görünüyor, link ise bir gönderinin.
+summary-step-between = ⚠️ <b>Panel yalnızca { $step } ve katlarını kabul eder</b>: { $below } ya da { $above }. Daha önce başka bir miktarı reddetti.
+summary-step-near = ⚠️ <b>Panel yalnızca { $step } ve katlarını kabul eder</b>, örneğin { $near }. Daha önce başka bir miktarı reddetti.
+summary-step = ⚠️ <b>Panel yalnızca { $step } ve katlarını kabul eder.</b> Daha önce başka bir miktarı reddetti.

@@ -3,7 +3,7 @@ button-admin-unknown = ❓ Nomaʼlum buyurtmalar
 button-admin-panels = 🔌 Panellar
 button-admin-maintenance = ⛔️ Texnik ishlar
 button-admin-broadcast = 📣 Eʼlon
-button-admin-open = ✅ Buyurtmalarni yana ochish
+button-admin-open = ✅ Qabulni qayta ochish
 button-admin-send = 📣 Yuborish
 button-admin-discard = Oʻchirish
 button-admin-stop = ⛔️ Toʻxtatish
@@ -24,7 +24,7 @@ admin-chat-hint = Chat holati: <code>/admin chat ID</code>
 
 admin-unknown-title = ❓ <b>Nomaʼlum buyurtmalar</b>
 admin-unknown-none = Qaror kutayotgan buyurtma yoʻq.
-admin-unknown-line = { $order } · chat { $chat } · { $panel } · { $price } · { $ago }
+admin-unknown-line = { $order } · { $chat } chati · { $panel } · { $price } · { $ago }
 admin-unknown-hint = Faqat ularning chatlari qaror qila oladi. Ularga xabar berilgan, tugmalar ham oʻzlarida.
 
 admin-panels-title = 🔌 <b>Panellar</b>

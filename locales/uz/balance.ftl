@@ -6,8 +6,8 @@ balance-running = { $count ->
    *[other] ⏳ { $count } ta buyurtma bajarilmoqda
 }
 balance-running-sum = { $count ->
-    [one] ⏳ { $sum } lik { $count } ta buyurtma bajarilmoqda
-   *[other] ⏳ { $sum } lik { $count } ta buyurtma bajarilmoqda
+    [one] ⏳ { $count } ta buyurtma bajarilmoqda, jami { $sum }
+   *[other] ⏳ { $count } ta buyurtma bajarilmoqda, jami { $sum }
 }
 balance-unavailable = { $panel } balansi hozir nomaʼlum.
 balance-alert = 🔔 Shundan kamaysa xabar beraman: { $amount }

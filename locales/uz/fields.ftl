@@ -23,7 +23,7 @@ ask-groups = Odamlar qaysi <b>guruhlardan</b> taklif qilinsin? Har qatorda bitta
 ask-country = Qaysi <b>mamlakatdan</b>? Ikki harfli kodini yuboring, masalan <code>US</code>.
 ask-device = Qaysi <b>qurilmada</b>?
 ask-type-of-traffic = Tashriflar <b>qayerdan kelsin</b>?
-ask-google-keyword = Google’da qaysi <b>kalit soʻz</b> bilan qidirishsin? Masalan <code>red shoes</code>.
+ask-google-keyword = Google orqali qaysi <b>kalit soʻz</b> bilan qidirishsin? Masalan <code>red shoes</code>.
 ask-referring-url = Qaysi <b>sahifadan</b> kelishsin? Havolasini yuboring, masalan <code>https://example.com</code>.
 ask-min = Har bir yangi postga <b>kamida</b> nechta? Son yuboring, masalan <code>100</code>.
 ask-max = <b>Koʻpi bilan</b>-chi? Har bir post uchun shu ikkisi orasidagi son olinadi.
@@ -76,7 +76,7 @@ field-groups = { $count ->
    *[other] 👥 <b>{ $count } ta guruh</b>:
 }
 field-hashtag = #️⃣ Heshteg
-field-media = 🖼 Post manbasi
+field-media = 🖼 Qaysi post
 field-answer-number = ☑️ Javob
 field-country = 🌍 Mamlakat
 field-device = 📱 Qurilma

@@ -52,14 +52,14 @@ group-limits-what = Limitdan oshsa, admin ruxsati kerak. Limitlar adminlarga taa
 group-people-title = 👤 <b>Kim buyurtma bera oladi</b>
 group-people = Ismni bosing. Guruhdan chiqqan odamni qaytadan tanlash kerak.
 group-people-none = Bu yerda hali hech kimni uchratmadim. Odamlar menga buyruq yuborgach yoki tugmani bosgach shu yerda chiqadi.
-group-limit-ask-order = Bitta buyurtma ruxsatsiz koʻpi bilan qancha turishi mumkin? { $currency } dagi summani yuboring, masalan 5.50.
-group-limit-ask-day = Bir kishi 24 soatda ruxsatsiz qancha summaga buyurtma bera oladi? { $currency } dagi summani yuboring, masalan 20.
+group-limit-ask-order = Bitta buyurtma ruxsatsiz koʻpi bilan qancha turishi mumkin? Summani { $currency } hisobida yuboring, masalan 5.50.
+group-limit-ask-day = Bir kishi 24 soatda ruxsatsiz qancha summaga buyurtma bera oladi? Summani { $currency } hisobida yuboring, masalan 20.
 group-limit-bad = Bu summa emas. Noldan katta son yuboring, masalan 5.50.
 group-topic-gone = ⚠️ Xabar yuborib turgan mavzum oʻchirilgan yoki yopilgan. Uning xabarlari endi shu yerga keladi. Adminlar /settings orqali boshqa mavzu tanlashi mumkin.
 
 approval-title = 🙋 <b>Ruxsat kerak</b>
 approval-who = { $person } limitdan katta buyurtma soʻrayapti. Admin hal qiladi.
-approval-limit = Limit (chegara): { $limit }
+approval-limit = Limit miqdori: { $limit }
 approval-waits = 🙋 Buyurtma limitdan katta va adminni kutmoqda. Hali hech narsa buyurtma qilinmadi.
 approval-declined = ❌ { $person } rad etdi: { $service }. Hech narsa buyurtma qilinmadi.
 approval-decided = Bu allaqachon hal qilingan yoki buyurtma endi ochiq emas.

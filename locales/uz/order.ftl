@@ -45,5 +45,13 @@ summary-same-link = { $count ->
     [one] ⚠️ <b>Bu havolada hali buyurtma bajarilmoqda</b>: { $orders }. Panellar ikkinchisini koʻpincha rad etadi yoki notoʻgʻri hisoblaydi.
    *[other] ⚠️ <b>Bu havolada hali { $count } ta buyurtma bajarilmoqda</b>: { $orders }. Panellar yana bittasini koʻpincha rad etadi yoki notoʻgʻri hisoblaydi.
 }
-summary-same-order = { $id } { $service }
-summary-same-unplaced = { $service }
+summary-same-order = { $id } { $service } ({ $sign } { $state })
+summary-same-unplaced = { $service } ({ $sign } { $state })
+summary-repeated = ⚠️ <b>Xuddi shuni { $ago } buyurtma qilgansiz.</b> Faqat ikki marta kerak boʻlsa tasdiqlang.
+summary-misfit-platform = ⚠️ <b>Bu havola mos keladimi?</b> Xizmat { $wanted } uchun, havola esa { $found } havolasi.
+summary-misfit-host = ⚠️ <b>Bu havola mos keladimi?</b> Xizmat { $wanted } uchun, havola esa { $wanted } havolasi emas.
+summary-misfit-post = ⚠️ <b>Bu havola mos keladimi?</b> Xizmat post uchun boʻlsa kerak, havola esa profilniki.
+summary-misfit-profile = ⚠️ <b>Bu havola mos keladimi?</b> Xizmat profil uchun boʻlsa kerak, havola esa postniki.
+summary-step-between = ⚠️ <b>Panel faqat { $step } ga karrali miqdorni oladi</b>: { $below } yoki { $above }. Avval boshqa miqdorni rad etgan.
+summary-step-near = ⚠️ <b>Panel faqat { $step } ga karrali miqdorni oladi</b>, masalan { $near }. Avval boshqa miqdorni rad etgan.
+summary-step = ⚠️ <b>Panel faqat { $step } ga karrali miqdorni oladi.</b> Avval boshqa miqdorni rad etgan.

@@ -2,7 +2,7 @@ settings-title = ⚙️ <b>Sozlamalar</b>
 settings-language = 🌐 Til: { $language }
 settings-key = 🔑 { $panel } · { $key }
 settings-key-none = 🔑 Hali API kalit yoʻq
-settings-push-title = 🔔 <b>Buyurtmalar haqida nimani xabar beray</b>
+settings-push-title = 🔔 <b>Buyurtmalaringiz haqida nimalarni aytaman</b>
 settings-push-all = Har bir oʻzgarish: har bir qadam, yakuni va muammolar.
 settings-push-final = Faqat yakuni: buyurtma tugasa yoki muammo chiqsa.
 settings-push-nothing = Hech narsa: oʻzingiz qaraysiz. Soʻraganingizga baribir javob beraman, pul sarflangan boʻlishi mumkin boʻlsa esa soʻrayman.
@@ -40,7 +40,7 @@ quiet-not-understood = Ikkita vaqt kerak, masalan <code>22:30-7:15</code>.
 
 zone-title = 🕓 <b>Vaqt mintaqasi</b>
 zone-none = Siz hali tanlamagansiz, shuning uchun UTC boʻyicha ishlayman.
-zone-what = Men koʻrsatadigan barcha vaqtlar va sokin soatlaringiz shu soatga amal qiladi.
+zone-what = Men koʻrsatadigan barcha vaqtlar va sokin soatlaringiz shu mintaqa boʻyicha.
 zone-ask =
     🕓 <b>Vaqt mintaqasi</b>
     Shahringizni yoki UTC dan farqni yuboring: <code>Berlin</code>, <code>New York</code>, <code>+5:30</code>.

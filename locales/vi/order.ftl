@@ -42,5 +42,13 @@ summary-price-changed = ⚠️ <b>Giá đã thay đổi</b>: trước { $before 
 summary-same-link = { $count ->
    *[other] ⚠️ <b>{ $count } đơn vẫn đang chạy trên link này</b>: { $orders }. Panel thường từ chối thêm đơn nữa, hoặc đếm sai.
 }
-summary-same-order = { $id } { $service }
-summary-same-unplaced = { $service }
+summary-same-order = { $id } { $service } ({ $sign } { $state })
+summary-same-unplaced = { $service } ({ $sign } { $state })
+summary-repeated = ⚠️ <b>Bạn đã đặt một đơn y hệt { $ago }.</b> Chỉ xác nhận nếu bạn muốn đặt hai lần.
+summary-misfit-platform = ⚠️ <b>Link này có đúng không?</b> Dịch vụ dành cho { $wanted }, còn link là của { $found }.
+summary-misfit-host = ⚠️ <b>Link này có đúng không?</b> Dịch vụ dành cho { $wanted }, còn link không phải của { $wanted }.
+summary-misfit-post = ⚠️ <b>Link này có đúng không?</b> Dịch vụ có vẻ dành cho bài viết, còn link là của trang cá nhân.
+summary-misfit-profile = ⚠️ <b>Link này có đúng không?</b> Dịch vụ có vẻ dành cho trang cá nhân, còn link là của bài viết.
+summary-step-between = ⚠️ <b>Panel chỉ nhận bội số của { $step }</b>: { $below } hoặc { $above }. Panel từng từ chối số lượng khác.
+summary-step-near = ⚠️ <b>Panel chỉ nhận bội số của { $step }</b>, ví dụ { $near }. Panel từng từ chối số lượng khác.
+summary-step = ⚠️ <b>Panel chỉ nhận bội số của { $step }.</b> Panel từng từ chối số lượng khác.

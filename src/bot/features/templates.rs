@@ -35,11 +35,12 @@ pub async fn first_screen(turn: &Turn<'_>) -> Result<(), BotError> {
     let recent = turn.store().list_recent_services(account.id, 20).await?;
     let recent = recent.iter().filter_map(|id| view.catalog.find_by_id(id));
     let recent = recent.filter(|entry| !favourites.iter().any(|favourite| favourite.row == entry.row));
+    let currency = account.currency.as_deref();
     let shortcuts = Shortcuts {
         template_count: templates.len() as u64,
         templates: templates.iter().take(SHOWN).map(|template| line_of(&view, template)).collect(),
-        recent: recent.take(SHOWN).map(|entry| service_line(entry, false)).collect(),
-        favourites: favourites.into_iter().map(|entry| service_line(entry, true)).collect(),
+        recent: recent.take(SHOWN).map(|entry| service_line(entry, currency, false)).collect(),
+        favourites: favourites.into_iter().map(|entry| service_line(entry, currency, true)).collect(),
         currency: account.currency.clone(),
     };
     if shortcuts.is_empty() {
@@ -48,13 +49,14 @@ pub async fn first_screen(turn: &Turn<'_>) -> Result<(), BotError> {
     turn.show(&view::templates::start(turn.t, &shortcuts)).await.map(drop)
 }
 
-fn service_line(entry: &ServiceEntry, is_favourite: bool) -> ServiceLine {
+fn service_line(entry: &ServiceEntry, currency: Option<&str>, is_favourite: bool) -> ServiceLine {
     ServiceLine {
         row: entry.row,
         id: entry.service.id.clone(),
         name: entry.service.name.clone(),
         order_type: entry.service.order_type.clone(),
         rate: entry.service.rate,
+        currency: currency.map(str::to_owned),
         is_favourite,
     }
 }
@@ -63,7 +65,7 @@ fn line_of(view: &CatalogView, template: &Template) -> TemplateLine {
     TemplateLine {
         row: template.row,
         name: template.name.clone(),
-        service: view.catalog.find_by_id(&template.service).map(|entry| service_line(entry, false)),
+        service: view.catalog.find_by_id(&template.service).map(|entry| service_line(entry, None, false)),
         quantity: template.details.quantity(),
     }
 }
