@@ -13,7 +13,7 @@ catalog-stale = ⚠️ { $at }-এর তথ্য: প্যানেল এখ
 catalog-empty = এই কী-র জন্য প্যানেলে কোনো সার্ভিস নেই।
 catalog-loading = ⏳ আপনার প্যানেলের সার্ভিস পড়া হচ্ছে…
 catalog-nothing-title = 🔎 <b>{ $words }: কিছু পাওয়া যায়নি</b>
-catalog-nothing = কম বা অন্য শব্দ দিয়ে দেখুন, যেমন প্ল্যাটফর্ম (<i>instagram</i>), ধরন (<i>likes</i>) বা সার্ভিসের ID.
+catalog-nothing = কম বা অন্য শব্দ দিয়ে দেখুন, যেমন প্ল্যাটফর্ম (<i>instagram</i>), ধরন (<i>likes</i>) বা সার্ভিসের ID।
 catalog-search-usage =
     🔎 <b>খোঁজা</b>
     কমান্ডের পরে শব্দ বা সার্ভিসের ID লিখুন:
@@ -28,5 +28,12 @@ service-rate-thousand = 💵 <b>প্রতি 1000: { $rate }</b>
 service-rate-package = 💵 <b>প্রতি প্যাকেজ: { $rate }</b>
 service-limits = 🔢 পরিমাণ: { $min } – { $max }
 service-flags = ♻️ রিফিল: { $refill } · 🚫 বাতিল: { $cancel } · 💧 ড্রিপ-ফিড: { $dripfeed }
+service-own-orders = { $count ->
+    [one] 📊 এখানে আপনার <b>{ $count }টি অর্ডার</b>: সম্পন্ন { $completed } %, আংশিক { $partial } %, বাতিল { $canceled } %
+   *[other] 📊 এখানে আপনার শেষ <b>{ $count }টি অর্ডার</b>: সম্পন্ন { $completed } %, আংশিক { $partial } %, বাতিল { $canceled } %
+}
+service-own-times = ⏲ সময় লেগেছে <b>{ $median }</b>, অর্ধেক অর্ডারে { $from } – { $to }
+service-price-up = 📈 আপনার শেষ অর্ডারের পর <b>+{ $percent } %</b>
+service-price-down = 📉 আপনার শেষ অর্ডারের পর <b>−{ $percent } %</b>
 service-average-time = ⏱ গড় সময়: { $time }
 service-not-sold = “{ $type }” ধরনের অর্ডার এখানে করা যায় না। এই সার্ভিসটি সরাসরি প্যানেলে অর্ডার করুন।

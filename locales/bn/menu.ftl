@@ -5,4 +5,4 @@ menu-running = { $count ->
     [one] ⏳ { $count }টি অর্ডার চলছে
    *[other] ⏳ { $count }টি অর্ডার চলছে
 }
-menu-hint = খুঁজতে শব্দ পাঠান, যেমন <i>instagram likes</i>. অর্ডারের অবস্থা দেখতে তার ID পাঠান।
+menu-hint = খুঁজতে শব্দ পাঠান, যেমন <i>instagram likes</i>। অর্ডারের অবস্থা দেখতে তার ID পাঠান।

@@ -3,8 +3,8 @@ requests-cancel-title = 🚫 <b>বাতিল</b>
 requests-item = { $sign } { $id }: { $state }
 requests-item-named = { $sign } { $id } { $service }: { $state }
 requests-more = … এবং আরও { $count }টি
-requests-refill-next = প্যানেল কী উত্তর দেয় জানাব।
-requests-cancel-next = প্যানেল কী উত্তর দেয় জানাব। বাতিল হবে কি না, তা প্যানেল ঠিক করে।
+requests-refill-next = প্যানেলের উত্তর এলে জানাব।
+requests-cancel-next = প্যানেলের উত্তর এলে জানাব। বাতিল হবে কি না, তা প্যানেল ঠিক করে।
 requests-cancel-ask = { $count ->
     [one] 🚫 <b>{ $count }টি অর্ডার বাতিল করবেন?</b>
    *[other] 🚫 <b>{ $count }টি অর্ডার বাতিল করবেন?</b>

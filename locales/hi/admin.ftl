@@ -29,7 +29,7 @@ admin-unknown-line = { $order } · चैट { $chat } · { $panel } · { $price
 admin-unknown-hint = फ़ैसला सिर्फ़ उनकी चैट में हो सकता है। उन्हें बता दिया गया है और बटन भी दिए गए हैं।
 
 admin-panels-title = 🔌 <b>पैनल</b>
-admin-panel = <b>{ $panel }</b>: { $keys } कुंजियाँ, { $refused } अस्वीकृत
+admin-panel = <b>{ $panel }</b>: कुंजियाँ { $keys }, अस्वीकृत { $refused }
 admin-panel-answered = { $span } पहले जवाब दिया।
 admin-panel-silent = शुरू होने के बाद से पूछा नहीं गया, या अभी तक जवाब नहीं आया।
 admin-panel-fault = { $span } पहले विफल: { $fault } पिछले जवाब के बाद से विफलताएँ: { $count }
@@ -55,7 +55,7 @@ admin-chat-title = 💬 <b>चैट { $chat }</b>
 admin-chat-since = कब से है: { $ago }
 admin-chat-left = 🚫 छोड़ दिया या मुझे ब्लॉक किया: { $ago }
 admin-chat-settings = भाषा { $language }, सूचनाएँ { $pushes }
-admin-chat-counts = ऑर्डर: { $orders }, फ़ैसले के इंतज़ार में: { $unknown }. रुकी हुई सूचनाएँ: { $news }
+admin-chat-counts = ऑर्डर: { $orders }, फ़ैसले के इंतज़ार में: { $unknown }। रुकी हुई सूचनाएँ: { $news }
 admin-chat-no-account = कभी कोई कुंजी दर्ज नहीं की गई।
 admin-account = 🔑 { $panel }: कुंजी है, बैलेंस { $balance }
 admin-account-refused = 🔑 { $panel }: पैनल ने कुंजी अस्वीकार की। बैलेंस { $balance }

@@ -9,7 +9,7 @@ mass-ask =
     या { $most } लाइनों तक की CSV या टेक्स्ट फ़ाइल भेजें। कुछ भी ऑर्डर होने से पहले आपको हर कीमत दिखेगी।
 mass-empty = इसमें कोई ऑर्डर नहीं है। ऐसी लाइनें भेजें: <code>1448 | https://instagram.com/p/AAA111 | 1000</code>
 mass-too-many = लाइनें बहुत ज़्यादा हैं: एक बार में { $most } तक ली जाती हैं। बाकी बाद में भेजें।
-mass-bad-file = यह फ़ाइल पढ़ी नहीं जा सकती। UTF-8 में CSV या टेक्स्ट फ़ाइल भेजें, ज़्यादा से ज़्यादा 2 MB.
+mass-bad-file = यह फ़ाइल पढ़ी नहीं जा सकती। UTF-8 में CSV या टेक्स्ट फ़ाइल भेजें, ज़्यादा से ज़्यादा 2 MB।
 mass-gone = ⌛ यह सूची अब नहीं है। इस बटन से कुछ भी ऑर्डर नहीं हुआ।
 mass-limited = इस ग्रुप में ऑर्डर की सीमा है: एक साथ कई ऑर्डर सिर्फ़ एडमिन कर सकते हैं। एक-एक करके ऑर्डर करें।
 mass-discarded = ✖️ छोड़ दिया गया। कुछ भी ऑर्डर नहीं हुआ।
@@ -21,8 +21,8 @@ mass-good = { $count ->
    *[other] ✅ { $count } लाइनें ऑर्डर हो सकती हैं
 }
 mass-bad = { $count ->
-    [one] ⚠️ { $count } लाइन नहीं हो सकती और छोड़ दी जाएगी
-   *[other] ⚠️ { $count } लाइनें नहीं हो सकतीं और छोड़ दी जाएँगी
+    [one] ⚠️ { $count } लाइन ऑर्डर नहीं हो सकती और छोड़ दी जाएगी
+   *[other] ⚠️ { $count } लाइनें ऑर्डर नहीं हो सकतीं और छोड़ दी जाएँगी
 }
 mass-repeated = { $count ->
     [one] ⚠️ { $count } लाइन में सर्विस और लिंक किसी दूसरी लाइन जैसे ही हैं। पहला ऑर्डर चलते समय पैनल अक्सर दूसरा अस्वीकार कर देते हैं।
@@ -47,7 +47,7 @@ mass-stopping-title = ⏹ <b>रोका जा रहा है…</b>
 mass-stopped-title = ⏹ <b>रोक दिया गया</b>
 mass-done-title = 🏁 <b>आपके ऑर्डर भेज दिए गए</b>
 mass-progress = { $bar } { $total } में से { $settled }
-mass-count-placed = ✅ { $count } ऑर्डर हुए
+mass-count-placed = ✅ { $count } का ऑर्डर हो गया
 mass-count-ended = { $count ->
     [one] 🏁 उनमें से { $count } समाप्त हुआ
    *[other] 🏁 उनमें से { $count } समाप्त हुए
@@ -58,7 +58,7 @@ mass-count-waiting = { $count ->
     [one] ⏳ { $count } इंतज़ार में
    *[other] ⏳ { $count } इंतज़ार में
 }
-mass-count-not-sent = ✖️ { $count } नहीं भेजे गए
+mass-count-not-sent = ✖️ { $count } को नहीं भेजा गया
 mass-unknown-advice = जिस ऑर्डर का पता नहीं, वह कभी दोबारा नहीं भेजा जाता। “समस्या” दबाएँ और हर एक का फ़ैसला करें।
 mass-moved = 🧾 <b>एक सूची के { $count } ऑर्डर</b>
 mass-moved-state = { $sign } { $state }: { $count }

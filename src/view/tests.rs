@@ -419,7 +419,7 @@ fn every_fault_is_one_sentence_of_what_happened_and_one_of_what_to_do() {
         for asking in [Asking::Read, Asking::Add, Asking::Refill, Asking::Cancel] {
             for fault in faults("") {
                 let sentence = fault::sentence(t, &fault, asking);
-                assert!(sentence.matches(['.', ':']).count() >= 2, "{lang:?}: {sentence}");
+                assert!(sentence.matches(['.', ':', '।', '?', '؟']).count() >= 2, "{lang:?}: {sentence}");
             }
             for fault in faults("<no> & no") {
                 assert_well_formed(&fault::sentence(t, &fault, asking));
