@@ -2,6 +2,7 @@
 
 mod reads;
 mod strikes;
+mod telegram;
 mod writes;
 
 use std::time::Duration;
