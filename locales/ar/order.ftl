@@ -57,5 +57,13 @@ summary-same-link = { $count ->
     [many] ⚠️ <b>{ $count } طلبًا ما زالت جارية على هذا الرابط</b>: { $orders }. كثيرًا ما ترفض اللوحات طلبًا آخر أو تخطئ في عدّه.
    *[other] ⚠️ <b>{ $count } طلب ما زالت جارية على هذا الرابط</b>: { $orders }. كثيرًا ما ترفض اللوحات طلبًا آخر أو تخطئ في عدّه.
 }
-summary-same-order = { $id } { $service }
-summary-same-unplaced = { $service }
+summary-same-order = { $id } { $service } ({ $sign } { $state })
+summary-same-unplaced = { $service } ({ $sign } { $state })
+summary-repeated = ⚠️ <b>طلبت الشيء نفسه تمامًا { $ago }.</b> لا تؤكد إلا إذا كنت تريده مرتين.
+summary-misfit-platform = ⚠️ <b>هل هذا الرابط مناسب؟</b> الخدمة مخصصة لـ { $wanted }، والرابط من { $found }.
+summary-misfit-host = ⚠️ <b>هل هذا الرابط مناسب؟</b> الخدمة مخصصة لـ { $wanted }، والرابط ليس من { $wanted }.
+summary-misfit-post = ⚠️ <b>هل هذا الرابط مناسب؟</b> يبدو أن الخدمة لمنشور، والرابط رابط حساب.
+summary-misfit-profile = ⚠️ <b>هل هذا الرابط مناسب؟</b> يبدو أن الخدمة لحساب، والرابط رابط منشور.
+summary-step-between = ⚠️ <b>تقبل اللوحة مضاعفات { $step } فقط</b>: { $below } أو { $above }. سبق أن رفضت كمية أخرى.
+summary-step-near = ⚠️ <b>تقبل اللوحة مضاعفات { $step } فقط</b>، مثل { $near }. سبق أن رفضت كمية أخرى.
+summary-step = ⚠️ <b>تقبل اللوحة مضاعفات { $step } فقط.</b> سبق أن رفضت كمية أخرى.

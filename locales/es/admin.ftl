@@ -25,11 +25,11 @@ admin-chat-hint = Estado de un chat: <code>/admin chat ID</code>
 
 admin-unknown-title = ❓ <b>Pedidos inciertos</b>
 admin-unknown-none = Ningún pedido espera una decisión.
-admin-unknown-line = { $order } · chat { $chat } · { $panel } · { $price } · { $ago }
+admin-unknown-line = { $order } · del chat { $chat } · { $panel } · { $price } · { $ago }
 admin-unknown-hint = Solo pueden decidir sus chats. Ya se les avisó y tienen los botones.
 
 admin-panels-title = 🔌 <b>Paneles</b>
-admin-panel = <b>{ $panel }</b>: { $keys } claves, { $refused } rechazadas
+admin-panel = <b>{ $panel }</b>: claves { $keys }, rechazadas { $refused }
 admin-panel-answered = Respondió hace { $span }.
 admin-panel-silent = Sin consultas desde el arranque, o aún sin respuesta.
 admin-panel-fault = Falló hace { $span }: { $fault } Fallos desde su última respuesta: { $count }

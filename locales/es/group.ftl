@@ -26,7 +26,7 @@ group-link-gone = Este enlace ya se usó o es demasiado antiguo. Envía /key en 
 group-link-denied = Solo los administradores del grupo pueden poner su clave, y solo quien pidió este enlace puede usarlo. Envía /key en el grupo.
 group-key-ask = Envía la clave API de tu grupo como mensaje. La usan todos los que pueden pedir allí; nadie la ve.
 group-key-set = 🔑 Clave puesta por { $person }: { $panel } · { $key }
-group-key-kept = ✅ <b>El grupo ya tiene su clave</b>. Lo avisé en el grupo.
+group-key-kept = ✅ <b>El grupo ya tiene su clave</b>. Ya avisé al grupo.
 button-key-take = 🔑 Usar mi clave { $key }
 
 button-group = 👥 Grupo

@@ -9,7 +9,7 @@ notice-no-order = No encuentro ese pedido en este chat.
 
 toast-outdated = Este botón es de una versión anterior. Abre /menu.
 toast-forged = Este botón no hace nada.
-toast-not-yours = Otra persona está respondiendo a esto. Empieza lo tuyo con /order.
+toast-not-yours = Otra persona está respondiendo a esto. Haz tu propio pedido con /order.
 toast-admins-only = Aquí solo los administradores pueden hacer esto.
 toast-busy = Demasiado trabajo ahora mismo. Inténtalo en un minuto.
 toast-broke = Algo falló de mi lado. Inténtalo otra vez.

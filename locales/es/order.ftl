@@ -48,5 +48,13 @@ summary-same-link = { $count ->
     [many] ⚠️ <b>Aún hay { $count } de pedidos en curso para este enlace</b>: { $orders }. Los paneles suelen rechazar otro más, o contarlo mal.
    *[other] ⚠️ <b>Aún hay { $count } pedidos en curso para este enlace</b>: { $orders }. Los paneles suelen rechazar otro más, o contarlo mal.
 }
-summary-same-order = { $id } { $service }
-summary-same-unplaced = { $service }
+summary-same-order = { $id } { $service } ({ $sign } { $state })
+summary-same-unplaced = { $service } ({ $sign } { $state })
+summary-repeated = ⚠️ <b>Pediste exactamente lo mismo { $ago }.</b> Confirma solo si lo quieres dos veces.
+summary-misfit-platform = ⚠️ <b>¿Es correcto este enlace?</b> El servicio es para { $wanted }, y el enlace es de { $found }.
+summary-misfit-host = ⚠️ <b>¿Es correcto este enlace?</b> El servicio es para { $wanted }, y el enlace no es de { $wanted }.
+summary-misfit-post = ⚠️ <b>¿Es correcto este enlace?</b> El servicio parece ser para una publicación, y el enlace es de un perfil.
+summary-misfit-profile = ⚠️ <b>¿Es correcto este enlace?</b> El servicio parece ser para un perfil, y el enlace es de una publicación.
+summary-step-between = ⚠️ <b>El panel solo acepta múltiplos de { $step }</b>: { $below } o { $above }. Ya rechazó otra cantidad antes.
+summary-step-near = ⚠️ <b>El panel solo acepta múltiplos de { $step }</b>, por ejemplo { $near }. Ya rechazó otra cantidad antes.
+summary-step = ⚠️ <b>El panel solo acepta múltiplos de { $step }.</b> Ya rechazó otra cantidad antes.

@@ -66,17 +66,17 @@ card-muted = 🔕 Silenciado: no te aviso de sus cambios.
 card-bar = { $bar } { $percent } %
 card-speed = ⚡ { $speed } por hora
 card-end-own = { $count ->
-    [one] ⏱ Queda aproximadamente { $left }, según { $count } pedido tuyo anterior
-    [many] ⏱ Queda aproximadamente { $left }, según { $count } de pedidos tuyos anteriores
-   *[other] ⏱ Queda aproximadamente { $left }, según { $count } pedidos tuyos anteriores
+    [one] ⏱ Queda aprox. { $left }, según { $count } pedido tuyo anterior
+    [many] ⏱ Queda aprox. { $left }, según { $count } de pedidos tuyos anteriores
+   *[other] ⏱ Queda aprox. { $left }, según { $count } pedidos tuyos anteriores
 }
 card-end-own-between = { $count ->
-    [one] ⏱ Queda aproximadamente { $left }, según { $count } pedido tuyo anterior (casi siempre de { $from } a { $to })
-    [many] ⏱ Queda aproximadamente { $left }, según { $count } de pedidos tuyos anteriores (casi siempre de { $from } a { $to })
-   *[other] ⏱ Queda aproximadamente { $left }, según { $count } pedidos tuyos anteriores (casi siempre de { $from } a { $to })
+    [one] ⏱ Queda aprox. { $left }, según { $count } pedido tuyo anterior (casi siempre de { $from } a { $to })
+    [many] ⏱ Queda aprox. { $left }, según { $count } de pedidos tuyos anteriores (casi siempre de { $from } a { $to })
+   *[other] ⏱ Queda aprox. { $left }, según { $count } pedidos tuyos anteriores (casi siempre de { $from } a { $to })
 }
-card-end-panel = ⏱ Queda aproximadamente { $left }, según el tiempo medio del panel
-card-end-speed = ⏱ A esta velocidad queda aproximadamente { $left }
+card-end-panel = ⏱ Queda aprox. { $left }, según el tiempo medio del panel
+card-end-speed = ⏱ A esta velocidad queda aprox. { $left }
 card-stuck-still = 🐢 <b>¿Atascado?</b> Nada se mueve desde hace { $time }. Pregunta al soporte del panel, o cancela el pedido si es posible.
 card-stuck-long = 🐢 <b>¿Atascado?</b> Tarda más que nueve de cada diez pedidos tuyos de este servicio. Si sigue así, pregunta al soporte del panel.
 card-partial-fits = 🧮 La tarifa por lo entregado da { $expected }: lo cobrado es correcto.
@@ -89,7 +89,7 @@ lookup-title = { $count ->
    *[other] 📦 <b>Estado de { $count } pedidos</b>
 }
 lookup-service = 🛍 { $service }
-lookup-not-found = 🔎 <b>El pedido { $id } no existe</b>
+lookup-not-found = 🔎 <b>Pedido { $id } no encontrado</b>
 lookup-not-found-advice = El panel no encuentra ningún pedido con este ID en tu cuenta. Revisa el ID.
 lookup-not-now = 🔎 <b>Pedido { $id }: ahora no se sabe</b>
 lookup-not-now-advice = El panel lo dejó fuera de su respuesta. Eso no significa que no exista: pregunta otra vez en un minuto.

@@ -18,6 +18,7 @@ catalog-search-usage =
     🔎 <b>Search</b>
     Write word or a service id afta di command:
     <code>/search instagram likes</code>
+    Put on <code>refill</code>, <code>cancel</code>, <code>drip</code> or a price like <code>&lt;2</code> fi see less.
 catalog-gone = Di panel nuh sell dis service again. Do, pick anodda one.
 
 service-title = 🛍 <b>{ $name }</b>
@@ -27,5 +28,12 @@ service-rate-thousand = 💵 <b>{ $rate } fi 1000</b>
 service-rate-package = 💵 <b>{ $rate } fi one package</b>
 service-limits = 🔢 How much: { $min } – { $max }
 service-flags = ♻️ Refill: { $refill } · 🚫 Cancel: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-own-orders = { $count ->
+    [one] 📊 Yuh <b>{ $count } order</b> yah so: done { $completed } %, part a it { $partial } %, cancel { $canceled } %
+   *[other] 📊 Yuh las <b>{ $count } order dem</b> yah so: done { $completed } %, part a it { $partial } %, cancel { $canceled } %
+}
+service-own-times = ⏲ Dem tek <b>{ $median }</b>, half a dem { $from } – { $to }
+service-price-up = 📈 <b>+{ $percent } %</b> since yuh las order
+service-price-down = 📉 <b>−{ $percent } %</b> since yuh las order
 service-average-time = ⏱ Time it normally tek: { $time }
 service-not-sold = Yuh cyaan place “{ $type }” order yah so. Do, order it pon di panel itself.

@@ -7,6 +7,7 @@ common-orders = { $count ->
    *[other] { $count } order dem
 }
 common-moment = { $year }-{ $month }-{ $day } { $time } UTC
+common-moment-local = { $year }-{ $month }-{ $day } { $time }
 common-now = jus now
 common-minutes-ago = { $count } min ago
 common-hours-ago = { $count } h ago

@@ -31,6 +31,12 @@ summary-comments = { $count ->
    *[other] 💬 <b>{ $count } comment dem</b>:
 }
 summary-price = 💵 Price: <b>{ $price }</b>
+summary-price-most = 💵 Di price: <b>{ $price }</b> at di most, yuh pay post by post
+summary-price-post = 💵 Di price: <b>{ $price }</b> at di most fi each post
+summary-commas = { $count ->
+    [one] ⚠️ <b>{ $count } comment have a comma inna it</b>: some panel mek two comment outa it, an count both.
+   *[other] ⚠️ <b>{ $count } comment dem have comma inna dem</b>: some panel mek nuff comment outa each, an count all a dem.
+}
 summary-balance = 💰 Balance: { $before }, afta dis { $after }
 summary-balance-unknown = ⚠️ Mi nuh know yuh balance right now. If it cyaan cova it, di panel a go refuse di order.
 summary-balance-short = ⚠️ <b>Yuh balance cyaan cova it</b>: yuh short { $missing }. Top it up pon di panel first.
@@ -39,5 +45,13 @@ summary-same-link = { $count ->
     [one] ⚠️ <b>A order still a run pon dis link</b>: { $orders }. Nuff panel refuse a next one, or count it wrong.
    *[other] ⚠️ <b>{ $count } order still a run pon dis link</b>: { $orders }. Nuff panel refuse a next one, or count it wrong.
 }
-summary-same-order = { $id } { $service }
-summary-same-unplaced = { $service }
+summary-same-order = { $id } { $service } ({ $sign } { $state })
+summary-same-unplaced = { $service } ({ $sign } { $state })
+summary-repeated = ⚠️ <b>Yuh order di same ting { $ago }.</b> Confirm only if yuh want it two time.
+summary-misfit-platform = ⚠️ <b>Dis link fit?</b> Di service a fi { $wanted }, an di link a from { $found }.
+summary-misfit-host = ⚠️ <b>Dis link fit?</b> Di service a fi { $wanted }, an di link a nuh from { $wanted }.
+summary-misfit-post = ⚠️ <b>Dis link fit?</b> Di service look like it a fi a post, an di link a fi a profile.
+summary-misfit-profile = ⚠️ <b>Dis link fit?</b> Di service look like it a fi a profile, an di link a fi a post.
+summary-step-between = ⚠️ <b>Di panel only tek multiple a { $step }</b>: { $below } or { $above }. It did refuse a different number before.
+summary-step-near = ⚠️ <b>Di panel only tek multiple a { $step }</b>, like { $near }. It did refuse a different number before.
+summary-step = ⚠️ <b>Di panel only tek multiple a { $step }.</b> It did refuse a different number before.

@@ -6,6 +6,7 @@ orders-count = { $count ->
 orders-hint = Press a order fi see more.
 orders-none = No order nuh deh yet. Pick a service an place di first one.
 orders-none-here = No order nuh deh yah so.
+orders-elsewhere = it place somewhere else
 orders-filter-all = All
 orders-filter-running = A run
 orders-filter-done = Done
@@ -61,8 +62,26 @@ card-charge = 💳 Weh dem charge: { $charge }
 card-start-count = 🏁 It start from: { $count }
 card-delivered = 📈 Deliver: { $delivered } outa { $quantity } · lef: { $remains }
 card-remains = 📉 Lef: { $remains }
+card-elsewhere = 👁 It place somewhere else, mi a watch it yah so
 card-checked = 🕓 Update { $ago }
 card-muted = 🔕 Mi a keep quiet: mi nah tell yuh when it change.
+card-bar = { $bar } { $percent } %
+card-speed = ⚡ { $speed } inna one hour
+card-end-own = { $count ->
+    [one] ⏱ Bout { $left } lef, going by { $count } order weh yuh did mek before
+   *[other] ⏱ Bout { $left } lef, going by { $count } order dem weh yuh did mek before
+}
+card-end-own-between = { $count ->
+    [one] ⏱ Bout { $left } lef, going by { $count } order weh yuh did mek before (mostly { $from } to { $to })
+   *[other] ⏱ Bout { $left } lef, going by { $count } order dem weh yuh did mek before (mostly { $from } to { $to })
+}
+card-end-panel = ⏱ Bout { $left } lef, going by di time di panel normally tek
+card-end-speed = ⏱ Bout { $left } lef at dis speed
+card-stuck-still = 🐢 <b>It stuck?</b> Nutten nuh move fi { $time }. Ask di panel support, or cancel di order if dem offer dat.
+card-stuck-long = 🐢 <b>It stuck?</b> It a tek longer dan nine outa ten a yuh own order fi dis service. Ask di panel support if it stay so.
+card-partial-fits = 🧮 Di rate times weh deliver come to { $expected }: weh dem charge right.
+card-partial-differs = 🧮 Di rate times weh deliver come to { $expected }, but di panel charge { $charge }. Check yuh balance, an ask di panel support.
+card-partial-expected = 🧮 Di rate times weh deliver come to { $expected }.
 
 # Fi look up id dem.
 lookup-title = { $count ->
@@ -90,11 +109,15 @@ lookup-too-many = Dat a too much id: mi tek up to { $most } one time.
 # Order weh nobody nuh know if dem go thru.
 unknown-title = ❓ <b>Dis order did go thru?</b>
 unknown-still-title = ❓ <b>Still nuh sure</b>
+unknown-reminder-title = ⏰ <b>Dis order did go thru?</b>
+unknown-reminder = Mi ask one hour ago, an nobody nuh say nutten yet. Mi nah watch it an mi nah send it again till mi know.
 unknown-why-no-answer = Mi send it, but di panel ansa never reach. It mighta go thru, so mi nah send it again.
 unknown-why-garbled = Mi send it, but mi cyaan understand di panel ansa. It mighta go thru, so mi nah send it again.
 unknown-why-restart = Sumn cut mi off while mi a send it. It mighta go thru, so mi nah send it again.
 unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Balance before { $before }, now { $now }
+unknown-balance-before = 💰 Balance before { $before }; mi nuh know it now
+unknown-balance-now = 💰 Mi nuh know di balance before; now { $now }
 unknown-evidence-charged = Di balance drop by exactly di price: most likely it go thru.
 unknown-evidence-unchanged = Di balance never change: most likely it never go thru. Some panel charge lata.
 unknown-evidence-unclear = Di balance change, but not by di price: dat nuh tell wi nutten fi sure.
@@ -106,6 +129,7 @@ unknown-id-taken = ✅ A order { $id } dat. Mi a watch it from now.
 unknown-id-none = { $id } a nuh order id. Send di id same way di panel show it.
 unknown-id-not-found = Di panel nuh know no order { $id } inna yuh account. Check di id an send it again.
 unknown-id-other = Order { $id } a anodda order inna dis chat. Send di id fi dis one.
+unknown-id-elsewhere = Order { $id } belong to anodda chat weh use dis key. Send di id fi dis one.
 unknown-id-misfit = Order { $id } nuh fit: weh di panel say bout it different from dis order. Check di id an send it again.
 unknown-not-placed-title = ❌ <b>It never go thru?</b>
 unknown-not-placed-ask = Mi close di order an nah watch it. If yuh order again an it did go thru, yuh pay two time. Yuh look pon di panel?

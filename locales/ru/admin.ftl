@@ -17,16 +17,16 @@ admin-panel-failing = ⚠️ { $panel } не работает. Я повторя
 admin-chats = 👥 Чатов: { $count }, ушли: { $left }
 admin-orders = 📦 Заказы: в очереди { $queued }, отправляются { $submitting }, под наблюдением { $followed }
 admin-unknown = ❓ Ждут решения: { $count }
-admin-news = 🔔 Новостей ждёт: { $count }, самая старая ждёт { $span }
-admin-news-none = 🔔 Новостей ждёт: { $count }
-admin-updates = 📥 Обновлений ждёт: { $count }
+admin-news = 🔔 Новостей в очереди: { $count }, самая старая ждёт { $span }
+admin-news-none = 🔔 Новостей в очереди: { $count }
+admin-updates = 📥 Обновлений в очереди: { $count }
 admin-database = 🗄 База данных: { $size } МБ
 admin-chat-hint = Состояние чата: <code>/admin chat ID</code>
 
 admin-unknown-title = ❓ <b>Неясные заказы</b>
 admin-unknown-none = Ни один заказ не ждёт решения.
 admin-unknown-line = { $order } · чат { $chat } · { $panel } · { $price } · { $ago }
-admin-unknown-hint = Решить могут только их чаты. Им сообщено, кнопки у них есть.
+admin-unknown-hint = Решить можно только в самих чатах. Там о них сообщено, и кнопки там есть.
 
 admin-panels-title = 🔌 <b>Панели</b>
 admin-panel = <b>{ $panel }</b>: ключей { $keys }, отклонено { $refused }
@@ -37,7 +37,7 @@ admin-panel-catalog = Самому свежему каталогу { $span }.
 
 admin-maintenance-title = ⛔️ <b>Техработы</b>
 admin-maintenance-off = Заказы принимаются. Чтобы остановить приём, отправьте <code>/admin maintenance</code> и текст: почему и надолго ли. Подтверждённые заказы продолжатся.
-admin-maintenance-on = Заказы не принимаются. Кто попробует, прочитает:
+admin-maintenance-on = Заказы не принимаются. Кто попробует заказать, увидит:
 
 maintenance-title = ⛔️ <b>Сейчас я не принимаю заказы</b>
 maintenance-rest = Ваши заказы продолжаются, я сообщаю о них как обычно.
@@ -55,7 +55,7 @@ admin-chat-title = 💬 <b>Чат { $chat }</b>
 admin-chat-since = Появился: { $ago }
 admin-chat-left = 🚫 Вышел или заблокировал меня: { $ago }
 admin-chat-settings = Язык { $language }, уведомления { $pushes }
-admin-chat-counts = Заказов: { $orders }, ждут решения: { $unknown }. Новостей ждёт: { $news }
+admin-chat-counts = Заказов: { $orders }, ждут решения: { $unknown }. Новостей в очереди: { $news }
 admin-chat-no-account = Ключ ни разу не вводили.
 admin-account = 🔑 { $panel }: ключ есть, баланс { $balance }
 admin-account-refused = 🔑 { $panel }: панель отклонила ключ. Баланс { $balance }

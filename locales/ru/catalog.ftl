@@ -4,17 +4,17 @@ catalog-count = { $count ->
     [few] { $count } услуги
    *[many] { $count } услуг
 }
-catalog-hint = Выберите категорию или найдите: <code>/search instagram likes</code>
+catalog-hint = Выберите категорию или найдите услугу: <code>/search instagram likes</code>
 catalog-category-title = 🛍 <b>{ $name }</b>
 catalog-no-category = Без категории
 catalog-favourites-title = ⭐ <b>Избранное</b>
 catalog-favourites-none = Здесь пока пусто. Нажмите «В избранное» в карточке услуги.
 catalog-found-title = 🔎 <b>Найдено по запросу { $words }</b>
-catalog-stale = ⚠️ По состоянию на { $at }: сейчас панель не отвечает.
+catalog-stale = ⚠️ Данные на { $at }: сейчас панель не отвечает.
 catalog-empty = Для этого ключа на панели нет услуг.
 catalog-loading = ⏳ Загружаю услуги вашей панели…
 catalog-nothing-title = 🔎 <b>По запросу { $words } ничего нет</b>
-catalog-nothing = Попробуйте меньше слов или другие: платформу (<i>instagram</i>), вид услуги (<i>likes</i>) или номер услуги.
+catalog-nothing = Попробуйте другие слова или меньше слов: платформу (<i>instagram</i>), вид услуги (<i>likes</i>) или номер услуги.
 catalog-search-usage =
     🔎 <b>Поиск</b>
     Напишите после команды слова или номер услуги:
@@ -29,5 +29,13 @@ service-rate-thousand = 💵 <b>{ $rate } за 1000</b>
 service-rate-package = 💵 <b>{ $rate } за пакет</b>
 service-limits = 🔢 Количество: { $min } – { $max }
 service-flags = ♻️ Рефилл: { $refill } · 🚫 Отмена: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-own-orders = { $count ->
+    [one] 📊 По <b>{ $count } вашему последнему заказу</b> этой услуги: выполнено { $completed } %, частично { $partial } %, отменено { $canceled } %
+    [few] 📊 По <b>{ $count } вашим последним заказам</b> этой услуги: выполнено { $completed } %, частично { $partial } %, отменено { $canceled } %
+   *[many] 📊 По <b>{ $count } вашим последним заказам</b> этой услуги: выполнено { $completed } %, частично { $partial } %, отменено { $canceled } %
+}
+service-own-times = ⏲ Обычный срок: <b>{ $median }</b>, у половины заказов { $from } – { $to }
+service-price-up = 📈 Цена: <b>+{ $percent } %</b> с вашего последнего заказа
+service-price-down = 📉 Цена: <b>−{ $percent } %</b> с вашего последнего заказа
 service-average-time = ⏱ Среднее время: { $time }
 service-not-sold = Заказы типа «{ $type }» здесь оформить нельзя. Закажите эту услугу на самой панели.

@@ -1,17 +1,17 @@
 button-stop = ⏹ Остановить
 button-mass-file = 📎 Итог файлом
 
-mass-title = 🧾 <b>Много заказов сразу</b>
+mass-title = 🧾 <b>Массовый заказ</b>
 mass-ask =
     Отправьте их, по одному в строке: услуга, ссылка, количество.
     <code>1448 | https://instagram.com/p/AAA111 | 1000</code>
     <code>1449 | https://instagram.com/p/BBB222 | 500</code>
     Или отправьте CSV либо текстовый файл, строк не больше { $most }. Все цены вы увидите до того, как что-либо будет заказано.
 mass-empty = Здесь нет ни одного заказа. Нужны такие строки: <code>1448 | https://instagram.com/p/AAA111 | 1000</code>
-mass-too-many = Слишком много строк: за раз я принимаю до { $most }. Остальные отправьте потом.
+mass-too-many = Слишком много строк: за раз я принимаю до { $most }. Остальное отправьте потом.
 mass-bad-file = Этот файл не прочитать. Отправьте CSV или текстовый файл в UTF-8, не больше 2 МБ.
 mass-gone = ⌛ Этого списка больше нет. Этим нажатием ничего не заказано.
-mass-limited = В этой группе на заказы есть лимит: много сразу оформляют только администраторы. Заказывайте по одному.
+mass-limited = В этой группе на заказы есть лимит: массовый заказ доступен только администраторам. Заказывайте по одному.
 mass-discarded = ✖️ Отменено. Ничего не заказано.
 mass-changed = ⚠️ <b>Цены изменились, или список устарел.</b> Пока ничего не заказано. Теперь было бы так:
 
@@ -33,7 +33,7 @@ mass-repeated = { $count ->
 }
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
-mass-balance-short = ⚠️ <b>Баланса не хватает</b>: недостаёт { $missing }. Последние в списке будут отклонены.
+mass-balance-short = ⚠️ <b>На балансе не хватает</b> { $missing }. Последние в списке будут отклонены.
 
 mass-problem-parts = нужны услуга, ссылка и количество
 mass-problem-link = это не ссылка
@@ -52,9 +52,9 @@ mass-done-title = 🏁 <b>Заказы отправлены</b>
 mass-progress = { $bar } { $settled } из { $total }
 mass-count-placed = ✅ Оформлено: { $count }
 mass-count-ended = { $count ->
-    [one] 🏁 Из них окончен { $count }
-    [few] 🏁 Из них окончены { $count }
-   *[many] 🏁 Из них окончено { $count }
+    [one] 🏁 Из них завершён { $count }
+    [few] 🏁 Из них завершены { $count }
+   *[many] 🏁 Из них завершено { $count }
 }
 mass-count-refused = ❌ Отклонено: { $count }
 mass-count-unknown = ❓ Неизвестно: { $count }
@@ -64,6 +64,6 @@ mass-count-waiting = { $count ->
    *[many] ⏳ Ждёт { $count }
 }
 mass-count-not-sent = ✖️ Не отправлено: { $count }
-mass-unknown-advice = Заказ, о котором неизвестно, оформлен ли он, второй раз не отправляется. Нажмите «Сбои» и решите о каждом.
+mass-unknown-advice = Заказ, о котором неизвестно, оформлен ли он, второй раз не отправляется. Нажмите «Сбои» и решите по каждому.
 mass-moved = 🧾 <b>Из одного списка, заказов: { $count }</b>
 mass-moved-state = { $sign } { $state }: { $count }

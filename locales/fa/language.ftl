@@ -1,0 +1,3 @@
+language-title = 🌐 <b>زبان</b>
+language-suggested = زبان‌های پیشنهادی:
+language-all = همه زبان‌ها:

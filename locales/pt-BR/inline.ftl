@@ -1,0 +1,3 @@
+inline-rate-thousand = { $rate } por 1000 · { $min } – { $max }
+inline-rate-package = { $rate } por pacote
+inline-no-key = Informe sua chave de API para buscar aqui

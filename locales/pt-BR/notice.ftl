@@ -1,0 +1,22 @@
+notice-group-title = 👋 <b>Olá!</b>
+notice-group = Isto eu só faço no privado. Toque no botão e continuamos lá.
+notice-command = Não conheço { $command }. Tudo o que sei fazer está no menu e em /help.
+notice-number = 🔎 { $id }: o painel não encontra nenhum pedido seu com este ID, e também não há serviço com ele. Se for uma quantidade, escolha primeiro um serviço, e eu pergunto.
+notice-text = Não entendi. Envie o ID de um pedido, um link ou palavras para buscar um serviço.
+notice-broke = 😕 Algo falhou do meu lado e ficou registrado. Tente de novo; /orders mostra o que foi pedido.
+notice-busy = ⏳ Tenho trabalho demais agora. Tente em um minuto.
+notice-no-order = Não encontro esse pedido neste chat.
+
+toast-outdated = Este botão é de uma versão antiga. Abra /menu.
+toast-forged = Este botão não faz nada.
+toast-not-yours = Outra pessoa está respondendo a isto. Faça seu próprio pedido com /order.
+toast-admins-only = Só administradores podem fazer isto aqui.
+toast-busy = Trabalho demais agora. Tente em um minuto.
+toast-broke = Algo falhou do meu lado. Tente de novo.
+toast-unchanged = Nada novo.
+toast-favourite-added = Adicionado aos favoritos.
+toast-favourite-removed = Removido dos favoritos.
+toast-muted = Silenciado.
+toast-unmuted = Vou avisar das mudanças.
+toast-saved = Salvo.
+toast-language = Idioma: { $language }
