@@ -1,4 +1,4 @@
-button-admin = 🛠 Di boss
+button-admin = 🛠 Di operator
 button-admin-unknown = ❓ Order weh nuh sure
 button-admin-panels = 🔌 Panel dem
 button-admin-maintenance = ⛔️ Wi a fix it
@@ -8,7 +8,7 @@ button-admin-send = 📣 Send it
 button-admin-discard = Dash it weh
 button-admin-stop = ⛔️ Stop it
 
-admin-title = 🛠 <b>Di boss</b>
+admin-title = 🛠 <b>Di operator</b>
 admin-version = Dis a version { $version }
 admin-well = ✅ Everyting criss.
 admin-closed = ⛔️ Mi nah tek no order: wi a fix it.
@@ -49,7 +49,7 @@ admin-broadcast-preview = Nobody nuh get it yet. It a fi { $chats } chat.
 admin-broadcast-sending = It deh pon di way: { $told } outa { $chats } chat. News bout order go first.
 admin-broadcast-stopped = It stop. { $told } chat did get it already.
 admin-broadcast-done = Done: { $told } chat get it.
-notify-announcement = 📣 <b>News from di boss</b>
+notify-announcement = 📣 <b>News from di operator</b>
 
 admin-chat-title = 💬 <b>Dis chat: { $chat }</b>
 admin-chat-since = Mi know it since: { $ago }

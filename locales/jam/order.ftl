@@ -31,8 +31,8 @@ summary-comments = { $count ->
    *[other] 💬 <b>{ $count } comment dem</b>:
 }
 summary-price = 💵 Price: <b>{ $price }</b>
-summary-price-most = 💵 Di price: <b>{ $price }</b> at di most, yuh pay post by post
-summary-price-post = 💵 Di price: <b>{ $price }</b> at di most fi each post
+summary-price-most = 💵 Price: <b>{ $price }</b> at di most, yuh pay post by post
+summary-price-post = 💵 Price: <b>{ $price }</b> at di most fi each post
 summary-commas = { $count ->
     [one] ⚠️ <b>{ $count } comment have a comma inna it</b>: some panel mek two comment outa it, an count both.
    *[other] ⚠️ <b>{ $count } comment dem have comma inna dem</b>: some panel mek nuff comment outa each, an count all a dem.

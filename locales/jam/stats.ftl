@@ -18,7 +18,7 @@ stats-by-category = 📁 <b>By di category</b>
 stats-by-service = 🛍 <b>By di service</b>
 stats-nothing = No order nuh deh inna dis time.
 
-export-title = 📑 <b>Tek out yuh order dem</b>
+export-title = 📑 <b>Yuh order list</b>
 export-orders = { $count ->
     [one] 📦 { $count } order · from { $span }
    *[other] 📦 { $count } order dem · from { $span }
@@ -39,4 +39,4 @@ button-span-all = Everyting
 button-stats = 📊 Di number dem
 button-stats-text = 📝 Inna word
 button-stats-picture = 📊 As a piccha
-button-export = 📑 Tek out di list
+button-export = 📑 Get di list

@@ -232,13 +232,13 @@ mod tests {
         🏁 It start from: 3572
         📈 Deliver: 43 outa 200 · lef: 157
         ▰▰▱▱▱▱▱▱▱▱ 21 %
-        ⚡ 43 an hour
-        ⏱ About 4 h left at this speed
+        ⚡ 43 inna one hour
+        ⏱ Bout 4 h lef at dis speed
 
         🕓 Update 5 min ago
         [🔄 Check it fresh] [♻️ Refill]
         [🚫 Cancel di order] [🔕 Keep quiet]
-        [🔁 Order it again] [📋 Save as template]
+        [🔁 Order it again] [📋 Save as a template]
         [⬅️ Go back] [🏠 Menu]
         ");
     }
