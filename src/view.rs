@@ -15,6 +15,7 @@ pub mod forget;
 pub mod group;
 pub mod help;
 mod html;
+pub mod inline;
 pub mod key;
 mod keyboard;
 mod live;
@@ -40,6 +41,7 @@ pub mod stats;
 mod style;
 pub mod summary;
 pub mod tables;
+pub mod templates;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

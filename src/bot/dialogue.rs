@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::field::Field;
 use crate::domain::form::Form;
-use crate::domain::ids::{AccountId, OrderRow, Place, ServiceRow, UserId};
+use crate::domain::ids::{AccountId, OrderRow, Place, ServiceRow, TemplateRow, UserId};
 use crate::domain::time::Time;
 use crate::view::press::LimitKind;
 use crate::view::settings::Typed;
@@ -29,6 +29,8 @@ pub enum Dialogue {
         field: Option<Field>,
         question: Option<i32>,
     },
+    /// The name of a template: a new one, made of an order, or one that has a name already.
+    TemplateName { order: Option<OrderRow>, template: Option<TemplateRow>, question: Option<i32> },
     /// The lines of a list of orders, as a text or a file.
     Mass { question: Option<i32> },
     /// The panel's id of an order whose fate is unknown.
@@ -47,6 +49,7 @@ impl Dialogue {
         match self {
             Self::Key { question, .. }
             | Self::Order { question, .. }
+            | Self::TemplateName { question, .. }
             | Self::Mass { question }
             | Self::PanelId { question, .. }
             | Self::Setting { question, .. }

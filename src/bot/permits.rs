@@ -7,7 +7,7 @@ use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
 use crate::view::press::stats::StatsPress;
-use crate::view::press::{GroupPress, MassPress, OrderingPress, Press};
+use crate::view::press::{GroupPress, MassPress, OrderingPress, Press, TemplatePress};
 
 /// What a command does; `None`: the bot has no such command.
 pub fn of_command(name: &str, rest: &str) -> Option<Action> {
@@ -38,11 +38,13 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Service { .. }
         | Press::Favourites { .. }
         | Press::Search { .. }
+        | Press::Find(_)
         | Press::Orders { .. }
         | Press::Card { .. }
         | Press::Refresh { .. }
         | Press::Refills { .. }
         | Press::Balance
+        | Press::Template(TemplatePress::List { .. } | TemplatePress::Card { .. })
         | Press::Help { .. }
         | Press::Mass(MassPress::Page { .. } | MassPress::Progress { .. } | MassPress::File { .. })
         | Press::Leave
@@ -53,6 +55,13 @@ pub fn of_press(press: &Press) -> Action {
         Press::Order { .. }
         | Press::Quantity { .. }
         | Press::Ordering(_)
+        | Press::Template(
+            TemplatePress::Use { .. }
+            | TemplatePress::Save { .. }
+            | TemplatePress::Rename { .. }
+            | TemplatePress::Delete { .. }
+            | TemplatePress::DeleteYes { .. },
+        )
         | Press::Confirm { .. }
         | Press::Discard { .. }
         | Press::Again { .. }
@@ -102,7 +111,10 @@ pub fn of_dialogue(dialogue: &Dialogue) -> Action {
     match dialogue {
         Dialogue::Key { .. } => Action::Key,
         Dialogue::Setting { .. } => Action::Settings,
-        Dialogue::Order { .. } | Dialogue::Mass { .. } | Dialogue::PanelId { .. } => Action::Order,
+        Dialogue::Order { .. }
+        | Dialogue::TemplateName { .. }
+        | Dialogue::Mass { .. }
+        | Dialogue::PanelId { .. } => Action::Order,
         Dialogue::GroupKey { .. } => Action::Key,
         Dialogue::Limit { .. } => Action::Settings,
     }
@@ -125,6 +137,7 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
         | Press::WasPlaced { order }
         | Press::NotPlaced { order }
         | Press::NotPlacedYes { order }
+        | Press::Template(TemplatePress::Save { order })
         | Press::Ordering(OrderingPress::DripFeed { order } | OrderingPress::AtOnce { order }) => {
             Some(*order)
         }

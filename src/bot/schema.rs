@@ -4,8 +4,8 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    admin, balance, catalog, document, export, forget, group, group_key, help, key, mass, order, orders,
-    requests, settings, start, stats, unknown, watch,
+    admin, balance, catalog, document, export, forget, group, group_key, help, inline, key, mass, order,
+    orders, requests, settings, start, stats, templates, unknown, watch,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
@@ -37,6 +37,8 @@ pub fn chat_of(update: &Update) -> i64 {
 pub fn lane_of(update: &Update) -> Lane {
     let message = update.message.as_ref().and_then(|message| message.from.as_ref());
     let person = message.or(update.callback_query.as_ref().map(|query| &query.from));
+    // Inline queries have no chat: each person's go by themselves.
+    let person = person.or(update.inline_query.as_ref().map(|query| &query.from));
     // A change of somebody's rights stands before their next press.
     let member = update.chat_member.as_ref().and_then(|member| member.new_chat_member.user.as_ref());
     let person = person.or(member);
@@ -68,6 +70,8 @@ pub async fn handle(bot: &Bot, update: &Update) {
         on_message(bot, message).await
     } else if let Some(query) = &update.callback_query {
         on_press(bot, query).await
+    } else if let Some(query) = &update.inline_query {
+        inline::answer(bot, query).await
     } else if let Some(member) = &update.my_chat_member {
         on_membership(bot, member).await
     } else if let Some(member) = &update.chat_member {
@@ -265,6 +269,7 @@ async fn on_answer(
     match dialogue {
         Dialogue::Key { .. } => key::entered(turn, dialogue, message, text).await,
         Dialogue::Order { .. } => order::answered(turn, dialogue, text).await,
+        Dialogue::TemplateName { .. } => templates::named(turn, dialogue, text).await,
         Dialogue::Mass { .. } => mass::typed(turn, dialogue, text).await,
         Dialogue::PanelId { .. } => unknown::id_typed(turn, dialogue, text).await,
         Dialogue::Setting { .. } => settings::typed(turn, dialogue, text).await,
@@ -326,6 +331,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Order { service } => order::start(turn, service).await,
         Press::Quantity { n } => order::chosen(turn, Field::Quantity, n).await,
         Press::Ordering(press) => order::on_press(turn, press).await,
+        Press::Template(press) => templates::on_press(turn, press).await,
         Press::Confirm { order } => order::confirm(turn, order).await,
         Press::Discard { order } => order::discard(turn, order).await,
         Press::Leave => order::leave(turn).await,
@@ -356,6 +362,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Stats(press) => stats::on_press(turn, press).await,
         Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
+        Press::Find(press) => catalog::filter(turn, press).await,
         Press::Mass(press) => mass::on_press(turn, press).await,
         Press::Admin(press) if admin::is_operator(turn) => admin::on_press(turn, press).await,
         Press::Admin(_) => start::menu(turn).await,

@@ -3,7 +3,7 @@
 use super::dialogue::Dialogue;
 use super::{Bot, BotError};
 use crate::desk::DeskError;
-use crate::domain::ids::{ChatId, OrderRow, Place, UserId};
+use crate::domain::ids::{ChatId, OrderRow, Place, ServiceRow, UserId};
 use crate::domain::lang::Lang;
 use crate::domain::role::Role;
 use crate::domain::time::Time;
@@ -94,6 +94,15 @@ impl<'a> Turn<'a> {
             return Err(DeskError::KeyRefused.into());
         }
         Ok(account)
+    }
+
+    /// The account in whose catalogue a service stands; of a chat with several panels it may be another than the one
+    /// that it uses now.
+    pub async fn account_of(&self, service: ServiceRow) -> Result<Account, BotError> {
+        match self.store().find_account_of_service(service, self.chat_id()).await? {
+            Some(account) => Ok(account),
+            None => self.account().await,
+        }
     }
 
     /// Shows a screen: in the pressed message if there is one, else in a new one. Returns the message.

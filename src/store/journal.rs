@@ -8,13 +8,14 @@ use sqlx::Row;
 
 use super::orders::{ORDER, order, order_ref};
 use super::row::{find_time, to_json};
-use super::{Store, StoreError, cards, mass, outbox, reminders};
+use super::{Store, StoreError, cards, habits, mass, outbox, reminders};
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Money;
 use crate::domain::notification::Notification;
 use crate::domain::order::{Order, OrderState};
 use crate::domain::status::OrderReport;
+use crate::domain::step::learn_step;
 use crate::domain::time::Time;
 
 pub(super) type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
@@ -248,6 +249,11 @@ impl Store {
             return Ok(false);
         }
         let settled_order = get(&mut tx, row).await?;
+        if let Settled::Refused { fault } = settled
+            && let Some(step) = fault.panel_words().and_then(learn_step)
+        {
+            habits::learn_step(&mut tx, settled_order.draft.service_row, step).await?;
+        }
         // The lines of a list are told of by its own message; what only a person can decide is told at once.
         let is_told = match (settled_order.mass, settled) {
             (None, _) => true,
@@ -339,15 +345,12 @@ impl Store {
             mass::line_settled(&mut tx, list, now).await?;
         }
         tx.commit().await?;
-        // The report itself goes the way of every report, so that its end is pushed and looked at again.
+        // The report itself goes the way of every report, so that its end is pushed and looked at again. The poller
+        // takes its own first look at once: only it knows the interval.
         let account = self.get_order_account(row).await?;
-        self.record_reports(
-            account,
-            vec![(row, super::Seen::Report(report.clone()))],
-            Duration::from_secs(60),
-            now,
-        )
-        .await?;
+        let seen = vec![(row, super::Seen::Report(report.clone()))];
+        self.record_reports(account, seen, Duration::ZERO, now).await?;
+        self.wakes.poller.notify_one();
         Ok(true)
     }
 

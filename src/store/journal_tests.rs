@@ -161,7 +161,8 @@ async fn a_chat_is_reminded_of_an_unknown_order_once_after_an_hour() {
     assert_eq!(test.store.remind_of_unknown(10).await.unwrap(), 0);
     test.clock.advance(Duration::from_secs(1));
     let (one, two) = tokio::join!(test.store.remind_of_unknown(10), test.store.remind_of_unknown(10));
-    (one.unwrap(), two.unwrap());
+    one.unwrap();
+    two.unwrap();
     assert!(matches!(&news(&test).await[..], [Notification::OrderUnknown { is_reminder: true, .. }]));
     assert_eq!(test.store.next_due_reminder().await.unwrap(), None);
     test.clock.advance(Duration::from_secs(36_000));

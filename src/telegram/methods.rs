@@ -432,7 +432,7 @@ fn is_about_colours(error: &TelegramError, params: &Value) -> bool {
     text.to_ascii_lowercase().contains("style") && *params != without_colours(params.clone())
 }
 
-fn without_colours(mut params: Value) -> Value {
+pub(super) fn without_colours(mut params: Value) -> Value {
     let rows = params.pointer_mut("/reply_markup/inline_keyboard").and_then(Value::as_array_mut);
     let buttons = rows.into_iter().flatten().filter_map(Value::as_array_mut).flatten();
     for button in buttons.filter_map(Value::as_object_mut) {

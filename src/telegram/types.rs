@@ -11,6 +11,7 @@ pub struct Update {
     pub update_id: i64,
     pub message: Option<Message>,
     pub callback_query: Option<CallbackQuery>,
+    pub inline_query: Option<InlineQuery>,
     pub my_chat_member: Option<MemberUpdate>,
     pub chat_member: Option<MemberUpdate>,
 }
@@ -33,7 +34,8 @@ impl Update {
 }
 
 /// The kinds of updates that are asked for: by polling and by webhooks alike.
-pub const ALLOWED_UPDATES: [&str; 4] = ["message", "callback_query", "my_chat_member", "chat_member"];
+pub const ALLOWED_UPDATES: [&str; 5] =
+    ["message", "callback_query", "inline_query", "my_chat_member", "chat_member"];
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct Message {
@@ -108,6 +110,16 @@ pub enum ChatKind {
     Channel,
     #[serde(other)]
     Other,
+}
+
+/// Words that somebody types after the bot's name, in any chat.
+#[derive(Debug, Clone, Deserialize)]
+pub struct InlineQuery {
+    pub id: String,
+    pub from: User,
+    pub query: String,
+    /// What the last answer gave for the next page; empty for the first.
+    pub offset: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]

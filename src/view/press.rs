@@ -2,14 +2,18 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod find;
 mod ordering;
+mod templates;
 
 pub use ordering::OrderingPress;
+pub use templates::TemplatePress;
 mod group;
 mod mass;
 pub mod settings;
 pub mod stats;
 
+pub use find::{FindPress, SearchFilter};
 pub use group::{GroupPress, LimitKind};
 pub use mass::MassPress;
 use settings::SettingsPress;
@@ -115,6 +119,8 @@ pub enum Press {
     },
     /// Other answers of the order dialogue, and changes of a draft.
     Ordering(OrderingPress),
+    /// Templates: orders with a name.
+    Template(TemplatePress),
     Confirm {
         order: OrderRow,
     },
@@ -192,6 +198,8 @@ pub enum Press {
     Mass(MassPress),
     /// A button of the operator's screens.
     Admin(AdminPress),
+    /// Under what a search found.
+    Find(FindPress),
     /// Something of groups.
     Group(GroupPress),
     /// A button that only shows something, such as a page number.
@@ -225,6 +233,7 @@ impl Press {
             Self::Order { service } => format!("or:{service}"),
             Self::Quantity { n } => format!("qu:{n}"),
             Self::Ordering(press) => format!("og:{}", press.encode()),
+            Self::Template(press) => format!("tp:{}", press.encode()),
             Self::Confirm { order } => format!("co:{order}"),
             Self::Discard { order } => format!("di:{order}"),
             Self::Leave => "le".to_owned(),
@@ -255,6 +264,7 @@ impl Press {
             Self::Setting(press) => format!("sg:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Find(press) => format!("fi:{}", press.encode()),
             Self::Mass(press) => format!("ma:{}", press.encode()),
             Self::Admin(press) => format!("ad:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
@@ -282,8 +292,10 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["fi", ref rest @ ..] => FindPress::read(rest).map(Self::Find),
             ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
             ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
+            ["tp", ref rest @ ..] => TemplatePress::read(rest).map(Self::Template),
             ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
@@ -411,6 +423,7 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(FindPress::every(row, index).into_iter().map(Press::Find));
         presses.extend(MassPress::every(row, page).into_iter().map(Press::Mass));
         presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));

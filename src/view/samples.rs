@@ -69,6 +69,14 @@ impl Samples {
         }
     }
 
+    pub fn filters(&self) -> Vec<FilterChoice> {
+        use super::press::SearchFilter::{ByPrice, Cancel, Cheap, DripFeed, Platform, Refill};
+        [Refill, Cancel, DripFeed, ByPrice, Cheap, Platform(0), Platform(u8::MAX)]
+            .into_iter()
+            .map(|filter| FilterChoice { filter, is_on: true, value: self.rate.to_string() })
+            .collect()
+    }
+
     pub fn currency(&self) -> Option<String> {
         Some(self.currency.clone())
     }
@@ -99,6 +107,8 @@ impl Samples {
             currency: self.currency(),
             is_favourite: false,
             stale_since: None,
+            record: None,
+            price_change: None,
         }
     }
 
@@ -144,15 +154,17 @@ impl Samples {
             currency: self.currency(),
             balance: Some(self.balance()),
             same_link: vec![],
+            repeated: None,
+            misfit: None,
+            step: None,
             has_drip_feed: false,
             now: NOW,
         }
     }
 
-    pub fn same_link(&self) -> Vec<SameLink> {
-        let one = SameLink { panel_id: Some(self.order_id()), service_name: self.name.clone() };
-        let mut all = vec![one; self.items];
-        all.push(SameLink { panel_id: None, service_name: self.name.clone() });
+    pub fn same_link(&self) -> Vec<Order> {
+        let mut all = vec![self.placed(Status::InProgress, ""); self.items];
+        all.push(self.order(OrderState::Queued, None));
         all
     }
 
@@ -217,13 +229,13 @@ impl Samples {
             name: self.name.clone(),
             order_type: OrderType::Default,
             rate: self.rate,
+            currency: self.currency(),
             is_favourite: n == 1,
         };
         ServicesPage {
             services: (1..=i64::from(CATALOG_PAGE)).map(line).collect(),
             paging: Paging { page: 1, pages: 7 },
             total: 52,
-            currency: self.currency(),
             stale_since: None,
         }
     }

@@ -8,6 +8,7 @@ use super::notice::Toast;
 use super::ordering::Asked;
 use super::press::{HelpTopic, OrderFilter, Press};
 use super::samples::{NOW, Samples, faults};
+use super::templates::{Shortcuts, TemplateLine};
 use super::testing::{assert_sendable, assert_well_formed, shown, text};
 use super::unknown::UnknownOrder;
 use super::*;
@@ -17,6 +18,8 @@ use crate::domain::field::{DRIP_FEED, Field, Shape};
 use crate::domain::form::Form;
 use crate::domain::ids::*;
 use crate::domain::lang::Lang;
+use crate::domain::link::platform::Platform;
+use crate::domain::link::shape::{Misfit, Target};
 use crate::domain::notification::PushMode;
 use crate::domain::order::{Order, OrderState};
 use crate::domain::order_type::OrderType;
@@ -83,7 +86,8 @@ fn catalog_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     let page = s.services();
     let none = ServicesPage { services: vec![], paging: Paging::default(), total: 0, ..page.clone() };
     let category = ServicesOf::Category { row: CategoryRow(i64::MIN), name: s.name.clone() };
-    let search = ServicesOf::Search { row: SearchRow(i64::MAX), words: s.words.clone() };
+    let search =
+        ServicesOf::Search { row: SearchRow(i64::MAX), words: s.words.clone(), filters: s.filters() };
     let mut screens = vec![
         catalog::categories(t, &s.categories()),
         catalog::services(t, &category, &page),
@@ -144,6 +148,8 @@ fn ordering_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         summary::price_changed(t, &with_comments, "0.2".parse().unwrap()),
     ];
     screens.extend(errors.iter().map(|error| ordering::wrong(t, error)));
+    screens.extend(warned_screens(t, s));
+    screens.extend(template_screens(t, s));
     for field in Field::ALL {
         screens.push(ordering::wrong(t, &DraftError::Wrong { field }));
         screens.push(ordering::wrong(t, &DraftError::WrongLine { field, line: u64::MAX }));
@@ -156,6 +162,55 @@ fn ordering_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         screens.extend(dialogue_screens(t, s, order_type, &mut asked));
     }
     screens
+}
+
+/// Summaries with each warning.
+fn warned_screens(t: &Text, s: &Samples) -> Vec<Screen> {
+    let steps = [(Some(1), Some(u64::MAX)), (None, Some(1)), (None, None)];
+    let misfits = [
+        Misfit::OtherPlatform { wanted: Platform::X, found: Some(Platform::TikTok) },
+        Misfit::OtherPlatform { wanted: Platform::X, found: None },
+        Misfit::OtherTarget { wanted: Target::Post },
+        Misfit::OtherTarget { wanted: Target::Profile },
+    ];
+    let steps = steps.map(|(below, above)| Some(StepWarning { step: u64::MAX, below, above }));
+    let all = misfits.map(Some).into_iter().zip(steps.into_iter().chain([None]));
+    all.map(|(misfit, step)| {
+        let repeated = Some(s.placed(Status::Other, &s.words));
+        let warned = Summary { misfit, step, repeated, same_link: s.same_link(), ..s.summary() };
+        summary::summary(t, &warned)
+    })
+    .collect()
+}
+
+fn template_screens(t: &Text, s: &Samples) -> Vec<Screen> {
+    let services = s.services().services;
+    let one = TemplateLine {
+        row: TemplateRow(i64::MIN),
+        name: s.name.clone(),
+        service: services.first().cloned(),
+        quantity: s.quantity,
+    };
+    let shortcuts = Shortcuts {
+        templates: vec![one.clone(); 4],
+        template_count: 9,
+        favourites: services.iter().take(4).cloned().collect(),
+        recent: services.iter().take(4).cloned().collect(),
+        currency: s.currency(),
+    };
+    vec![
+        templates::start(t, &shortcuts),
+        templates::list(t, &vec![one.clone(); 8], Paging::new(0, 20, 8)),
+        templates::list(t, &[], Paging::default()),
+        templates::card(t, &one),
+        templates::card(t, &TemplateLine { service: None, ..one.clone() }),
+        templates::ask_name(t, &s.name),
+        templates::bad_name(t, 40),
+        templates::name_taken(t, &s.name),
+        templates::saved(t, one.row, &s.name),
+        templates::delete_ask(t, &one),
+        templates::gone(t),
+    ]
 }
 
 /// Every question of an order type that looks different from those before, and the summary of an order with all answers.

@@ -241,7 +241,7 @@ CREATE TABLE services (
     dripfeed     INTEGER CHECK (dripfeed IN (0, 1)),
     average_time TEXT,
     description  TEXT,
-    gone_at      INTEGER,
+    gone_at      INTEGER, step INTEGER CHECK (step > 1),
     UNIQUE (account_id, service_id)
 ) STRICT;
 CREATE TABLE subscriptions (
@@ -251,6 +251,15 @@ CREATE TABLE subscriptions (
     muted_at   INTEGER,
     created_at INTEGER NOT NULL,
     PRIMARY KEY (order_id, chat_id)
+) STRICT;
+CREATE TABLE templates (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL REFERENCES accounts (id),
+    name       TEXT NOT NULL,
+    service_id TEXT NOT NULL,
+    details    TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (account_id, name)
 ) STRICT;
 CREATE INDEX audit_chat ON audit (chat_id, id DESC);
 CREATE INDEX cards_dirty ON cards (dirty_at) WHERE dirty_at IS NOT NULL;
@@ -279,6 +288,7 @@ CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_
 CREATE INDEX orders_poll ON orders (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
 CREATE INDEX orders_reminders ON orders (settled_at) WHERE state = 'unknown' AND reminded_at IS NULL;
+CREATE INDEX orders_service ON orders (account_id, json_extract(draft, '$.service')) WHERE queued_at IS NOT NULL;
 CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
 CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
     WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;

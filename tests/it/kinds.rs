@@ -27,77 +27,128 @@ async fn order(
     sent.params.into_iter().filter(|(name, _)| name != "action").collect()
 }
 
-#[tokio::test]
-async fn each_type_asks_for_its_own_fields_and_sends_them_exactly() {
+type Case<'a> = (u32, Vec<(&'a str, &'a str)>, Vec<(&'a str, &'a str)>);
+
+/// The question for the link, and an answer to it.
+const LINKED: (&str, &str) = ("Send the link to the post, page or profile", LINK);
+const POST: &str = "https://instagram.com/p/BBB222";
+
+fn many(quantity: &str) -> (&str, &str) {
+    ("How many?", quantity)
+}
+
+/// Orders each of these, and holds what was sent and paid against what was answered and shown.
+async fn place_each(cases: Vec<Case<'_>>) {
     let world = World::start().await;
     let anna = world.anna().await;
-    let link = ("Send the link to the post, page or profile", LINK);
-    let many = |quantity| ("How many?", quantity);
-    let post = "https://instagram.com/p/BBB222";
-    type Case<'a> = (u32, Vec<(&'a str, &'a str)>, Vec<(&'a str, &'a str)>);
-    let cases: Vec<Case<'_>> = vec![
-        (1448, vec![link, many("[500]")], vec![("link", LINK), ("quantity", "500")]),
-        (1228, vec![link], vec![("link", LINK)]),
+    for (service, answers, expected) in cases {
+        let before = world.panel.balance(KEY).expect("the key");
+        let sent = order(&world, &anna, service, &answers).await;
+        let service = service.to_string();
+        let mut expected: Vec<(String, String)> =
+            expected.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        expected.push(("service".into(), service.clone()));
+        expected.sort();
+        assert_eq!(sent, expected);
+        // What the panel took is what was shown, to the last digit; a subscription is paid post by post.
+        let spent = before - world.panel.balance(KEY).expect("the key");
+        let page = world.store().list_orders(
+            orderdesk::domain::ids::ChatId(anna.id),
+            orderdesk::domain::order::OrderFilter::All,
+            0,
+            1,
+        );
+        let price = page.await.expect("a read").orders[0].draft.price.0;
+        assert_eq!(spent, if service == "1204" { rust_decimal::Decimal::ZERO } else { price }, "{service}");
+    }
+}
+
+#[tokio::test]
+async fn default_package_seo_and_comments_ask_for_their_own_fields_and_send_them_exactly() {
+    place_each(vec![
+        (1448, vec![LINKED, many("[500]")], vec![("link", LINK), ("quantity", "500")]),
+        (1228, vec![LINKED], vec![("link", LINK)]),
         (
             1246,
-            vec![link, many("100"), ("Send the keywords", "red shoes\n\nshoes ")],
+            vec![LINKED, many("100"), ("Send the keywords", "red shoes\n\nshoes ")],
             vec![("keywords", "red shoes\nshoes"), ("link", LINK), ("quantity", "100")],
         ),
         (
             1244,
-            vec![link, ("Send the comments", "So nice\nWell done, all")],
+            vec![LINKED, ("Send the comments", "So nice\nWell done, all")],
             vec![("comments", "So nice\nWell done, all"), ("link", LINK)],
         ),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn mentions_ask_for_their_own_fields_and_send_them_exactly() {
+    place_each(vec![
         (
             1210,
-            vec![link, many("100"), ("Send the usernames", "@anna\nbob")],
+            vec![LINKED, many("100"), ("Send the usernames", "@anna\nbob")],
             vec![("link", LINK), ("quantity", "100"), ("usernames", "anna\nbob")],
         ),
         (
             1211,
-            vec![link, many("100"), ("Send the usernames", "anna"), ("Send the hashtags", "#a\n#b")],
+            vec![LINKED, many("100"), ("Send the usernames", "anna"), ("Send the hashtags", "#a\n#b")],
             vec![("hashtags", "#a\n#b"), ("link", LINK), ("quantity", "100"), ("usernames", "anna")],
         ),
         (
             1212,
-            vec![link, ("10 to 5000 of them", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n")],
+            vec![LINKED, ("10 to 5000 of them", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n")],
             vec![("link", LINK), ("usernames", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj")],
         ),
         (
             1213,
-            vec![link, many("500"), ("Send the hashtag", "#summer")],
+            vec![LINKED, many("500"), ("Send the hashtag", "#summer")],
             vec![("hashtag", "#summer"), ("link", LINK), ("quantity", "500")],
         ),
         (
             1214,
-            vec![link, many("500"), ("Whose followers", "anna")],
+            vec![LINKED, many("500"), ("Whose followers", "anna")],
             vec![("link", LINK), ("quantity", "500"), ("username", "anna")],
         ),
         (
             1215,
-            vec![link, many("500"), ("whose likers", post)],
-            vec![("link", LINK), ("media", post), ("quantity", "500")],
+            vec![LINKED, many("500"), ("whose likers", POST)],
+            vec![("link", LINK), ("media", POST), ("quantity", "500")],
         ),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn comment_likes_replies_polls_and_invites_ask_for_their_own_fields_and_send_them_exactly() {
+    place_each(vec![
         (
             1208,
-            vec![link, many("20"), ("Whose comment is it?", "@anna.smith")],
+            vec![LINKED, many("20"), ("Whose comment is it?", "@anna.smith")],
             vec![("link", LINK), ("quantity", "20"), ("username", "anna.smith")],
         ),
         (
             1209,
-            vec![link, ("Whose comment is it?", "anna"), ("Send the comments", "a\nb\nc\nd\ne")],
+            vec![LINKED, ("Whose comment is it?", "anna"), ("Send the comments", "a\nb\nc\nd\ne")],
             vec![("comments", "a\nb\nc\nd\ne"), ("link", LINK), ("username", "anna")],
         ),
         (
             1225,
-            vec![link, many("50"), ("Which answer of the poll?", "2")],
+            vec![LINKED, many("50"), ("Which answer of the poll?", "2")],
             vec![("answer_number", "2"), ("link", LINK), ("quantity", "50")],
         ),
         (
             1233,
-            vec![link, many("100"), ("Send the groups", "https://t.me/one\n@two")],
+            vec![LINKED, many("100"), ("Send the groups", "https://t.me/one\n@two")],
             vec![("groups", "https://t.me/one\n@two"), ("link", LINK), ("quantity", "100")],
         ),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn subscriptions_and_web_traffic_ask_for_their_own_fields_and_send_them_exactly() {
+    place_each(vec![
         (
             1204,
             vec![
@@ -121,7 +172,7 @@ async fn each_type_asks_for_its_own_fields_and_sends_them_exactly() {
         (
             1245,
             vec![
-                link,
+                LINKED,
                 many("500"),
                 ("From which country?", "us"),
                 ("On which device?", "[iOS]"),
@@ -137,27 +188,8 @@ async fn each_type_asks_for_its_own_fields_and_sends_them_exactly() {
                 ("type_of_traffic", "1"),
             ],
         ),
-    ];
-    for (service, answers, expected) in cases {
-        let before = world.panel.balance(KEY).expect("the key");
-        let sent = order(&world, &anna, service, &answers).await;
-        let service = service.to_string();
-        let mut expected: Vec<(String, String)> =
-            expected.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        expected.push(("service".into(), service.clone()));
-        expected.sort();
-        assert_eq!(sent, expected);
-        // What the panel took is what was shown, to the last digit; a subscription is paid post by post.
-        let spent = before - world.panel.balance(KEY).expect("the key");
-        let page = world.store().list_orders(
-            orderdesk::domain::ids::ChatId(anna.id),
-            orderdesk::domain::order::OrderFilter::All,
-            0,
-            1,
-        );
-        let price = page.await.expect("a read").orders[0].draft.price.0;
-        assert_eq!(spent, if service == "1204" { rust_decimal::Decimal::ZERO } else { price }, "{service}");
-    }
+    ])
+    .await;
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 
 mod admin;
 mod browsing;
+mod checking;
 mod conventions;
 mod faults;
 mod forgetting;
@@ -23,8 +24,10 @@ mod ordering;
 mod pressing;
 mod requests;
 mod restarting;
+mod searching;
 mod secrets;
 mod settings;
+mod shortcuts;
 mod size;
 mod stats;
 mod support;

@@ -4,7 +4,7 @@ use super::catalog::card_of;
 use crate::bot::BotError;
 use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
-use crate::desk::{CatalogView, Confirmed, DeskError, Prepared};
+use crate::desk::{CatalogView, Confirmed, DeskError, Prepared, Step};
 use crate::domain::draft::DraftError;
 use crate::domain::field::{Field, Shape};
 use crate::domain::form::Form;
@@ -14,7 +14,7 @@ use crate::domain::order::OrderState;
 use crate::domain::service::PanelService;
 use crate::store::{Account, ServiceEntry};
 use crate::view;
-use crate::view::model::{SameLink, Summary};
+use crate::view::model::{StepWarning, Summary};
 use crate::view::ordering::Asked;
 use crate::view::press::OrderingPress;
 
@@ -28,7 +28,7 @@ pub fn one_line(rest: &str) -> (ServiceId, Option<&str>, Option<&str>) {
 /// `/order`, `/order SERVICE`, `/order SERVICE LINK`, `/order SERVICE LINK QUANTITY`.
 pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
     if rest.is_empty() {
-        return super::catalog::categories(turn, 0).await;
+        return super::templates::first_screen(turn).await;
     }
     let (service, link, quantity) = one_line(rest);
     let account = turn.account().await?;
@@ -83,7 +83,7 @@ async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {
 }
 
 /// Asks the next question of the form, or shows the summary if there is none.
-async fn ask_next(
+pub async fn ask_next(
     turn: &Turn<'_>,
     account: &Account,
     entry: &ServiceEntry,
@@ -211,17 +211,16 @@ async fn summary(
 }
 
 fn summary_of(turn: &Turn<'_>, prepared: Prepared) -> Summary {
-    let same_link = prepared
-        .same_link
-        .into_iter()
-        .map(|order| SameLink { panel_id: order.panel_id, service_name: order.draft.service_name })
-        .collect();
+    let step = prepared.step.map(|Step { step, below, above }| StepWarning { step, below, above });
     Summary {
         order: prepared.order,
         draft: prepared.draft,
         currency: prepared.currency,
         balance: prepared.balance,
-        same_link,
+        same_link: prepared.same_link,
+        repeated: prepared.repeated,
+        misfit: prepared.misfit,
+        step,
         has_drip_feed: prepared.has_drip_feed,
         now: turn.now(),
     }
