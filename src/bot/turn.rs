@@ -5,6 +5,7 @@ use super::{Bot, BotError};
 use crate::desk::DeskError;
 use crate::domain::ids::{ChatId, OrderRow, Place, ServiceRow, UserId};
 use crate::domain::lang::Lang;
+use crate::domain::order::Order;
 use crate::domain::role::Role;
 use crate::domain::time::Time;
 use crate::domain::zone::Zone;
@@ -89,20 +90,21 @@ impl<'a> Turn<'a> {
 
     /// The chat's account, or [`DeskError::NoKey`], which is answered with the question for a key.
     pub async fn account(&self) -> Result<Account, BotError> {
-        let account = self.bot.desk.account(self.chat_id()).await?;
-        if account.refused_at.is_some() {
-            return Err(DeskError::KeyRefused.into());
-        }
-        Ok(account)
+        usable(self.bot.desk.account(self.chat_id()).await?)
     }
 
     /// The account in whose catalogue a service stands; of a chat with several panels it may be another than the one
     /// that it uses now.
     pub async fn account_of(&self, service: ServiceRow) -> Result<Account, BotError> {
         match self.store().find_account_of_service(service, self.chat_id()).await? {
-            Some(account) => Ok(account),
+            Some(account) => usable(account),
             None => self.account().await,
         }
+    }
+
+    /// The account that an order was placed with: what is asked about it is asked there.
+    pub async fn account_of_order(&self, order: &Order) -> Result<Account, BotError> {
+        usable(self.store().get_account(order.account).await?)
     }
 
     /// Shows a screen: in the pressed message if there is one, else in a new one. Returns the message.
@@ -235,4 +237,9 @@ impl<'a> Turn<'a> {
             tracing::debug!(%error, "a question kept its buttons");
         }
     }
+}
+
+/// The account, unless its panel refused its key.
+fn usable(account: Account) -> Result<Account, BotError> {
+    if account.refused_at.is_some() { Err(DeskError::KeyRefused.into()) } else { Ok(account) }
 }

@@ -72,7 +72,7 @@ async fn find(
     turn: &Turn<'_>,
     service: ServiceRow,
 ) -> Result<Option<(Account, ServiceEntry, CatalogView)>, BotError> {
-    let account = turn.account().await?;
+    let account = turn.account_of(service).await?;
     let found = turn.bot.desk.service(&account, service).await?;
     Ok(found.map(|(entry, view)| (account, entry, view)))
 }
@@ -294,7 +294,8 @@ pub async fn again(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
         // Nobody here knows what was ordered; no button offers it.
         return super::orders::show_card(turn, order, None).await;
     }
-    let account = turn.account().await?;
+    // Another panel of this chat may sell another service under the same id.
+    let account = turn.account_of_order(&order).await?;
     let view = turn.bot.desk.catalog(&account).await?;
     let Some(entry) = view.catalog.find_by_id(&order.draft.service).cloned() else {
         return Err(DeskError::Panel(crate::domain::fault::Fault::UnknownId { text: String::new() }).into());
