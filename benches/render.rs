@@ -18,13 +18,13 @@ fn page() -> ServicesPage {
         name: "Instagram Followers [ Real | 30 Days Refill | Max 500K | Day 50K ] ⚡".into(),
         order_type: OrderType::Default,
         rate: Decimal::new(12_345, 4),
+        currency: Some("USD".into()),
         is_favourite: false,
     };
     ServicesPage {
         services: (0..i64::from(CATALOG_PAGE)).map(line).collect(),
         paging: Paging { page: 1, pages: 40 },
         total: 317,
-        currency: Some("USD".into()),
         stale_since: None,
     }
 }

@@ -34,7 +34,7 @@ async fn placed(store: &Store, account: AccountId, nth: usize) -> OrderRow {
         service_name: "Instagram Followers".into(),
         order_type: OrderType::Default,
         link: format!("https://instagram.com/p/{nth}"),
-        details: Details::Quantity { quantity: 1000 },
+        details: Details::of_quantity(1000),
         price: "0.9".parse().unwrap(),
     };
     let (place, person) = (Place::chat(CHAT), UserId(5));
@@ -56,6 +56,7 @@ fn seen(rows: &[OrderRow], status: Status) -> Vec<(OrderRow, Seen)> {
             start_count: Some(row.0),
             remains: Some(500),
             currency: Some("USD".into()),
+            service: None,
         };
         (*row, Seen::Report(report))
     };

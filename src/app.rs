@@ -17,10 +17,11 @@ use secrecy::SecretString;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use crate::bot::{Bot, Intake, IntakeError, set_up_profile};
+use crate::bot::{Bot, Intake, IntakeError, Operator, set_up_profile};
 use crate::clock::Clock;
 use crate::config::{PanelSetting, Settings};
 use crate::desk::{Desk, Panels};
+use crate::domain::ids::UserId;
 use crate::http;
 use crate::l10n::{LocaleError, Locales};
 use crate::meter::{self, Meter, Pulse};
@@ -28,6 +29,7 @@ use crate::panel::{Panel, PanelBuildError, PanelSettings};
 use crate::store::{BackupError, DatabaseLock, Keep, Store, StoreError};
 use crate::telegram::types::Me;
 use crate::telegram::{Api, ApiBuildError, Telegram, TelegramError};
+use crate::workers::announcer::Announcer;
 use crate::workers::archivist::Archivist;
 use crate::workers::housekeeper::Housekeeper;
 use crate::workers::notifier::Notifier;
@@ -174,7 +176,9 @@ impl App {
         let poller = Poller::new(store.clone(), panels, settings.poll_interval);
         let syncer = Syncer::new(desk.clone(), settings.catalog_ttl);
         let watcher = Watcher::new(desk.clone());
-        let bot = Bot::new(desk, telegram, locales, me);
+        let operator =
+            Operator { admins: settings.admins.iter().map(|id| UserId(*id)).collect(), pulse: pulse.clone() };
+        let bot = Bot::new(desk, telegram, locales, me).run_by(operator);
         let mut workers =
             spawn_workers(&store, &stop, &pulse, &submitter, &notifier, &poller, (&syncer, &watcher));
         workers.extend(spawn_keepers(&store, &stop, &pulse, settings));
@@ -287,7 +291,12 @@ fn spawn_keepers(
         let count = usize::try_from(settings.backup_keep).unwrap_or(usize::MAX);
         Archivist::new(store.clone(), folder.clone(), count)
     });
+    let announcer = Announcer::new(store.clone());
     let mut keepers = vec![];
+    let (wakes, end, beats) = (store.clone(), stop.clone(), pulse.clone());
+    keepers.push(tokio::spawn(async move {
+        workers::run("announcer", &wakes.wakes().announcer, &end, &beats, || announcer.tick()).await;
+    }));
     let (wakes, end, beats) = (store.clone(), stop.clone(), pulse.clone());
     keepers.push(tokio::spawn(async move {
         workers::run("housekeeper", &wakes.wakes().housekeeper, &end, &beats, || housekeeper.tick()).await;

@@ -18,13 +18,22 @@ mod typing;
 use std::sync::Arc;
 
 use crate::desk::{Desk, DeskError};
+use crate::domain::ids::UserId;
 use crate::l10n::Locales;
+use crate::meter::Pulse;
 use crate::store::{Store, StoreError};
 use crate::telegram::types::{Me, Update};
 use crate::telegram::{Telegram, TelegramError};
 
 pub use intake::{Inlet, Intake, IntakeError, POLLING, Taken};
 pub use setup::set_up_profile;
+
+/// Who runs the program, and what only they are shown.
+#[derive(Default)]
+pub struct Operator {
+    pub admins: Vec<UserId>,
+    pub pulse: Pulse,
+}
 
 /// Everything that handling an update needs.
 #[derive(Clone)]
@@ -33,12 +42,26 @@ pub struct Bot {
     pub(crate) telegram: Telegram,
     pub(crate) locales: Arc<Locales>,
     pub(crate) me: Arc<Me>,
+    pub(crate) operator: Arc<Operator>,
     pub(crate) rights: rights::Rights,
 }
 
 impl Bot {
     pub fn new(desk: Desk, telegram: Telegram, locales: Arc<Locales>, me: Me) -> Self {
-        Self { desk, telegram, locales, me: Arc::new(me), rights: Default::default() }
+        Self {
+            desk,
+            telegram,
+            locales,
+            me: Arc::new(me),
+            rights: Default::default(),
+            operator: Arc::default(),
+        }
+    }
+
+    /// Names the operator; without, nobody is.
+    pub fn run_by(mut self, operator: Operator) -> Self {
+        self.operator = Arc::new(operator);
+        self
     }
 
     /// Handles one update to its end, telling the person if it fails; [`Intake`] guards it and keeps the order.

@@ -29,7 +29,7 @@ pub enum CliCommand {
     /// Ask the running bot whether it is well (its `/healthz`); exit code 0 if it is
     Health,
     /// Check settings, master key, database, token and panels; one line each
-    Check,
+    Check(CheckArgs),
     /// Print a new master key for ORDERDESK_MASTER_KEY
     Keygen,
     /// Copy the whole database to FILE, also while the bot runs; the copy is checked
@@ -48,6 +48,13 @@ pub enum CliCommand {
         #[arg(long, value_name = "FILE")]
         new_key_file: PathBuf,
     },
+}
+
+#[derive(Debug, Args, Clone)]
+pub struct CheckArgs {
+    /// `check` only: a file with panel keys to try (NAME=KEY lines, or one key): balance and services are read
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args, Clone)]

@@ -5,6 +5,7 @@
 pub mod catalog;
 mod keys;
 mod lookup;
+mod mass;
 mod ordering;
 pub mod search;
 
@@ -15,7 +16,8 @@ use std::time::Duration;
 pub use catalog::{Catalog, CatalogView};
 pub use keys::{KeyEntry, is_key_shaped};
 pub use lookup::{FoundOrder, IdCheck, Looked};
-pub use ordering::{Confirmed, Prepared};
+pub use mass::MassConfirmed;
+pub use ordering::{Confirmed, Prepared, Step};
 
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId};
@@ -38,6 +40,9 @@ pub enum DeskError {
     /// The operator's list has no panel of this name any more.
     #[error("the panel {0} is not in ORDERDESK_PANELS")]
     NoPanel(String),
+    /// The operator takes no orders just now, and says why.
+    #[error("orders are not taken: maintenance")]
+    Closed(String),
     /// The panel did not do what was asked.
     #[error("the panel failed: {0:?}")]
     Panel(Fault),
@@ -61,6 +66,18 @@ impl Panels {
     pub fn list(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(panel, url)| (panel.name(), url.as_str()))
     }
+}
+
+/// How a panel has answered lately, for the operator; times are how long ago.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PanelHealth {
+    pub name: String,
+    pub answered: Option<Duration>,
+    pub failed: Option<Duration>,
+    /// The panel's last own fault, without any key.
+    pub fault: Option<String>,
+    /// Faults since its last answer.
+    pub failures: u32,
 }
 
 /// Reads panels for chats, and keeps what it read.
@@ -105,6 +122,30 @@ impl Desk {
         &self.panels
     }
 
+    /// How each panel of the operator's list has answered lately.
+    pub fn panel_health(&self) -> Vec<PanelHealth> {
+        let ago = |at: Option<tokio::time::Instant>| at.map(|at| at.elapsed());
+        let health = |panel: &Panel| {
+            let health = panel.health();
+            PanelHealth {
+                name: panel.name().to_owned(),
+                answered: ago(health.answered_at),
+                failed: ago(health.failed_at),
+                fault: health.fault.map(|fault| fault.to_string()),
+                failures: health.failures,
+            }
+        };
+        self.panels.0.iter().map(|(panel, _)| health(panel)).collect()
+    }
+
+    /// Whether orders are taken; what was confirmed before goes on either way.
+    pub async fn refuse_if_closed(&self) -> Result<(), DeskError> {
+        match self.store.find_maintenance().await? {
+            Some(text) => Err(DeskError::Closed(text)),
+            None => Ok(()),
+        }
+    }
+
     /// The chat's account, whether or not its key is accepted.
     pub async fn account(&self, chat: ChatId) -> Result<Account, DeskError> {
         self.store.find_account(chat).await?.ok_or(DeskError::NoKey)
@@ -145,7 +186,12 @@ impl Desk {
 
     /// Turns a panel's error into the desk's; the first refused key stops all use of that key.
     pub(crate) async fn panel_failed(&self, account: &Account, error: PanelError) -> DeskError {
-        tracing::info!(account.id = account.id.0, panel = account.panel, %error, "a read failed");
+        tracing::info!(
+            account.id = account.id.0,
+            panel = account.panel,
+            fault = error.name(),
+            "a panel did not answer a person's question"
+        );
         let fault = error.fault();
         if matches!(fault, Fault::WrongKey { .. }) {
             if let Err(error) = self.store.mark_key_refused(account.id, account.key_set_at, &fault).await {

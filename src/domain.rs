@@ -2,14 +2,19 @@
 //!
 //! No I/O, no async, no clock: `now` is an argument. Nothing here knows Telegram's or SQLite's types.
 
+pub mod answer;
 pub mod audit;
 pub mod draft;
 pub mod estimate;
 pub mod fault;
+pub mod field;
 pub mod forecast;
+pub mod form;
+pub mod history;
 pub mod ids;
 pub mod lang;
 pub mod link;
+pub mod mass;
 pub mod money;
 pub mod notification;
 pub mod number;
@@ -21,5 +26,6 @@ pub mod role;
 pub mod service;
 pub mod stats;
 pub mod status;
+pub mod step;
 pub mod time;
 pub mod zone;

@@ -63,7 +63,9 @@ async fn execute(cli: Cli) -> ExitCode {
         CliCommand::Run => run(&cli.settings).await,
         CliCommand::Sandbox(args) => sandbox(cli.settings, &args).await,
         CliCommand::Health => return ExitCode::from(app::health(&cli.settings).await),
-        CliCommand::Check => return ExitCode::from(app::check(&cli.settings).await),
+        CliCommand::Check(args) => {
+            return ExitCode::from(app::check(&cli.settings, args.key_file.as_deref()).await);
+        }
         CliCommand::Keygen => return keygen(),
         CliCommand::Backup { file } => app::backup(&cli.settings, &file).await,
         CliCommand::Restore { file } => app::restore(&cli.settings, &file).await,

@@ -7,6 +7,7 @@ mod approvals;
 mod audit;
 mod backup;
 mod balance;
+mod broadcasts;
 mod cards;
 mod catalog;
 mod chats;
@@ -15,22 +16,27 @@ mod erase;
 mod facts;
 mod group_keys;
 mod groups;
+mod habits;
 mod history;
 mod housekeeping;
 mod inbox;
 mod journal;
 mod lock;
+mod mass;
 mod notes;
 mod operator;
 mod orders;
 mod outbox;
 mod outlook;
+mod reminders;
 mod requests;
 mod rotate;
 mod row;
 mod stats;
+mod templates;
 mod tracking;
 mod vault;
+mod watching;
 
 #[cfg(test)]
 mod disk_tests;
@@ -52,6 +58,7 @@ use tokio::sync::Notify;
 pub use accounts::{Account, KeyUse};
 pub use approvals::Decision;
 pub use backup::{BackupError, Restored, back_up, restore};
+pub use broadcasts::{Broadcast, BroadcastState, Fed};
 pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use chats::Chat;
@@ -62,13 +69,16 @@ pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
 pub use lock::DatabaseLock;
-pub use operator::{Counts, PanelCounts};
+pub use mass::{Mass, MassCounts, MassState, NewMass, StoredLine};
+pub use operator::{ChatState, Counts, PanelCounts, UnknownOrder};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
 pub use rotate::{Rotation, end_handover, is_handover_open, rotate_key};
+pub use templates::Template;
 pub use tracking::{Due, Seen};
 pub use vault::{MasterKey, Vault, VaultError};
+pub use watching::{UnwatchOutcome, WatchOutcome, Watcher};
 
 use crate::clock::Clock;
 use rotate::InUse;
@@ -97,6 +107,7 @@ pub struct Wakes {
     pub poller: Notify,
     pub notifier: Notify,
     pub syncer: Notify,
+    pub announcer: Notify,
     pub watcher: Notify,
     pub housekeeper: Notify,
     pub archivist: Notify,

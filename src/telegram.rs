@@ -5,6 +5,7 @@
 mod api;
 mod error;
 mod files;
+mod inline;
 mod limits;
 mod methods;
 pub mod types;

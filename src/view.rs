@@ -2,21 +2,25 @@
 //!
 //! It knows Telegram's limits and its HTML, but not its client: who sends or edits a message is another's business.
 
+pub mod admin;
 pub mod balance;
 pub mod card;
 pub mod catalog;
 pub mod chart;
 pub mod commands;
-mod csv;
+pub mod csv;
 pub mod fault;
+mod fields;
 pub mod forget;
 pub mod group;
 pub mod help;
 mod html;
+pub mod inline;
 pub mod key;
 mod keyboard;
 mod live;
 pub mod lookup;
+pub mod mass;
 pub mod menu;
 pub mod model;
 pub mod notice;
@@ -37,11 +41,13 @@ pub mod stats;
 mod style;
 pub mod summary;
 pub mod tables;
+pub mod templates;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
 pub mod unknown;
+pub mod watch;
 
 pub use html::escape;
 pub use press::{HelpTopic, OrderFilter, Press, PressError};

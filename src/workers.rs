@@ -2,6 +2,7 @@
 //!
 //! Each is a `tick` that does what is due and says when to come back, driven by one shared loop. They never see an update.
 
+pub mod announcer;
 pub mod archivist;
 pub mod housekeeper;
 pub mod notifier;

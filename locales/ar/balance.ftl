@@ -18,3 +18,7 @@ balance-running-sum = { $count ->
    *[other] ⏳ { $count } طلب جارٍ بقيمة { $sum }
 }
 balance-unavailable = الرصيد لدى { $panel } غير معروف الآن.
+balance-alert = 🔔 أخبرك إذا نزل عن { $amount }
+balance-alert-none = 🔕 بلا تنبيه عند انخفاض الرصيد
+balance-forecast = 📉 بهذه الوتيرة ({ $pace } في اليوم) عدد الأيام الباقية: { $days }
+balance-forecast-none = 📉 بهذه الوتيرة ({ $pace } في اليوم) لا يكفي حتى نهاية اليوم

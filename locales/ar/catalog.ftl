@@ -22,6 +22,7 @@ catalog-search-usage =
     🔎 <b>البحث</b>
     اكتب كلمات أو رقم خدمة بعد الأمر:
     <code>/search instagram likes</code>
+    أضف <code>refill</code> أو <code>cancel</code> أو <code>drip</code> أو سعرًا مثل <code>&lt;2</code> لتضييق النتائج.
 catalog-gone = لم تعد اللوحة تبيع هذه الخدمة. اختر خدمة أخرى من فضلك.
 
 service-title = 🛍 <b>{ $name }</b>

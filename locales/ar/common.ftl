@@ -11,6 +11,7 @@ common-orders = { $count ->
    *[other] { $count } طلب
 }
 common-moment = { $year }-{ $month }-{ $day } { $time } UTC
+common-moment-local = { $year }-{ $month }-{ $day } { $time }
 common-now = الآن
 common-minutes-ago = { $count ->
     [zero] الآن

@@ -10,6 +10,7 @@ orders-count = { $count ->
 orders-hint = اضغط على طلب لترى المزيد.
 orders-none = لا طلبات بعد. اختر خدمة وقدّم طلبك الأول.
 orders-none-here = لا طلبات هنا.
+orders-elsewhere = قُدِّم في مكان آخر
 orders-filter-all = الكل
 orders-filter-running = جارية
 orders-filter-done = منتهية
@@ -65,8 +66,34 @@ card-charge = 💳 المبلغ المخصوم: { $charge }
 card-start-count = 🏁 العدد عند البدء: { $count }
 card-delivered = 📈 سُلِّم: { $delivered } من { $quantity } · المتبقي: { $remains }
 card-remains = 📉 المتبقي: { $remains }
+card-elsewhere = 👁 قُدِّم في مكان آخر، وأتابعه هنا
 card-checked = 🕓 آخر تحديث: { $ago }
 card-muted = 🔕 مكتوم: لا أخبرك بتغيراته.
+card-bar = { $bar } { $percent } %
+card-speed = ⚡ { $speed } في الساعة
+card-end-own = { $count ->
+    [zero] ⏱ الوقت الباقي تقريبًا: { $left }
+    [one] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على طلب سابق لك
+    [two] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على طلبين سابقين لك
+    [few] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على { $count } طلبات سابقة لك
+    [many] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على { $count } طلبًا سابقًا لك
+   *[other] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على { $count } طلب سابق لك
+}
+card-end-own-between = { $count ->
+    [zero] ⏱ الوقت الباقي تقريبًا: { $left } (غالبًا { $from } – { $to })
+    [one] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على طلب سابق لك (غالبًا { $from } – { $to })
+    [two] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على طلبين سابقين لك (غالبًا { $from } – { $to })
+    [few] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على { $count } طلبات سابقة لك (غالبًا { $from } – { $to })
+    [many] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على { $count } طلبًا سابقًا لك (غالبًا { $from } – { $to })
+   *[other] ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على { $count } طلب سابق لك (غالبًا { $from } – { $to })
+}
+card-end-panel = ⏱ الوقت الباقي تقريبًا: { $left }، قياسًا على متوسط الوقت في اللوحة
+card-end-speed = ⏱ الوقت الباقي بهذه السرعة تقريبًا: { $left }
+card-stuck-still = 🐢 <b>هل تعطّل؟</b> لم يتحرك شيء منذ { $time }. اسأل دعم اللوحة، أو ألغِ الطلب إن كان ذلك متاحًا.
+card-stuck-long = 🐢 <b>هل تعطّل؟</b> يستغرق أطول من تسعة من كل عشرة من طلباتك لهذه الخدمة. إن بقي كذلك فاسأل دعم اللوحة.
+card-partial-fits = 🧮 السعر مضروبًا فيما سُلِّم يساوي { $expected }: المبلغ المخصوم صحيح.
+card-partial-differs = 🧮 السعر مضروبًا فيما سُلِّم يساوي { $expected }، لكن اللوحة خصمت { $charge }. راجع رصيدك واسأل دعم اللوحة.
+card-partial-expected = 🧮 السعر مضروبًا فيما سُلِّم يساوي { $expected }.
 
 # الاستعلام عن الأرقام.
 lookup-title = { $count ->
@@ -98,11 +125,15 @@ lookup-too-many = هذه أرقام كثيرة جدًا: أقبل حتى { $most
 # طلبات لا يُعرف هل قُدِّمت.
 unknown-title = ❓ <b>هل قُدِّم هذا الطلب؟</b>
 unknown-still-title = ❓ <b>ما زال الأمر غير مؤكد</b>
+unknown-reminder-title = ⏰ <b>هل قُدِّم هذا الطلب؟</b>
+unknown-reminder = سألت قبل ساعة ولم يجب أحد بعد. لا أتابعه ولا أرسله مرة أخرى حتى أعرف.
 unknown-why-no-answer = أُرسل الطلب لكن رد اللوحة لم يصل. ربما قُدِّم، لذلك لا أرسله مرة أخرى.
 unknown-why-garbled = أُرسل الطلب لكن رد اللوحة غير مفهوم. ربما قُدِّم، لذلك لا أرسله مرة أخرى.
 unknown-why-restart = انقطع عملي أثناء الإرسال. ربما قُدِّم الطلب، لذلك لا أرسله مرة أخرى.
 unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 الرصيد قبله { $before } والآن { $now }
+unknown-balance-before = 💰 الرصيد قبله { $before }، والآن غير معروف
+unknown-balance-now = 💰 الرصيد قبله غير معروف، والآن { $now }
 unknown-evidence-charged = نقص الرصيد بمقدار السعر تمامًا: الأرجح أنه قُدِّم.
 unknown-evidence-unchanged = لم يتغير الرصيد: الأرجح أنه لم يُقدَّم. بعض اللوحات تخصم لاحقًا.
 unknown-evidence-unclear = تغير الرصيد بمقدار غير السعر: لا يدل هذا على شيء مؤكد.
@@ -114,6 +145,7 @@ unknown-id-taken = ✅ إنه الطلب { $id }. أتابعه من الآن.
 unknown-id-none = { $id } ليس رقم طلب. أرسل الرقم كما تعرضه اللوحة.
 unknown-id-not-found = لا تعرف اللوحة الطلب { $id } في حسابك. تحقق من الرقم وأرسله مرة أخرى.
 unknown-id-other = { $id } طلب آخر في هذه المحادثة. أرسل رقم هذا الطلب.
+unknown-id-elsewhere = الطلب { $id } يخص محادثة أخرى تستعمل هذا المفتاح. أرسل رقم هذا الطلب.
 unknown-id-misfit = { $id } لا يطابق: ما تقوله اللوحة عنه يختلف عن هذا الطلب. تحقق من الرقم وأرسله مرة أخرى.
 unknown-not-placed-title = ❌ <b>لم يُقدَّم؟</b>
 unknown-not-placed-ask = أغلق الطلب ولا أتابعه. إن طلبت مجددًا وكان قد قُدِّم فعلًا فستدفع مرتين. هل نظرت في اللوحة؟

@@ -18,6 +18,7 @@ catalog-search-usage =
     🔎 <b>Search</b>
     Write words or a service's id after the command:
     <code>/search instagram likes</code>
+    Add <code>refill</code>, <code>cancel</code>, <code>drip</code> or a price such as <code>&lt;2</code> to see less.
 catalog-gone = The panel no longer sells this service. Please choose another one.
 
 service-title = 🛍 <b>{ $name }</b>
@@ -27,5 +28,12 @@ service-rate-thousand = 💵 <b>{ $rate } per 1000</b>
 service-rate-package = 💵 <b>{ $rate } per package</b>
 service-limits = 🔢 Quantity: { $min } – { $max }
 service-flags = ♻️ Refill: { $refill } · 🚫 Cancel: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-own-orders = { $count ->
+    [one] 📊 Your <b>{ $count } order</b> here: completed { $completed } %, partial { $partial } %, canceled { $canceled } %
+   *[other] 📊 Your last <b>{ $count } orders</b> here: completed { $completed } %, partial { $partial } %, canceled { $canceled } %
+}
+service-own-times = ⏲ They took <b>{ $median }</b>, half of them { $from } – { $to }
+service-price-up = 📈 <b>+{ $percent } %</b> since your last order
+service-price-down = 📉 <b>−{ $percent } %</b> since your last order
 service-average-time = ⏱ Average time: { $time }
 service-not-sold = Orders of the type “{ $type }” cannot be placed here. Please order this service at the panel itself.

@@ -9,11 +9,13 @@ help-ordering-title = 🛒 <b>Ordering</b>
 help-ordering =
     Every service has a price per 1000 and a least and most quantity. Before anything is sent you see the exact price and the balance after it.
     In one line: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
+    Many at once: /mass, then one a line, or as a CSV file.
     One press of Confirm is one order. If the panel's answer is lost, I never send the order again: I show you what is known, and you decide.
 help-tracking-title = 📦 <b>Tracking</b>
 help-tracking =
     /orders lists the orders of this chat. Press one to see its card.
     Send an order id, or <code>/status 23501 23502</code>, also for orders placed elsewhere.
+    <code>/watch 23501 23502</code> follows orders placed elsewhere as if they were placed here.
     /settings says what I tell you of; Mute silences one order.
 help-requests-title = ♻️ <b>Refills and cancels</b>
 help-requests =
@@ -30,10 +32,12 @@ help-commands =
     /services – all services
     /search – find a service
     /order – place an order
+    /mass – place many orders at once
     /orders – your orders
     /status – look up order ids
     /refill, /refills – ask for refills, list them
     /cancel – cancel orders, or leave a question
+    /watch, /unwatch – follow orders placed elsewhere
     /balance – your balance
     /key – your API key
     /language – choose the language

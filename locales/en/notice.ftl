@@ -1,6 +1,7 @@
 notice-group-title = 👋 <b>Hello!</b>
 notice-group = I do this only in private. Press the button and we go on there.
 notice-command = I do not know { $command }. All that I can do is in the menu and in /help.
+notice-number = 🔎 { $id }: the panel knows no order of yours with this id, and there is no service with it. If it is a quantity, choose a service first, then I ask for it.
 notice-text = I do not understand this. Send an order id, a link, or words to search for a service.
 notice-broke = 😕 Something broke on my side, and it is written down. Please try again; /orders shows what was ordered.
 notice-busy = ⏳ I have too much to do just now. Please try again in a minute.

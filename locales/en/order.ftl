@@ -31,6 +31,12 @@ summary-comments = { $count ->
    *[other] 💬 <b>{ $count } comments</b>:
 }
 summary-price = 💵 Price: <b>{ $price }</b>
+summary-price-most = 💵 Price: <b>{ $price }</b> at most, paid post by post
+summary-price-post = 💵 Price: <b>{ $price }</b> at most for each post
+summary-commas = { $count ->
+    [one] ⚠️ <b>{ $count } comment holds a comma</b>: some panels make two comments of it, and count both.
+   *[other] ⚠️ <b>{ $count } comments hold commas</b>: some panels make several comments of each, and count them all.
+}
 summary-balance = 💰 Balance: { $before }, after it { $after }
 summary-balance-unknown = ⚠️ Your balance is not known now. If it does not suffice, the panel refuses the order.
 summary-balance-short = ⚠️ <b>The balance does not suffice</b>: { $missing } is missing. Top it up at the panel first.
@@ -39,5 +45,13 @@ summary-same-link = { $count ->
     [one] ⚠️ <b>An order still runs on this link</b>: { $orders }. Panels often refuse a second one, or count it wrongly.
    *[other] ⚠️ <b>{ $count } orders still run on this link</b>: { $orders }. Panels often refuse another one, or count it wrongly.
 }
-summary-same-order = { $id } { $service }
-summary-same-unplaced = { $service }
+summary-same-order = { $id } { $service } ({ $sign } { $state })
+summary-same-unplaced = { $service } ({ $sign } { $state })
+summary-repeated = ⚠️ <b>You ordered just the same { $ago }.</b> Confirm only if you want it twice.
+summary-misfit-platform = ⚠️ <b>Does this link fit?</b> The service is for { $wanted }, and the link is one of { $found }.
+summary-misfit-host = ⚠️ <b>Does this link fit?</b> The service is for { $wanted }, and the link is not one of { $wanted }.
+summary-misfit-post = ⚠️ <b>Does this link fit?</b> The service seems to be for a post, and the link is that of a profile.
+summary-misfit-profile = ⚠️ <b>Does this link fit?</b> The service seems to be for a profile, and the link is that of a post.
+summary-step-between = ⚠️ <b>The panel takes multiples of { $step } only</b>: { $below } or { $above }. It refused another quantity before.
+summary-step-near = ⚠️ <b>The panel takes multiples of { $step } only</b>, such as { $near }. It refused another quantity before.
+summary-step = ⚠️ <b>The panel takes multiples of { $step } only.</b> It refused another quantity before.

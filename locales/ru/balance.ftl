@@ -12,3 +12,7 @@ balance-running-sum = { $count ->
    *[many] ⏳ Выполняется { $count } заказов на { $sum }
 }
 balance-unavailable = Баланс на { $panel } сейчас неизвестен.
+balance-alert = 🔔 Сообщу, если станет меньше { $amount }
+balance-alert-none = 🔕 О низком балансе не сообщаю
+balance-forecast = 📉 При таком расходе ({ $pace } в день) хватит дней: { $days }
+balance-forecast-none = 📉 При таком расходе ({ $pace } в день) не хватит и на день

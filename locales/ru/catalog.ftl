@@ -19,6 +19,7 @@ catalog-search-usage =
     🔎 <b>Поиск</b>
     Напишите после команды слова или номер услуги:
     <code>/search instagram likes</code>
+    Добавьте <code>refill</code>, <code>cancel</code>, <code>drip</code> или цену, например <code>&lt;2</code>, чтобы сузить список.
 catalog-gone = Панель больше не продаёт эту услугу. Выберите, пожалуйста, другую.
 
 service-title = 🛍 <b>{ $name }</b>

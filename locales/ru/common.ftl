@@ -8,6 +8,7 @@ common-orders = { $count ->
    *[many] { $count } заказов
 }
 common-moment = { $day }.{ $month }.{ $year } { $time } UTC
+common-moment-local = { $day }.{ $month }.{ $year } { $time }
 common-now = только что
 common-minutes-ago = { $count } мин назад
 common-hours-ago = { $count } ч назад

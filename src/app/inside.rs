@@ -59,6 +59,7 @@ impl Vitals {
         ] {
             meter::level_of(meter::ORDERS, "state", state, count);
         }
+        meter::level(meter::MAINTENANCE, u64::from(self.store.find_maintenance().await?.is_some()));
         meter::level(meter::UPDATES_WAITING, counts.updates_waiting);
         meter::level(meter::OUTBOX, counts.news_waiting);
         meter::level(meter::OUTBOX_OLDEST, counts.oldest_news.map_or(0, |at| now.since(at).as_secs()));

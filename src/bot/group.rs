@@ -5,6 +5,7 @@ use super::dialogue::Dialogue;
 use super::schema::{self, Command};
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, permits};
+use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, UserId};
 use crate::domain::role::{Action, Standing};
 use crate::telegram::types::{MemberUpdate, Message};
@@ -146,6 +147,13 @@ pub async fn objection(turn: &mut Turn<'_>, press: &Press) -> Result<Option<Toas
     {
         return Ok(Some(Toast::NotYours));
     }
+    if let Press::Mass(list) = press {
+        return match turn.store().find_mass(list.mass(), turn.chat_id()).await? {
+            None => Ok(Some(Toast::NoOrder)),
+            Some(known) if list.is_of_its_draft() && known.person != turn.person => Ok(Some(Toast::NotYours)),
+            Some(_) => Ok(None),
+        };
+    }
     let Some(row) = permits::order_of(press) else { return Ok(None) };
     match turn.store().find_order(row, turn.chat_id()).await? {
         None => Ok(Some(Toast::NoOrder)),
@@ -183,9 +191,9 @@ async fn leaves(bot: &Bot, chat: ChatId, person: UserId) -> Result<(), BotError>
 /// Who a person's open question belongs to is kept with it: this asks for the reply that answers it.
 pub fn prompt_key(dialogue: &Dialogue) -> &'static str {
     match dialogue {
-        Dialogue::Link { .. } => "group-reply-link",
-        Dialogue::Quantity { .. } => "group-reply-quantity",
-        Dialogue::Comments { .. } => "group-reply-comments",
+        Dialogue::Order { field: Some(Field::Link), .. } => "group-reply-link",
+        Dialogue::Order { field: Some(Field::Quantity), .. } => "group-reply-quantity",
+        Dialogue::Order { field: Some(Field::Comments), .. } => "group-reply-comments",
         Dialogue::PanelId { .. } => "group-reply-id",
         Dialogue::Limit { .. } => "group-reply-limit",
         _ => "group-reply",

@@ -7,7 +7,7 @@ use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
 use crate::view::press::stats::StatsPress;
-use crate::view::press::{GroupPress, Press};
+use crate::view::press::{GroupPress, MassPress, OrderingPress, Press, TemplatePress};
 
 /// What a command does; `None`: the bot has no such command.
 pub fn of_command(name: &str, rest: &str) -> Option<Action> {
@@ -15,7 +15,8 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         "start" | "menu" | "services" | "search" | "help" => Action::Browse,
         "orders" | "status" | "refills" | "balance" | "stats" => Action::Browse,
         "order" if rest.is_empty() => Action::Browse,
-        "order" => Action::Order,
+        "order" | "mass" => Action::Order,
+        "watch" | "unwatch" => Action::Follow,
         "refill" => Action::Refill,
         // Without ids it leaves one's own dialogue.
         "cancel" if rest.is_empty() => Action::Browse,
@@ -37,12 +38,15 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Service { .. }
         | Press::Favourites { .. }
         | Press::Search { .. }
+        | Press::Find(_)
         | Press::Orders { .. }
         | Press::Card { .. }
         | Press::Refresh { .. }
         | Press::Refills { .. }
         | Press::Balance
+        | Press::Template(TemplatePress::List { .. } | TemplatePress::Card { .. })
         | Press::Help { .. }
+        | Press::Mass(MassPress::Page { .. } | MassPress::Progress { .. } | MassPress::File { .. })
         | Press::Leave
         | Press::Noop => Action::Browse,
         Press::Stats(StatsPress::Picture(_) | StatsPress::Text(_)) => Action::Browse,
@@ -50,20 +54,32 @@ pub fn of_press(press: &Press) -> Action {
         Press::Favourite { .. } | Press::Mute { .. } | Press::Unmute { .. } => Action::Follow,
         Press::Order { .. }
         | Press::Quantity { .. }
+        | Press::Ordering(_)
+        | Press::Template(
+            TemplatePress::Use { .. }
+            | TemplatePress::Save { .. }
+            | TemplatePress::Rename { .. }
+            | TemplatePress::Delete { .. }
+            | TemplatePress::DeleteYes { .. },
+        )
         | Press::Confirm { .. }
         | Press::Discard { .. }
         | Press::Again { .. }
         | Press::CheckAgain { .. }
         | Press::WasPlaced { .. }
         | Press::NotPlaced { .. }
-        | Press::NotPlacedYes { .. } => Action::Order,
+        | Press::NotPlacedYes { .. }
+        | Press::Mass(MassPress::Confirm { .. } | MassPress::Discard { .. } | MassPress::Stop { .. }) => {
+            Action::Order
+        }
         Press::Refill { .. } => Action::Refill,
         Press::CancelAsk { .. } | Press::CancelYes { .. } | Press::CancelTyped { .. } => Action::Cancel,
         Press::Languages { .. }
         | Press::SetLang(_)
         | Press::Settings
         | Press::SetPush(_)
-        | Press::Setting(_) => Action::Settings,
+        | Press::Setting(_)
+        | Press::Admin(_) => Action::Settings,
         Press::Key
         | Press::KeyEnter
         | Press::KeyPanel { .. }
@@ -95,9 +111,9 @@ pub fn of_dialogue(dialogue: &Dialogue) -> Action {
     match dialogue {
         Dialogue::Key { .. } => Action::Key,
         Dialogue::Setting { .. } => Action::Settings,
-        Dialogue::Link { .. }
-        | Dialogue::Quantity { .. }
-        | Dialogue::Comments { .. }
+        Dialogue::Order { .. }
+        | Dialogue::TemplateName { .. }
+        | Dialogue::Mass { .. }
         | Dialogue::PanelId { .. } => Action::Order,
         Dialogue::GroupKey { .. } => Action::Key,
         Dialogue::Limit { .. } => Action::Settings,
@@ -120,7 +136,11 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
         | Press::CheckAgain { order }
         | Press::WasPlaced { order }
         | Press::NotPlaced { order }
-        | Press::NotPlacedYes { order } => Some(*order),
+        | Press::NotPlacedYes { order }
+        | Press::Template(TemplatePress::Save { order })
+        | Press::Ordering(OrderingPress::DripFeed { order } | OrderingPress::AtOnce { order }) => {
+            Some(*order)
+        }
         Press::Group(press) => press.order(),
         _ => None,
     }
@@ -128,7 +148,14 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
 
 /// Whether a press decides about a draft: that is for the person who made it, and for nobody else.
 pub fn is_of_its_draft(press: &Press) -> bool {
-    matches!(press, Press::Confirm { .. } | Press::Discard { .. })
+    let changes = |press: &OrderingPress| {
+        matches!(press, OrderingPress::DripFeed { .. } | OrderingPress::AtOnce { .. })
+    };
+    match press {
+        Press::Confirm { .. } | Press::Discard { .. } => true,
+        Press::Ordering(press) => changes(press),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

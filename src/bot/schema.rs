@@ -4,18 +4,19 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    balance, catalog, export, forget, group, group_key, help, key, order, orders, requests, settings, start,
-    stats, unknown,
+    admin, balance, catalog, document, export, forget, group, group_key, help, inline, key, mass, order,
+    orders, requests, settings, start, stats, templates, unknown, watch,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError};
 use crate::desk::DeskError;
+use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, Place, TopicId};
 use crate::domain::stats::Span;
 use crate::store::StoreError;
 use crate::telegram::TelegramError;
-use crate::telegram::types::{CallbackQuery, ChatKind, MemberUpdate, Message, Update};
+use crate::telegram::types::{CallbackQuery, ChatKind, Document, MemberUpdate, Message, Update};
 use crate::view::notice::{Toast, toast};
 use crate::view::press::{Press, PressError};
 use crate::view::{self};
@@ -36,6 +37,8 @@ pub fn chat_of(update: &Update) -> i64 {
 pub fn lane_of(update: &Update) -> Lane {
     let message = update.message.as_ref().and_then(|message| message.from.as_ref());
     let person = message.or(update.callback_query.as_ref().map(|query| &query.from));
+    // Inline queries have no chat: each person's go by themselves.
+    let person = person.or(update.inline_query.as_ref().map(|query| &query.from));
     // A change of somebody's rights stands before their next press.
     let member = update.chat_member.as_ref().and_then(|member| member.new_chat_member.user.as_ref());
     let person = person.or(member);
@@ -67,6 +70,8 @@ pub async fn handle(bot: &Bot, update: &Update) {
         on_message(bot, message).await
     } else if let Some(query) = &update.callback_query {
         on_press(bot, query).await
+    } else if let Some(query) = &update.inline_query {
+        inline::answer(bot, query).await
     } else if let Some(member) = &update.my_chat_member {
         on_membership(bot, member).await
     } else if let Some(member) = &update.chat_member {
@@ -125,12 +130,14 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
         ChatKind::Group | ChatKind::Supergroup => return door::on_message(bot, message).await,
         ChatKind::Channel | ChatKind::Other => return Ok(()),
     }
-    let (Some(person), Some(text)) = (&message.from, &message.text) else { return Ok(()) };
-    if person.is_bot {
-        return Ok(());
-    }
+    let Some(person) = message.from.as_ref().filter(|person| !person.is_bot) else { return Ok(()) };
     let mut turn = Turn::begin(bot, place_of_message(message), Speaker::from(person), None).await?;
     turn.typed = Some(message.message_id);
+    if let Some(file) = &message.document {
+        let result = on_file(&turn, message, file).await;
+        return explain(&turn, result).await;
+    }
+    let Some(text) = &message.text else { return Ok(()) };
     match Command::parse(text, &bot.me.username) {
         Some(command) => run_command(&mut turn, message.message_id, &command).await,
         None => {
@@ -212,10 +219,13 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "services" => catalog::categories(turn, 0).await,
         "search" => catalog::search(turn, rest).await,
         "order" => order::order(turn, rest).await,
+        "mass" => mass::mass(turn, rest).await,
         "orders" if rest.is_empty() => orders::list(turn, Default::default(), 0).await,
         "orders" | "status" => orders::look_up(turn, rest).await,
         "refill" => requests::refill_typed(turn, rest).await,
         "refills" => requests::refills(turn, 0).await,
+        "watch" => watch::watch(turn, rest).await,
+        "unwatch" => watch::unwatch(turn, rest).await,
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
@@ -224,6 +234,7 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "audit" => group::audit(turn, 0).await,
         "forget" => forget::ask(turn).await,
         "help" => help::help(turn, Default::default()).await,
+        "admin" if admin::is_operator(turn) => admin::admin(turn, rest).await,
         other => help::unknown_command(turn, other).await,
     }
 }
@@ -238,6 +249,17 @@ async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), Bo
     }
 }
 
+/// A file that was asked for, or that comes with its command; any other is not ours to read.
+async fn on_file(turn: &Turn<'_>, message: &Message, document: &Document) -> Result<(), BotError> {
+    let caption = message.caption.as_deref().unwrap_or_default();
+    let command = Command::parse(caption, &turn.bot.me.username);
+    match (command, turn.dialogue().await?) {
+        (Some(command), _) if command.name == "mass" => mass::file(turn, document).await,
+        (None, Some(Dialogue::Mass { .. })) => mass::file(turn, document).await,
+        _ => document::document(turn, document).await,
+    }
+}
+
 async fn on_answer(
     turn: &mut Turn<'_>,
     message: i32,
@@ -246,9 +268,9 @@ async fn on_answer(
 ) -> Result<(), BotError> {
     match dialogue {
         Dialogue::Key { .. } => key::entered(turn, dialogue, message, text).await,
-        Dialogue::Link { .. } => order::link(turn, dialogue, text).await,
-        Dialogue::Quantity { .. } => order::quantity_typed(turn, dialogue, text).await,
-        Dialogue::Comments { .. } => order::comments(turn, dialogue, text).await,
+        Dialogue::Order { .. } => order::answered(turn, dialogue, text).await,
+        Dialogue::TemplateName { .. } => templates::named(turn, dialogue, text).await,
+        Dialogue::Mass { .. } => mass::typed(turn, dialogue, text).await,
         Dialogue::PanelId { .. } => unknown::id_typed(turn, dialogue, text).await,
         Dialogue::Setting { .. } => settings::typed(turn, dialogue, text).await,
         Dialogue::GroupKey { .. } => group_key::entered(turn, dialogue, message, text).await,
@@ -306,8 +328,10 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Favourite { service } => catalog::favourite(turn, service).await,
         Press::Favourites { page } => catalog::favourites(turn, page).await,
         Press::Search { search, page } => catalog::search_page(turn, search, page).await,
-        Press::Order { service } => order::start(turn, service, None).await,
-        Press::Quantity { n } => order::quantity_pressed(turn, n).await,
+        Press::Order { service } => order::start(turn, service).await,
+        Press::Quantity { n } => order::chosen(turn, Field::Quantity, n).await,
+        Press::Ordering(press) => order::on_press(turn, press).await,
+        Press::Template(press) => templates::on_press(turn, press).await,
         Press::Confirm { order } => order::confirm(turn, order).await,
         Press::Discard { order } => order::discard(turn, order).await,
         Press::Leave => order::leave(turn).await,
@@ -338,6 +362,10 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Stats(press) => stats::on_press(turn, press).await,
         Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
+        Press::Find(press) => catalog::filter(turn, press).await,
+        Press::Mass(press) => mass::on_press(turn, press).await,
+        Press::Admin(press) if admin::is_operator(turn) => admin::on_press(turn, press).await,
+        Press::Admin(_) => start::menu(turn).await,
         Press::Group(press) => group::on_press(turn, press).await,
         Press::Noop => Ok(()),
     }
@@ -348,6 +376,9 @@ async fn explain(turn: &Turn<'_>, result: Result<(), BotError>) -> Result<(), Bo
     match result {
         Err(BotError::Desk(DeskError::NoKey)) => key::ask(turn).await,
         Err(BotError::Desk(DeskError::KeyRefused)) => key::refused(turn).await,
+        Err(BotError::Desk(DeskError::Closed(text))) => {
+            turn.show(&view::admin::closed(turn.t, &text)).await.map(drop)
+        }
         Err(BotError::Desk(DeskError::Panel(fault))) => {
             turn.show(&view::fault::screen(turn.t, &fault, None)).await.map(drop)
         }

@@ -3,7 +3,7 @@
 use super::dialogue::Dialogue;
 use super::{Bot, BotError};
 use crate::desk::DeskError;
-use crate::domain::ids::{ChatId, OrderRow, Place, UserId};
+use crate::domain::ids::{ChatId, OrderRow, Place, ServiceRow, UserId};
 use crate::domain::lang::Lang;
 use crate::domain::role::Role;
 use crate::domain::time::Time;
@@ -96,6 +96,15 @@ impl<'a> Turn<'a> {
         Ok(account)
     }
 
+    /// The account in whose catalogue a service stands; of a chat with several panels it may be another than the one
+    /// that it uses now.
+    pub async fn account_of(&self, service: ServiceRow) -> Result<Account, BotError> {
+        match self.store().find_account_of_service(service, self.chat_id()).await? {
+            Some(account) => Ok(account),
+            None => self.account().await,
+        }
+    }
+
     /// Shows a screen: in the pressed message if there is one, else in a new one. Returns the message.
     pub async fn show(&self, screen: &Screen) -> Result<i32, BotError> {
         self.show_as(screen, None).await
@@ -110,6 +119,7 @@ impl<'a> Turn<'a> {
         if let Some(message) = self.pressed {
             // Noted first: a change that comes while the edit is on its way marks the card again.
             self.store().set_card(self.chat_id(), message, order).await?;
+            self.store().release_mass_message(self.chat_id(), message).await?;
             if self.bot.telegram.edit(self.chat_id(), message, screen, Urgency::Answer).await? == Edited::Done
             {
                 return Ok(message);

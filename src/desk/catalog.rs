@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::search::SearchIndex;
+use super::search::query::Query;
 use super::{Desk, DeskError};
 use crate::domain::ids::{AccountId, CategoryRow, ServiceId, ServiceRow};
 use crate::domain::time::Time;
@@ -80,9 +81,32 @@ impl Catalog {
         Some((&category.entry, category.services.iter().filter_map(|at| self.services.get(*at)).collect()))
     }
 
-    /// Services that fit the words, the best first.
-    pub fn search(&self, words: &str) -> Vec<&ServiceEntry> {
-        self.index.search(words).into_iter().filter_map(|at| self.services.get(at)).collect()
+    pub fn category_name(&self, row: CategoryRow) -> Option<&str> {
+        let category = self.categories.iter().find(|category| category.entry.row == row)?;
+        Some(&category.entry.name)
+    }
+
+    /// All services in the panel's order.
+    pub fn services(&self) -> impl Iterator<Item = &ServiceEntry> {
+        self.services.iter()
+    }
+
+    /// Services that fit a search and pass its filters: favourites first, then the best fit or the cheapest.
+    pub fn find_all(&self, query: &Query, favourites: &[ServiceRow]) -> Vec<&ServiceEntry> {
+        let mut found: Vec<&ServiceEntry> = if query.words.is_empty() && query.has_filters() {
+            self.services.iter().collect()
+        } else {
+            self.index.search(&query.words).into_iter().filter_map(|at| self.services.get(at)).collect()
+        };
+        found.retain(|entry| query.passes(&entry.service));
+        if query.by_price {
+            found.sort_by_key(|entry| entry.service.rate);
+        }
+        let is_asked =
+            |entry: &ServiceEntry| entry.service.id.as_str() == query.words.trim_start_matches('#');
+        // Stable: within each part the order stays. A service that was asked for by its id comes before all.
+        found.sort_by_key(|entry| (!is_asked(entry), !favourites.contains(&entry.row)));
+        found
     }
 }
 

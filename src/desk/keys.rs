@@ -48,7 +48,12 @@ impl Desk {
                 Ok(KeyEntry::Kept { account, balance })
             }
             Err(error) => {
-                tracing::info!(chat.id = chat.0, panel = panel_name, %error, "a key was not accepted");
+                tracing::info!(
+                    chat.id = chat.0,
+                    panel = panel_name,
+                    fault = error.name(),
+                    "a key was not accepted"
+                );
                 let fault = error.fault();
                 Ok(if matches!(fault, Fault::WrongKey { .. }) {
                     KeyEntry::Refused { fault }

@@ -5,11 +5,11 @@ use std::time::Duration;
 use rust_decimal::Decimal;
 
 use super::{Desk, DeskError};
-use crate::domain::draft::Details;
 use crate::domain::fault::Fault;
 use crate::domain::ids::{ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Balance;
 use crate::domain::order::{Order, OrderState};
+use crate::domain::order_type::Pricing;
 use crate::domain::status::OrderReport;
 use crate::panel::PanelError;
 use crate::store::{Account, Seen};
@@ -39,9 +39,11 @@ pub enum IdCheck {
     /// It does, and the order is placed now.
     Fits,
     NotFound,
-    /// Another order of ours has it.
+    /// Another order of this chat has it.
     Taken,
-    /// The panel charged something else or counts in another currency: it is another order.
+    /// An order of another chat that uses the same key has it.
+    Elsewhere,
+    /// The panel names another service, charged something else or counts in another currency.
     DoesNotFit,
     Fault(Fault),
     /// Somebody decided meanwhile.
@@ -153,7 +155,9 @@ impl Desk {
         if order.state != OrderState::Unknown {
             return Ok(IdCheck::Settled);
         }
-        if !self.store.list_by_panel_id(order.account, id).await?.is_empty() {
+        // An id that is only watched here may well be this order's: somebody found it at the panel.
+        let known = self.store.list_by_panel_id(order.account, id).await?;
+        if known.iter().any(|order| !order.is_elsewhere()) {
             return Ok(IdCheck::Taken);
         }
         let account = self.store.get_account(order.account).await?;
@@ -166,15 +170,28 @@ impl Desk {
                 other => return Err(other),
             },
         };
+        // Asked only now: the panel answered this key, so it is no secret of a stranger that the id exists.
+        if self.store.is_panel_id_elsewhere(&account.panel, account.id, id).await? {
+            return Ok(IdCheck::Elsewhere);
+        }
         if !may_be(&order, &report) {
             return Ok(IdCheck::DoesNotFit);
         }
-        let is_placed = self.store.resolve_placed(row, chat, id, &report).await?;
-        Ok(if is_placed { IdCheck::Fits } else { IdCheck::Settled })
+        if self.store.resolve_placed(row, chat, id, &report).await? {
+            if !known.is_empty() {
+                self.store.end_watch(order.account, chat, id).await?;
+            }
+            return Ok(IdCheck::Fits);
+        }
+        // Somebody was quicker: with this order, or with this id for another one.
+        let known = self.store.list_by_panel_id(order.account, id).await?;
+        let is_taken = known.iter().any(|order| !order.is_elsewhere());
+        let is_open = self.store.find_order(row, chat).await?.is_some_and(|o| o.state == OrderState::Unknown);
+        Ok(if is_taken && is_open { IdCheck::Taken } else { IdCheck::Settled })
     }
 }
 
-/// Whether a report can be that of an order: `status` names neither service nor link, so what it does name decides.
+/// Whether a report can be that of an order: most panels name neither service nor link, so what is named decides.
 ///
 /// A charge may differ from the price (rounding, a partial refund) and some panels put the rate there; only one that is
 /// more than twice the price and not the rate speaks against it, as do a larger remainder and another currency.
@@ -183,9 +200,10 @@ fn may_be(order: &Order, report: &OrderReport) -> bool {
         (Some(ours), Some(theirs)) => ours.eq_ignore_ascii_case(theirs),
         _ => true,
     };
+    let same_service = report.service.as_ref().is_none_or(|service| *service == order.draft.service);
     let details = &order.draft.details;
     let quantity = details.quantity();
-    let fits_remains = matches!(details, Details::Package)
+    let fits_remains = order.draft.order_type.pricing() == Pricing::PerPackage
         || report.remains.is_none_or(|remains| remains <= i64::try_from(quantity).unwrap_or(i64::MAX));
     let price = order.draft.price.0;
     let fits_charge = report.charge.is_none_or(|charge| {
@@ -194,5 +212,5 @@ fn may_be(order: &Order, report: &OrderReport) -> bool {
             charge.0.checked_mul(Decimal::from(quantity)) == price.checked_mul(Decimal::ONE_THOUSAND);
         is_small || is_rate
     });
-    same_currency && fits_remains && fits_charge
+    same_currency && same_service && fits_remains && fits_charge
 }

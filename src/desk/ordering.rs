@@ -1,10 +1,15 @@
 //! From the answers of the order dialogue to a draft, and from **Confirm** to the journal.
 
+use std::time::Duration;
+
 use super::{CatalogView, Desk, DeskError};
 use crate::domain::draft::{Details, Draft, DraftError};
+use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, OrderRow, Place, ServiceRow, UserId};
+use crate::domain::link::shape::{Misfit, find_misfit};
 use crate::domain::money::Balance;
 use crate::domain::order::Order;
+use crate::domain::step::fitting;
 use crate::store::{Account, Confirmation, NewDraft, ServiceEntry};
 
 /// A draft with all that a person should see before confirming it.
@@ -17,7 +22,26 @@ pub struct Prepared {
     pub balance: Option<Balance>,
     /// Orders that still run on the same link.
     pub same_link: Vec<Order>,
+    /// Just the same order, if it was confirmed a short while ago.
+    pub repeated: Option<Order>,
+    /// Why the link does not seem to fit the service.
+    pub misfit: Option<Misfit>,
+    /// The step that the service's quantities keep, if this one does not: a refusal has taught it.
+    pub step: Option<Step>,
+    /// Whether the panel says that the service may be delivered in runs.
+    pub has_drip_feed: bool,
 }
+
+/// A quantity that does not keep a step, and those beside it that do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    pub step: u64,
+    pub below: Option<u64>,
+    pub above: Option<u64>,
+}
+
+/// For so long just the same order again may be a mistake.
+const REPEATED: Duration = Duration::from_secs(15 * 60);
 
 /// What became of **Confirm**.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,11 +79,12 @@ impl Desk {
         link: String,
         details: Details,
     ) -> Result<Result<Prepared, DraftError>, DeskError> {
+        self.refuse_if_closed().await?;
         let draft = match Draft::new(entry.row, &entry.service, link, details) {
             Ok(draft) => draft,
             Err(error) => return Ok(Err(error)),
         };
-        Ok(Ok(self.write_draft(account, place, person, draft).await?))
+        Ok(Ok(self.write_draft(account, place, person, entry, draft).await?))
     }
 
     async fn write_draft(
@@ -67,27 +92,48 @@ impl Desk {
         account: &Account,
         place: Place,
         person: UserId,
+        entry: &ServiceEntry,
         draft: Draft,
     ) -> Result<Prepared, DeskError> {
         let balance = match self.balance(account).await {
             Ok(balance) => Some(balance),
             Err(DeskError::Store(error)) => return Err(error.into()),
-            Err(error @ (DeskError::KeyRefused | DeskError::NoKey | DeskError::NoPanel(_))) => {
+            Err(
+                error @ (DeskError::KeyRefused
+                | DeskError::NoKey
+                | DeskError::NoPanel(_)
+                | DeskError::Closed(_)),
+            ) => {
                 return Err(error);
             }
             Err(DeskError::Panel(_)) => None,
         };
         let same_link = self.store.list_running_on_link(account.id, &draft.link).await?;
+        let repeated = self.store.find_repeated(account.id, &draft, REPEATED).await?;
+        let misfit = find_misfit(&entry.service, &draft.link);
+        let step = self.find_step(entry, &draft).await?;
         let currency = balance.as_ref().and_then(|b| b.currency.clone()).or_else(|| account.currency.clone());
         let new =
             NewDraft { account: account.id, place, person, draft: draft.clone(), currency: currency.clone() };
         let order = self.store.create_draft(&new).await?;
-        Ok(Prepared { order, draft, currency, balance, same_link })
+        let has_drip_feed = entry.service.has_drip_feed();
+        Ok(Prepared { order, draft, currency, balance, same_link, repeated, misfit, step, has_drip_feed })
+    }
+
+    async fn find_step(&self, entry: &ServiceEntry, draft: &Draft) -> Result<Option<Step>, DeskError> {
+        let Some(quantity) = draft.details.number(Field::Quantity) else { return Ok(None) };
+        let Some(step) = self.store.find_step(entry.row).await? else { return Ok(None) };
+        let beside = fitting(quantity, step, entry.service.min, entry.service.max);
+        Ok(beside.map(|(below, above)| Step { step, below, above }))
     }
 
     /// Confirms a draft: one order, however often it is pressed. A price that changed since is shown first.
     pub async fn confirm(&self, chat: ChatId, row: OrderRow) -> Result<Confirmed, DeskError> {
         let Some(order) = self.store.find_order(row, chat).await? else { return Ok(Confirmed::Gone) };
+        // An order that was confirmed before is shown as it is.
+        if order.state == crate::domain::order::OrderState::Draft {
+            self.refuse_if_closed().await?;
+        }
         let account = self.store.get_account(order.account).await?;
         let is_price_changed = self.price_changed(&order).await?;
         if order.state == crate::domain::order::OrderState::Draft && is_price_changed {
@@ -129,7 +175,7 @@ impl Desk {
         let Some(entry) = catalog.find(order.draft.service_row) else { return Ok(Confirmed::NotSold) };
         match Draft::new(entry.row, &entry.service, order.draft.link, order.draft.details) {
             Ok(draft) => {
-                let prepared = self.write_draft(account, order.place, order.person, draft).await?;
+                let prepared = self.write_draft(account, order.place, order.person, entry, draft).await?;
                 Ok(Confirmed::Again { prepared: Box::new(prepared), is_price_changed })
             }
             Err(_) => Ok(Confirmed::NotSold),

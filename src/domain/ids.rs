@@ -84,6 +84,14 @@ row_id!(
     RequestRow
 );
 row_id!(
+    /// Our row of a template: an order with a name.
+    TemplateRow
+);
+row_id!(
+    /// Our row of a list of orders that is confirmed with one press.
+    MassRow
+);
+row_id!(
     /// Our row of a search, so that its pages can be turned from callback data.
     SearchRow
 );

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::estimate::Stuck;
 use super::fault::Fault;
 use super::forecast::Forecast;
-use super::ids::{OrderRow, PanelOrderId, PanelRefillId, RequestRow};
+use super::ids::{MassRow, OrderRow, PanelOrderId, PanelRefillId, RequestRow};
 use super::money::{Balance, Money};
 use super::refill::{RefillStatus, RequestKind};
 use super::status::{OrderReport, Status};
@@ -50,6 +50,12 @@ pub struct OrderRef {
     pub currency: Option<String>,
     /// Whether the service is sold with refill (as far as the panel says).
     pub may_refill: bool,
+    /// Placed elsewhere: neither service nor price is known.
+    #[serde(default)]
+    pub is_elsewhere: bool,
+    /// The list of orders that it belongs to.
+    #[serde(default)]
+    pub mass: Option<MassRow>,
 }
 
 /// One piece of news; it is written in the transaction that makes it true.
@@ -68,6 +74,9 @@ pub enum Notification {
         balance_after: Option<Money>,
         /// Found after a crash, not right after the call.
         after_restart: bool,
+        /// Told before, and nobody has decided since.
+        #[serde(default)]
+        is_reminder: bool,
     },
     /// The order's state at the panel changed. `was` is `None` at the first report.
     OrderMoved {
@@ -105,6 +114,10 @@ pub enum Notification {
         now: RefillStatus,
         now_text: String,
     },
+    /// Every line of a list of orders has its outcome.
+    MassDone { mass: MassRow },
+    /// The operator tells all chats something.
+    Announcement { text: String },
     /// The panel refused the chat's key: nothing is asked with it any more.
     KeyRefused { panel: String, key_tail: String, text: String },
     /// The order seems stuck: nothing moved for so many seconds, or it runs so long.
@@ -127,7 +140,10 @@ impl Notification {
             | Self::RequestRefused { order, .. }
             | Self::RequestUnknown { order, .. }
             | Self::RefillMoved { order, .. } => order.as_ref().map(|order| order.row),
-            Self::KeyRefused { .. } | Self::BalanceLow { .. } => None,
+            Self::KeyRefused { .. }
+            | Self::BalanceLow { .. }
+            | Self::MassDone { .. }
+            | Self::Announcement { .. } => None,
         }
     }
 
@@ -136,12 +152,13 @@ impl Notification {
         match self {
             Self::OrderMoved { now, .. } => now.status.is_final() || now.status.is_trouble(),
             Self::RefillMoved { now, .. } => now.is_final(),
-            Self::OrderPlaced { .. } | Self::RequestAccepted { .. } => false,
+            Self::OrderPlaced { .. } | Self::RequestAccepted { .. } | Self::Announcement { .. } => false,
             Self::OrderRefused { .. }
             | Self::OrderUnknown { .. }
             | Self::OrderLost { .. }
             | Self::RequestRefused { .. }
             | Self::RequestUnknown { .. }
+            | Self::MassDone { .. }
             | Self::KeyRefused { .. }
             | Self::OrderStuck { .. }
             | Self::BalanceLow { .. } => true,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::Draft;
 use super::fault::Fault;
-use super::ids::{AccountId, OrderRow, PanelOrderId, Place, UserId};
+use super::ids::{AccountId, MassRow, OrderRow, PanelOrderId, Place, UserId};
 use super::money::Money;
 use super::status::{OrderReport, Status};
 use super::time::Time;
@@ -104,9 +104,23 @@ pub struct Order {
     pub moved_at: Option<Time>,
     /// Whether the chat mutes this order's pushes.
     pub is_muted: bool,
+    /// The list of orders that it was confirmed with.
+    pub mass: Option<MassRow>,
+    /// Placed elsewhere and watched since: its draft is [`Draft::elsewhere`].
+    pub watched_at: Option<Time>,
 }
 
 impl Order {
+    /// Whether it was placed elsewhere and is only watched here.
+    pub fn is_elsewhere(&self) -> bool {
+        self.watched_at.is_some()
+    }
+
+    /// The service's name; of an order that was placed elsewhere nobody here knows it.
+    pub fn service_name(&self) -> Option<&str> {
+        (!self.is_elsewhere()).then_some(self.draft.service_name.as_str())
+    }
+
     pub fn status(&self) -> Option<Status> {
         self.report.as_ref().map(|report| report.status)
     }

@@ -79,9 +79,9 @@ impl OrderType {
         }
     }
 
-    /// Whether this version takes orders of the type; the others are shown and refused with the reason.
+    /// Whether orders of the type are taken; a type that nobody documents is shown and refused with the reason.
     pub fn may_order(&self) -> bool {
-        matches!(self, Self::Default | Self::Package | Self::CustomComments)
+        !matches!(self, Self::Unknown(_))
     }
 
     pub fn pricing(&self) -> Pricing {
@@ -89,15 +89,6 @@ impl OrderType {
             Self::Package | Self::CustomCommentsPackage => Pricing::PerPackage,
             _ => Pricing::PerThousand,
         }
-    }
-
-    /// Whether a person is asked for a quantity: packages have none, and comments are counted.
-    pub fn asks_quantity(&self) -> bool {
-        matches!(self, Self::Default)
-    }
-
-    pub fn asks_comments(&self) -> bool {
-        matches!(self, Self::CustomComments)
     }
 }
 

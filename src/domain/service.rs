@@ -36,4 +36,9 @@ impl PanelService {
             Pricing::PerPackage => Some(Money(self.rate)),
         }
     }
+
+    /// Whether an order may be delivered in runs: only where the panel says so.
+    pub fn has_drip_feed(&self) -> bool {
+        self.dripfeed == Some(true) && self.order_type == OrderType::Default
+    }
 }

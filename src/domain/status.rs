@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ids::ServiceId;
 use super::money::Money;
 
 /// An order's state at the panel, whatever spelling it uses.
@@ -102,6 +103,9 @@ pub struct OrderReport {
     pub start_count: Option<i64>,
     pub remains: Option<i64>,
     pub currency: Option<String>,
+    /// The service of the order, where the panel names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<ServiceId>,
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::ids::PanelOrderId;
+use crate::domain::ids::{PanelOrderId, ServiceId};
 use crate::domain::status::{OrderReport, Status};
 
 use super::add::{currency, money};
@@ -106,6 +106,12 @@ fn report(node: &Node, answer: &Answer) -> Result<OrderReport, PanelError> {
         start_count: whole(node.first_of(&["start_count", "start_counter"])),
         remains: whole(node.get("remains")),
         currency: currency(node),
+        // A number or text; where it is an object or a name with spaces it is no id.
+        service: node
+            .first_of(&["service", "service_id"])
+            .and_then(Node::scalar)
+            .filter(|id| !id.is_empty() && !id.contains(char::is_whitespace))
+            .map(ServiceId::new),
     })
 }
 

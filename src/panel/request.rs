@@ -2,7 +2,8 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::domain::draft::{Details, Draft};
+use crate::domain::draft::Draft;
+use crate::domain::field::Field;
 use crate::domain::ids::{PanelOrderId, PanelRefillId};
 
 /// Most ids that one request may name; panels cut off the rest, some silently.
@@ -64,16 +65,17 @@ impl Request {
         Self::new(Action::Services)
     }
 
-    /// The order exactly as the person confirmed it. Comments have no quantity: panels count the lines.
+    /// The order exactly as the person confirmed it: its own fields and no other. Where panels count the lines of a list,
+    /// no quantity is sent, and a subscription has an account instead of a link.
     pub fn add(draft: &Draft) -> Self {
-        let request =
-            Self::new(Action::Add).with("service", draft.service.as_str()).with("link", draft.link.as_str());
-        match &draft.details {
-            Details::Quantity { quantity } => request.with("quantity", quantity.to_string()),
-            Details::Package => request,
-            // No line end after the last one: some panels count it as one more paid comment.
-            Details::Comments { comments } => request.with("comments", comments.join("\n")),
+        let mut request = Self::new(Action::Add).with("service", draft.service.as_str());
+        if draft.order_type.asks(Field::Link) {
+            request = request.with(Field::Link.name(), draft.link.as_str());
         }
+        draft
+            .details
+            .iter()
+            .fold(request, |request, (field, answer)| request.with(field.name(), answer.to_form()))
     }
 
     pub fn status(order: &PanelOrderId) -> Self {
@@ -125,6 +127,8 @@ fn join<T>(ids: &[T], text: impl Fn(&T) -> &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::answer::Answer;
+    use crate::domain::draft::Details;
     use crate::domain::ids::{ServiceId, ServiceRow};
     use crate::domain::money::Money;
     use crate::domain::order_type::OrderType;
@@ -147,20 +151,125 @@ mod tests {
         }
     }
 
+    const LINK: &str = "link=https%3A%2F%2Fx.com%2Fa%3Fb%3D1%26c%3D2";
+
     #[test]
-    fn an_order_is_sent_exactly_as_confirmed() {
-        let link = "link=https%3A%2F%2Fx.com%2Fa%3Fb%3D1%26c%3D2";
-        let default = draft(OrderType::Default, Details::Quantity { quantity: 200 });
+    fn each_order_type_is_sent_with_just_its_own_fields() {
+        let hundred = || Details::of_quantity(100);
+        let text = |text: &str| Answer::Text(text.into());
+        let lines = |lines: &[&str]| Answer::Lines(lines.iter().map(|line| (*line).to_owned()).collect());
+        let traffic = |kind| {
+            hundred()
+                .with(Field::Country, text("US"))
+                .with(Field::Device, Answer::Number(5))
+                .with(Field::TypeOfTraffic, Answer::Number(kind))
+        };
+        let drip_feed =
+            hundred().with(Field::Runs, Answer::Number(10)).with(Field::Interval, Answer::Number(60));
+        for (order_type, details, sent) in [
+            (OrderType::Default, Details::of_quantity(200), "&quantity=200"),
+            (OrderType::Default, drip_feed, "&quantity=100&runs=10&interval=60"),
+            (OrderType::Package, Details::of_package(), ""),
+            (
+                OrderType::Seo,
+                hundred().with(Field::Keywords, lines(&["red shoes", "shoes"])),
+                "&quantity=100&keywords=red+shoes%0Ashoes",
+            ),
+            (
+                OrderType::CustomComments,
+                Details::of_comments(vec!["nice".into(), "so, good".into()]),
+                "&comments=nice%0Aso%2C+good",
+            ),
+            (OrderType::CustomCommentsPackage, Details::of_comments(vec!["nice".into()]), "&comments=nice"),
+            (
+                OrderType::Mentions,
+                hundred().with(Field::Usernames, lines(&["anna", "bob"])),
+                "&quantity=100&usernames=anna%0Abob",
+            ),
+            (
+                OrderType::MentionsWithHashtags,
+                hundred()
+                    .with(Field::Usernames, lines(&["anna"]))
+                    .with(Field::Hashtags, lines(&["#a", "#b"])),
+                "&quantity=100&usernames=anna&hashtags=%23a%0A%23b",
+            ),
+            (
+                OrderType::MentionsCustomList,
+                Details::default().with(Field::Usernames, lines(&["anna", "bob"])),
+                "&usernames=anna%0Abob",
+            ),
+            (
+                OrderType::MentionsHashtag,
+                hundred().with(Field::Hashtag, text("#summer")),
+                "&quantity=100&hashtag=%23summer",
+            ),
+            (
+                OrderType::MentionsUserFollowers,
+                hundred().with(Field::Username, text("anna")),
+                "&quantity=100&username=anna",
+            ),
+            (
+                OrderType::MentionsMediaLikers,
+                hundred().with(Field::Media, text("https://x.com/m")),
+                "&quantity=100&media=https%3A%2F%2Fx.com%2Fm",
+            ),
+            (
+                OrderType::CommentLikes,
+                hundred().with(Field::Username, text("anna")),
+                "&quantity=100&username=anna",
+            ),
+            (
+                OrderType::CommentReplies,
+                Details::of_comments(vec!["so".into()]).with(Field::Username, text("anna")),
+                "&username=anna&comments=so",
+            ),
+            (
+                OrderType::Poll,
+                hundred().with(Field::AnswerNumber, Answer::Number(2)),
+                "&quantity=100&answer_number=2",
+            ),
+            (
+                OrderType::InvitesFromGroups,
+                hundred().with(Field::Groups, lines(&["@one", "@two"])),
+                "&quantity=100&groups=%40one%0A%40two",
+            ),
+            (
+                OrderType::WebTraffic,
+                traffic(1).with(Field::GoogleKeyword, text("shoes")),
+                "&quantity=100&country=US&device=5&type_of_traffic=1&google_keyword=shoes",
+            ),
+            (
+                OrderType::WebTraffic,
+                traffic(2).with(Field::ReferringUrl, text("https://a.b")),
+                "&quantity=100&country=US&device=5&type_of_traffic=2&referring_url=https%3A%2F%2Fa.b",
+            ),
+            (OrderType::WebTraffic, traffic(3), "&quantity=100&country=US&device=5&type_of_traffic=3"),
+        ] {
+            let expected = format!("key=k%26y&action=add&service=1448&{LINK}{sent}");
+            assert_eq!(
+                encoded(&Request::add(&draft(order_type.clone(), details))),
+                expected,
+                "{order_type:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_subscription_is_sent_without_a_link() {
+        let details = Details::default()
+            .with(Field::Username, Answer::Text("anna".into()))
+            .with(Field::Min, Answer::Number(100))
+            .with(Field::Max, Answer::Number(110));
+        let least = "key=k%26y&action=add&service=1448&username=anna&min=100&max=110";
+        assert_eq!(encoded(&Request::add(&draft(OrderType::Subscriptions, details.clone()))), least);
+        let details = details
+            .with(Field::Posts, Answer::Number(5))
+            .with(Field::OldPosts, Answer::Number(2))
+            .with(Field::Delay, Answer::Number(30))
+            .with(Field::Expiry, Answer::Text("31/12/2026".into()));
         assert_eq!(
-            encoded(&Request::add(&default)),
-            format!("key=k%26y&action=add&service=1448&{link}&quantity=200")
-        );
-        let package = draft(OrderType::Package, Details::Package);
-        assert_eq!(encoded(&Request::add(&package)), format!("key=k%26y&action=add&service=1448&{link}"));
-        let comments = Details::Comments { comments: vec!["nice".into(), "so, good".into()] };
-        assert_eq!(
-            encoded(&Request::add(&draft(OrderType::CustomComments, comments))),
-            format!("key=k%26y&action=add&service=1448&{link}&comments=nice%0Aso%2C+good")
+            encoded(&Request::add(&draft(OrderType::Subscriptions, details))),
+            format!("{least}&posts=5&old_posts=2&delay=30&expiry=31%2F12%2F2026")
         );
     }
 

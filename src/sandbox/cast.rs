@@ -97,5 +97,8 @@ pub(super) fn enter(telegram: &LocalTelegram) {
         language_code: Some("en".into()),
     });
     let members = [(ANNA, MemberRole::Owner), (BEN, MemberRole::Member)];
-    telegram.add_group(GROUP, GROUP_TITLE, false, &members);
+    telegram.add_group(GROUP, GROUP_TITLE, true, &members);
+    for topic in ["Orders", "Talk"] {
+        telegram.found_topic(GROUP, topic);
+    }
 }

@@ -3,6 +3,7 @@
 //!
 //! It does not run the bot and imports nothing of it: both sides meet over HTTP, as with the real outside.
 
+mod body;
 mod cast;
 mod page;
 pub mod panel;

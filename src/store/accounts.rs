@@ -7,7 +7,7 @@ use sqlx::sqlite::SqliteRow;
 use super::row::{find_money, find_time};
 use super::{Store, StoreError, VaultError};
 use crate::domain::fault::Fault;
-use crate::domain::ids::{AccountId, ChatId, UserId};
+use crate::domain::ids::{AccountId, ChatId, ServiceRow, UserId};
 use crate::domain::money::{Balance, Money};
 use crate::domain::notification::Notification;
 use crate::domain::time::Time;
@@ -74,6 +74,29 @@ impl Store {
             "SELECT {COLUMNS} FROM accounts WHERE chat_id = ? AND sealed_key IS NOT NULL ORDER BY key_set_at DESC, id DESC LIMIT 1"
         ));
         let row = sqlx::query(sql).bind(chat.0).fetch_optional(&self.reader).await?;
+        row.as_ref().map(account).transpose()
+    }
+
+    /// All accounts of a chat whose keys may be used, the one that it uses first.
+    pub async fn list_accounts(&self, chat: ChatId) -> Result<Vec<Account>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!(
+            "SELECT {COLUMNS} FROM accounts WHERE chat_id = ? AND sealed_key IS NOT NULL AND refused_at IS NULL
+             ORDER BY key_set_at DESC, id DESC"
+        ));
+        sqlx::query(sql).bind(chat.0).fetch_all(&self.reader).await?.iter().map(account).collect()
+    }
+
+    /// The account of this chat in whose catalogue a service stands, if its key may be used.
+    pub async fn find_account_of_service(
+        &self,
+        service: ServiceRow,
+        chat: ChatId,
+    ) -> Result<Option<Account>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!(
+            "SELECT {COLUMNS} FROM accounts WHERE id = (SELECT account_id FROM services WHERE id = ?)
+             AND chat_id = ? AND sealed_key IS NOT NULL AND refused_at IS NULL"
+        ));
+        let row = sqlx::query(sql).bind(service.0).bind(chat.0).fetch_optional(&self.reader).await?;
         row.as_ref().map(account).transpose()
     }
 

@@ -236,6 +236,7 @@ async fn settle(copy: &mut SqliteConnection, now: Time) -> Result<u64, BackupErr
     }
     // A draft may have been confirmed since, an update was handled since: neither comes again.
     sqlx::query("UPDATE orders SET state = 'discarded' WHERE state = 'draft'").execute(&mut *tx).await?;
+    sqlx::query("UPDATE masses SET state = 'discarded' WHERE state = 'draft'").execute(&mut *tx).await?;
     sqlx::query("UPDATE inbox SET handled_at = ?, sealed_body = X'' WHERE handled_at IS NULL")
         .bind(now.0)
         .execute(&mut *tx)

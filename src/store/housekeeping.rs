@@ -72,6 +72,22 @@ impl Store {
             ("services", "id", format!("gone_at < {news} AND id NOT IN (SELECT service FROM favourites)")),
             // Looked at again for three days after its end; then it rests.
             ("orders", "id", format!("final_at < {orders} AND poll_at IS NULL")),
+            // Placed elsewhere, and nobody watches it any more.
+            (
+                "orders",
+                "id",
+                format!(
+                    "watched_at < {orders} AND poll_at IS NULL AND id NOT IN (SELECT order_id FROM subscriptions)"
+                ),
+            ),
+            // A list goes with the last of its orders.
+            (
+                "masses",
+                "id",
+                format!(
+                    "created_at < {unfinished} AND state <> 'running' AND id NOT IN (SELECT mass_id FROM orders WHERE mass_id IS NOT NULL)"
+                ),
+            ),
             (
                 "requests",
                 "id",

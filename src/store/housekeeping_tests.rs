@@ -49,6 +49,7 @@ async fn end(test: &TestStore) {
         start_count: None,
         remains: Some(0),
         currency: None,
+        service: None,
     };
     for _ in 0..6 {
         let seen = vec![(order.row, Seen::Report(report.clone()))];
@@ -204,5 +205,64 @@ async fn every_table_that_names_a_chat_refers_to_it() {
     assert!(named.len() > 5);
     for table in named {
         assert!(reached.contains(&table), "{table} would outlive a forgotten chat");
+    }
+}
+
+/// What a day leaves behind, as SQL: so many orders that end, and what comes with them.
+fn a_day(now: i64, orders: u32) -> String {
+    let draft = r#"{"service_row":1,"service":"1448","service_name":"Instagram Followers","order_type":"Default","link":"https://instagram.com/p/AAA111","details":{"type":"quantity","quantity":200},"price":"0.18"}"#;
+    let news = r#"{"news":"order_placed","order":{"row":4,"panel_id":"23501","service_name":"Instagram Followers","quantity":200,"price":"0.18","currency":"USD","may_refill":true}}"#;
+    let each = format!(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {orders}), f (j) AS (VALUES (1), (2), (3), (4), (5))"
+    );
+    format!(
+        "BEGIN;
+         INSERT INTO orders (account_id, chat_id, person_id, state, draft, link_norm, price, panel_order_id, status, status_text, charge, created_at, queued_at, settled_at, final_at)
+             {each} SELECT 1, 5, 5, 'placed', '{draft}', 'instagram.com/p/AAA111', '0.18', {now} + i, 'completed', 'Completed', '0.18', {now}, {now}, {now}, {now} FROM n;
+         INSERT INTO subscriptions (order_id, chat_id, created_at) SELECT id, 5, {now} FROM orders WHERE created_at = {now};
+         INSERT INTO cards (chat_id, message_id, order_id, shown_at) SELECT 5, id, id, {now} FROM orders WHERE created_at = {now};
+         INSERT INTO orders (account_id, chat_id, person_id, state, draft, link_norm, price, created_at)
+             {each} SELECT 1, 5, 5, 'draft', '{draft}', 'x', '0.18', {now} FROM n;
+         INSERT INTO outbox (chat_id, news, is_loud, created_at, due_at, delivered_at)
+             {each} SELECT 5, '{news}', 0, {now}, {now}, {now} FROM n, f;
+         INSERT INTO notes (chat_id, body, created_at) {each} SELECT 5, 'instagram followers', {now} FROM n, f;
+         INSERT INTO inbox (update_id, sealed_body, received_at, handled_at) {each} SELECT {now} + i * 10 + j, X'', {now}, {now} FROM n, f;
+         COMMIT;"
+    )
+}
+
+/// Days with so many orders; the size of the file in bytes after each 100 days, and at the end.
+async fn live(days: u32, orders: u32, keep: &Keep) -> Vec<i64> {
+    let (test, _) = with_account().await;
+    let mut sizes = vec![];
+    for day in 1..=days {
+        let sql = sqlx::AssertSqlSafe(a_day(test.store.clock().now().0, orders));
+        sqlx::raw_sql(sql).execute(&test.store.writer).await.unwrap();
+        test.clock.advance(DAY);
+        while test.store.tidy(keep).await.unwrap() > 0 {}
+        test.store.shrink().await.unwrap();
+        if day % 100 == 0 || day == days {
+            let size = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+            sizes.push(sqlx::query_scalar(size).fetch_one(&test.store.reader).await.unwrap());
+        }
+    }
+    sizes
+}
+
+#[tokio::test]
+async fn in_a_year_the_database_grows_to_its_size_and_no_further() {
+    let keep = Keep { orders: DAY.saturating_mul(60), ..KEEP };
+    let sizes = live(365, 5, &keep).await;
+    let (first, last) = (sizes[0], sizes[sizes.len() - 1]);
+    assert!(last <= first + first / 10, "{sizes:?}");
+}
+
+/// `cargo test --lib a_year_of_a_busy_bot -- --ignored --nocapture`
+#[tokio::test]
+#[ignore = "minutes; it prints the figures of the README"]
+async fn a_year_of_a_busy_bot_has_this_size() {
+    for keep in [KEEP, Keep { orders: DAY.saturating_mul(60), ..KEEP }] {
+        let kept = keep.orders.as_secs() / DAY.as_secs();
+        println!("orders kept {kept} days, 100 a day: bytes {:?}", live(365, 100, &keep).await);
     }
 }

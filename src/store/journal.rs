@@ -7,20 +7,21 @@ use std::time::Duration;
 use sqlx::Row;
 
 use super::orders::{ORDER, order, order_ref};
-use super::row::to_json;
-use super::{Store, StoreError, cards, outbox};
+use super::row::{find_time, to_json};
+use super::{Store, StoreError, cards, habits, mass, outbox, reminders};
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Money;
 use crate::domain::notification::Notification;
 use crate::domain::order::{Order, OrderState};
 use crate::domain::status::OrderReport;
+use crate::domain::step::learn_step;
 use crate::domain::time::Time;
 
-type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
+pub(super) type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
 
 /// A draft that nobody confirmed for so long is shown again before it is ordered: prices change.
-const DRAFT_LIFE: Duration = Duration::from_secs(24 * 3_600);
+pub(super) const DRAFT_LIFE: Duration = Duration::from_secs(24 * 3_600);
 
 /// What became of a press of **Confirm**.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +42,8 @@ pub struct QueuedOrder {
     pub row: OrderRow,
     pub account: AccountId,
     pub chat: ChatId,
-    pub queued_at: Time,
+    /// When no connection could be made for it the first time.
+    pub tried_at: Option<Time>,
 }
 
 /// How the call of `add` ended.
@@ -63,7 +65,7 @@ impl Settled {
     }
 }
 
-async fn get(tx: &mut Tx, row: OrderRow) -> Result<Order, StoreError> {
+pub(super) async fn get(tx: &mut Tx, row: OrderRow) -> Result<Order, StoreError> {
     let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ?"));
     order(&sqlx::query(sql).bind(row.0).fetch_one(&mut **tx).await?)
 }
@@ -109,13 +111,17 @@ impl Store {
         Ok(Confirmation::Queued)
     }
 
-    /// Confirmed orders that are due, the first of each account only: adds of one key go one after the other.
+    /// Confirmed orders that are due, the first of each account only: adds of one key go one after the other. What is
+    /// ordered singly goes before what waits in a list.
     pub async fn due_orders(&self, limit: u32) -> Result<Vec<QueuedOrder>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, account_id, chat_id, queued_at FROM orders o WHERE state = 'queued' AND due_at <= ?
+            "SELECT o.id, o.account_id, o.chat_id, o.tried_at
+             FROM (SELECT DISTINCT account_id FROM orders WHERE state = 'queued') a
+             JOIN orders o ON o.id = (SELECT f.id FROM orders f WHERE f.account_id = a.account_id AND f.state = 'queued'
+                ORDER BY f.mass_id IS NOT NULL, f.id LIMIT 1)
+             WHERE o.due_at <= ?
              AND NOT EXISTS (SELECT 1 FROM orders s WHERE s.account_id = o.account_id AND s.state = 'submitting')
-             AND id = (SELECT MIN(id) FROM orders f WHERE f.account_id = o.account_id AND f.state = 'queued')
-             ORDER BY id LIMIT ?",
+             ORDER BY o.id LIMIT ?",
         )
         .bind(self.clock.now().0)
         .bind(limit)
@@ -127,7 +133,7 @@ impl Store {
                     row: OrderRow(row.try_get("id")?),
                     account: AccountId(row.try_get("account_id")?),
                     chat: ChatId(row.try_get("chat_id")?),
-                    queued_at: Time(row.try_get("queued_at")?),
+                    tried_at: find_time(row, "tried_at")?,
                 })
             })
             .collect()
@@ -171,8 +177,12 @@ impl Store {
 
     /// Puts an order back whose connection was never made: for certain nothing was sent.
     pub async fn return_to_queue(&self, row: OrderRow, wait: Duration) -> Result<bool, StoreError> {
-        let done = sqlx::query("UPDATE orders SET state = 'queued', due_at = ? WHERE id = ? AND state IN ('queued', 'submitting')")
-            .bind(self.clock.now().after(wait).0)
+        let now = self.clock.now();
+        let done = sqlx::query(
+            "UPDATE orders SET state = 'queued', due_at = ?, tried_at = COALESCE(tried_at, ?) WHERE id = ? AND state IN ('queued', 'submitting')",
+        )
+            .bind(now.after(wait).0)
+            .bind(now.0)
             .bind(row.0)
             .execute(&self.writer)
             .await?;
@@ -239,8 +249,24 @@ impl Store {
             return Ok(false);
         }
         let settled_order = get(&mut tx, row).await?;
-        let news = news_of(&mut tx, &settled_order, settled, after_restart).await?;
-        outbox::push(&mut tx, settled_order.place, &news, now).await?;
+        if let Settled::Refused { fault } = settled
+            && let Some(step) = fault.panel_words().and_then(learn_step)
+        {
+            habits::learn_step(&mut tx, settled_order.draft.service_row, step).await?;
+        }
+        // The lines of a list are told of by its own message; what only a person can decide is told at once.
+        let is_told = match (settled_order.mass, settled) {
+            (None, _) => true,
+            (Some(list), Settled::Unknown { .. }) => mass::tells_of_unknown(&mut tx, list).await?,
+            (Some(_), _) => false,
+        };
+        if is_told {
+            let news = news_of(&mut tx, &settled_order, settled, after_restart).await?;
+            outbox::push(&mut tx, settled_order.place, &news, now).await?;
+        }
+        if let Some(list) = settled_order.mass {
+            mass::line_settled(&mut tx, list, now).await?;
+        }
         cards::mark_dirty(&mut tx, row, now).await?;
         tx.commit().await?;
         self.wakes.notifier.notify_one();
@@ -248,18 +274,33 @@ impl Store {
         Ok(true)
     }
 
-    /// After a crash: what was being sent may have arrived. It becomes unknown, and its chat is told.
+    /// Orders that a crash left while they were being sent.
+    pub async fn list_submitting(&self) -> Result<Vec<(OrderRow, AccountId)>, StoreError> {
+        let rows = sqlx::query("SELECT id, account_id FROM orders WHERE state = 'submitting' ORDER BY id")
+            .fetch_all(&self.writer)
+            .await?;
+        rows.iter()
+            .map(|row| Ok((OrderRow(row.try_get("id")?), AccountId(row.try_get("account_id")?))))
+            .collect()
+    }
+
+    /// All orders that a crash cut off become unknown, where no panel can be asked for a balance.
     pub async fn recover_submitting(&self) -> Result<usize, StoreError> {
-        let rows: Vec<i64> =
-            sqlx::query_scalar("SELECT id FROM orders WHERE state = 'submitting' ORDER BY id")
-                .fetch_all(&self.writer)
-                .await?;
-        let settled = Settled::Unknown { fault: Fault::Unavailable, balance_after: None };
-        let mut count = 0;
-        for row in rows {
-            count += usize::from(self.settle_from("submitting", OrderRow(row), &settled, true).await?);
+        let cut_off = self.list_submitting().await?;
+        for (row, _) in &cut_off {
+            self.recover_order(*row, None).await?;
         }
-        Ok(count)
+        Ok(cut_off.len())
+    }
+
+    /// After a crash: what was being sent may have arrived. It becomes unknown, and its chat is told.
+    pub async fn recover_order(
+        &self,
+        row: OrderRow,
+        balance_after: Option<Money>,
+    ) -> Result<bool, StoreError> {
+        let settled = Settled::Unknown { fault: Fault::Unavailable, balance_after };
+        self.settle_from("submitting", row, &settled, true).await
     }
 
     /// Notes the balance as it is now beside an unknown order: evidence for the person who decides.
@@ -285,7 +326,9 @@ impl Store {
         let mut tx = self.write().await?;
         let done = sqlx::query(
             "UPDATE orders SET state = 'placed', panel_order_id = ?1, fault = NULL, settled_at = ?2, poll_at = ?2
-             WHERE id = ?3 AND chat_id = ?4 AND state = 'unknown'",
+             WHERE id = ?3 AND chat_id = ?4 AND state = 'unknown'
+             AND NOT EXISTS (SELECT 1 FROM orders t WHERE t.account_id = orders.account_id AND t.panel_order_id = ?1
+             AND t.watched_at IS NULL)",
         )
         .bind(id.as_str())
         .bind(now.0)
@@ -296,17 +339,18 @@ impl Store {
         if done.rows_affected() != 1 {
             return Ok(false);
         }
+        reminders::discard(&mut tx, row, chat, now).await?;
         cards::mark_dirty(&mut tx, row, now).await?;
+        if let Some(list) = get(&mut tx, row).await?.mass {
+            mass::line_settled(&mut tx, list, now).await?;
+        }
         tx.commit().await?;
-        // The report itself goes the way of every report, so that its end is pushed and looked at again.
+        // The report itself goes the way of every report, so that its end is pushed and looked at again. The poller
+        // takes its own first look at once: only it knows the interval.
         let account = self.get_order_account(row).await?;
-        self.record_reports(
-            account,
-            vec![(row, super::Seen::Report(report.clone()))],
-            Duration::from_secs(60),
-            now,
-        )
-        .await?;
+        let seen = vec![(row, super::Seen::Report(report.clone()))];
+        self.record_reports(account, seen, Duration::ZERO, now).await?;
+        self.wakes.poller.notify_one();
         Ok(true)
     }
 
@@ -330,9 +374,16 @@ impl Store {
         .bind(chat.0)
         .execute(&mut *tx)
         .await?;
+        if done.rows_affected() != 1 {
+            return Ok(false);
+        }
+        reminders::discard(&mut tx, row, chat, now).await?;
         cards::mark_dirty(&mut tx, row, now).await?;
+        if let Some(list) = get(&mut tx, row).await?.mass {
+            mass::line_settled(&mut tx, list, now).await?;
+        }
         tx.commit().await?;
-        Ok(done.rows_affected() == 1)
+        Ok(true)
     }
 }
 
@@ -352,6 +403,7 @@ async fn news_of(
             balance_before: order.balance_before,
             balance_after: *balance_after,
             after_restart,
+            is_reminder: false,
         },
     })
 }

@@ -38,7 +38,7 @@ pub(super) async fn draft(test: &TestStore, account: AccountId) -> OrderRow {
         service_name: "Instagram Followers".into(),
         order_type: OrderType::Default,
         link: "https://instagram.com/a".into(),
-        details: Details::Quantity { quantity: 200 },
+        details: Details::of_quantity(200),
         price: "0.18".parse().unwrap(),
     };
     let new = NewDraft {
@@ -68,6 +68,7 @@ fn report(status: Status, remains: i64) -> Seen {
         start_count: Some(10),
         remains: Some(remains),
         currency: Some("USD".into()),
+        service: None,
     })
 }
 
@@ -122,11 +123,84 @@ async fn a_crash_while_sending_becomes_unknown_and_is_told() {
     let row = draft(&test, account).await;
     test.store.confirm_draft(row, CHAT).await.unwrap();
     test.store.start_submitting(row, Some("100".parse().unwrap())).await.unwrap();
-    assert_eq!(test.store.recover_submitting().await.unwrap(), 1);
+    assert_eq!(test.store.list_submitting().await.unwrap(), [(row, account)]);
+    assert!(test.store.recover_order(row, Some("99.82".parse().unwrap())).await.unwrap());
     assert_eq!(test.store.find_order(row, CHAT).await.unwrap().unwrap().state, OrderState::Unknown);
     assert!(test.store.due_orders(10).await.unwrap().is_empty(), "never sent again on its own");
-    assert!(matches!(&news(&test).await[..], [Notification::OrderUnknown { after_restart: true, .. }]));
-    assert_eq!(test.store.recover_submitting().await.unwrap(), 0);
+    assert!(matches!(
+        &news(&test).await[..],
+        [Notification::OrderUnknown {
+            after_restart: true,
+            balance_before: Some(_),
+            balance_after: Some(_),
+            ..
+        }]
+    ));
+    assert!(!test.store.recover_order(row, None).await.unwrap());
+}
+
+/// An order whose fate is unknown since now, with its first news delivered.
+async fn unknown(test: &TestStore, account: AccountId) -> OrderRow {
+    let row = draft(test, account).await;
+    test.store.confirm_draft(row, CHAT).await.unwrap();
+    test.store.start_submitting(row, None).await.unwrap();
+    let settled = Settled::Unknown { fault: Fault::Unavailable, balance_after: None };
+    test.store.settle(row, &settled).await.unwrap();
+    let told: Vec<i64> =
+        test.store.list_waiting_news(CHAT, 9).await.unwrap().iter().map(|waiting| waiting.id).collect();
+    test.store.mark_delivered(&told).await.unwrap();
+    row
+}
+
+#[tokio::test]
+async fn a_chat_is_reminded_of_an_unknown_order_once_after_an_hour() {
+    let (test, account) = with_account().await;
+    unknown(&test, account).await;
+    assert!(test.store.next_due_reminder().await.unwrap().is_some());
+    test.clock.advance(Duration::from_secs(3_599));
+    assert_eq!(test.store.remind_of_unknown(10).await.unwrap(), 0);
+    test.clock.advance(Duration::from_secs(1));
+    let (one, two) = tokio::join!(test.store.remind_of_unknown(10), test.store.remind_of_unknown(10));
+    one.unwrap();
+    two.unwrap();
+    assert!(matches!(&news(&test).await[..], [Notification::OrderUnknown { is_reminder: true, .. }]));
+    assert_eq!(test.store.next_due_reminder().await.unwrap(), None);
+    test.clock.advance(Duration::from_secs(36_000));
+    assert_eq!(test.store.remind_of_unknown(10).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn nobody_is_reminded_of_an_order_that_was_decided_about() {
+    let (test, account) = with_account().await;
+    let (early, late) = (unknown(&test, account).await, unknown(&test, account).await);
+    assert!(test.store.resolve_not_placed(early, CHAT).await.unwrap());
+    test.clock.advance(Duration::from_secs(3_600));
+    assert_eq!(test.store.remind_of_unknown(10).await.unwrap(), 1);
+    // The reminder waits; the decision takes it out.
+    assert!(test.store.resolve_not_placed(late, CHAT).await.unwrap());
+    assert_eq!(news(&test).await, []);
+}
+
+#[tokio::test]
+async fn a_chat_that_blocked_the_bot_is_reminded_when_it_returns() {
+    let (test, account) = with_account().await;
+    unknown(&test, account).await;
+    test.store.mark_blocked(CHAT).await.unwrap();
+    test.clock.advance(Duration::from_secs(7_200));
+    assert_eq!(test.store.remind_of_unknown(10).await.unwrap(), 0);
+    test.store.meet_chat(CHAT, None).await.unwrap();
+    assert_eq!(test.store.remind_of_unknown(10).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn two_unknown_orders_cannot_take_one_id() {
+    let (test, account) = with_account().await;
+    let (one, two) = (unknown(&test, account).await, unknown(&test, account).await);
+    let id = PanelOrderId::new("23501");
+    let Seen::Report(report) = report(Status::Pending, 200) else { unreachable!() };
+    assert!(test.store.resolve_placed(one, CHAT, &id, &report).await.unwrap());
+    assert!(!test.store.resolve_placed(two, CHAT, &id, &report).await.unwrap());
+    assert_eq!(test.store.find_order(two, CHAT).await.unwrap().unwrap().state, OrderState::Unknown);
 }
 
 #[tokio::test]

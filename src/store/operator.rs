@@ -6,8 +6,10 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use sqlx::Row;
 
-use super::row::{find_time, json, to_json};
-use super::{Store, StoreError};
+use super::row::{find_time, json, money, to_json};
+use super::{Account, Chat, Store, StoreError};
+use crate::domain::ids::{AccountId, ChatId, OrderRow};
+use crate::domain::money::Money;
 use crate::domain::time::Time;
 
 /// How much of everything there is now.
@@ -49,7 +51,30 @@ struct Registered {
     is_told: bool,
 }
 
+/// An order that waits for a person's decision, as much of it as the operator may see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownOrder {
+    pub row: OrderRow,
+    pub chat: ChatId,
+    pub panel: String,
+    pub price: Money,
+    pub currency: Option<String>,
+    pub since: Option<Time>,
+}
+
+/// A chat with its accounts and how much it has of everything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChatState {
+    pub chat: Chat,
+    pub created_at: Time,
+    pub accounts: Vec<Account>,
+    pub orders: u64,
+    pub unknown: u64,
+    pub news: u64,
+}
+
 const WEBHOOK: &str = "webhook";
+const MAINTENANCE: &str = "maintenance";
 
 impl Store {
     /// Counts by indexes only, so that it may be asked every few seconds.
@@ -113,6 +138,73 @@ impl Store {
             .collect()
     }
 
+    /// What people are told while orders are not taken; nothing: they are.
+    pub async fn find_maintenance(&self) -> Result<Option<String>, StoreError> {
+        Ok(self.find_fact(MAINTENANCE).await?.filter(|text| !text.is_empty()))
+    }
+
+    /// Takes orders no more, and tells why; or takes them again. It holds over restarts.
+    pub async fn set_maintenance(&self, text: Option<&str>) -> Result<(), StoreError> {
+        self.set_fact(MAINTENANCE, text.unwrap_or_default()).await
+    }
+
+    /// Orders that wait for a person's decision, newest first.
+    pub async fn list_unknown_orders(&self, limit: u32, skip: u32) -> Result<Vec<UnknownOrder>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT o.id, o.chat_id, a.panel, o.price, o.currency, o.settled_at FROM orders o
+             JOIN accounts a ON a.id = o.account_id WHERE o.state = 'unknown' ORDER BY o.id DESC LIMIT ? OFFSET ?",
+        )
+        .bind(limit)
+        .bind(skip)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(UnknownOrder {
+                    row: OrderRow(row.try_get("id")?),
+                    chat: ChatId(row.try_get("chat_id")?),
+                    panel: row.try_get("panel")?,
+                    price: money(row.try_get("price")?)?,
+                    currency: row.try_get("currency")?,
+                    since: find_time(row, "settled_at")?,
+                })
+            })
+            .collect()
+    }
+
+    /// Everything about a chat that is no text, no link and no key.
+    pub async fn find_chat_state(&self, id: ChatId) -> Result<Option<ChatState>, StoreError> {
+        let Some(chat) = self.find_chat(id).await? else { return Ok(None) };
+        let row = sqlx::query(
+            "SELECT (SELECT created_at FROM chats WHERE chat_id = ?1) AS created_at,
+               (SELECT COUNT(*) FROM orders WHERE chat_id = ?1 AND state NOT IN ('draft', 'discarded')) AS orders,
+               (SELECT COUNT(*) FROM orders WHERE chat_id = ?1 AND state = 'unknown') AS unknown,
+               (SELECT COUNT(*) FROM outbox WHERE chat_id = ?1 AND delivered_at IS NULL AND discarded_at IS NULL) AS news",
+        )
+        .bind(id.0)
+        .fetch_one(&self.reader)
+        .await?;
+        let accounts: Vec<i64> =
+            sqlx::query_scalar("SELECT id FROM accounts WHERE chat_id = ? ORDER BY panel")
+                .bind(id.0)
+                .fetch_all(&self.reader)
+                .await?;
+        let mut found = Vec::with_capacity(accounts.len());
+        for account in accounts {
+            found.push(self.get_account(AccountId(account)).await?);
+        }
+        let count =
+            |column: &str| Ok::<_, StoreError>(u64::try_from(row.try_get::<i64, _>(column)?).unwrap_or(0));
+        Ok(Some(ChatState {
+            chat,
+            created_at: Time(row.try_get("created_at")?),
+            accounts: found,
+            orders: count("orders")?,
+            unknown: count("unknown")?,
+            news: count("news")?,
+        }))
+    }
+
     /// Whether the database answers a read and takes a write.
     pub async fn is_alive(&self) -> Result<(), StoreError> {
         sqlx::query("SELECT 1").fetch_one(&self.reader).await?;
@@ -157,7 +249,6 @@ mod tests {
 
     use super::super::testing::open;
     use super::*;
-    use crate::domain::ids::ChatId;
 
     #[tokio::test]
     async fn everything_is_counted() {

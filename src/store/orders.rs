@@ -8,7 +8,7 @@ use sqlx::sqlite::SqliteRow;
 use super::row::{find_money, find_time, json, place, to_json};
 use super::{Store, StoreError};
 use crate::domain::draft::Draft;
-use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId, Place, UserId};
+use crate::domain::ids::{AccountId, ChatId, MassRow, OrderRow, PanelOrderId, Place, UserId};
 use crate::domain::link::normalise_link;
 use crate::domain::notification::OrderRef;
 use crate::domain::order::{Order, OrderFilter, OrderState};
@@ -36,6 +36,10 @@ pub struct OrderPage {
 pub(super) const ORDER: &str = "SELECT o.*, s.muted_at FROM orders o
     LEFT JOIN subscriptions s ON s.order_id = o.id AND s.chat_id = o.chat_id";
 
+/// Not an order placed elsewhere that nobody watches any more.
+pub(super) const KEPT: &str = "(o.watched_at IS NULL OR EXISTS
+    (SELECT 1 FROM subscriptions w WHERE w.order_id = o.id AND w.chat_id = o.chat_id))";
+
 const FINAL: &str = "('completed', 'partial', 'canceled', 'refunded', 'expired', 'stopped')";
 
 pub(super) fn report(row: &SqliteRow) -> Result<Option<OrderReport>, StoreError> {
@@ -47,6 +51,7 @@ pub(super) fn report(row: &SqliteRow) -> Result<Option<OrderReport>, StoreError>
         start_count: row.try_get("start_count")?,
         remains: row.try_get("remains")?,
         currency: row.try_get("currency")?,
+        service: None,
     }))
 }
 
@@ -72,6 +77,8 @@ pub(super) fn order(row: &SqliteRow) -> Result<Order, StoreError> {
         started_at: find_time(row, "started_at")?,
         moved_at: find_time(row, "moved_at")?,
         is_muted: row.try_get::<Option<i64>, _>("muted_at")?.is_some(),
+        mass: row.try_get::<Option<i64>, _>("mass_id")?.map(MassRow),
+        watched_at: find_time(row, "watched_at")?,
     })
 }
 
@@ -96,6 +103,8 @@ pub(super) fn order_ref_with(order: &Order, may_refill: bool) -> OrderRef {
         price: order.draft.price,
         currency: order.currency.clone(),
         may_refill,
+        is_elsewhere: order.is_elsewhere(),
+        mass: order.mass,
     }
 }
 
@@ -144,7 +153,7 @@ impl Store {
 
     /// An order of this chat; another chat's order is not found, whoever asks.
     pub async fn find_order(&self, row: OrderRow, chat: ChatId) -> Result<Option<Order>, StoreError> {
-        let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ? AND o.chat_id = ?"));
+        let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ? AND o.chat_id = ? AND {KEPT}"));
         let found = sqlx::query(sql).bind(row.0).bind(chat.0).fetch_optional(&self.reader).await?;
         found.as_ref().map(order).transpose()
     }
@@ -156,7 +165,7 @@ impl Store {
         id: &PanelOrderId,
     ) -> Result<Vec<Order>, StoreError> {
         let sql = sqlx::AssertSqlSafe(format!(
-            "{ORDER} WHERE o.account_id = ? AND o.panel_order_id = ? ORDER BY o.id DESC"
+            "{ORDER} WHERE o.account_id = ? AND o.panel_order_id = ? AND {KEPT} ORDER BY o.watched_at IS NOT NULL, o.id DESC"
         ));
         sqlx::query(sql)
             .bind(account.0)
@@ -166,6 +175,24 @@ impl Store {
             .iter()
             .map(order)
             .collect()
+    }
+
+    /// Whether an order of another account at the same panel has this id.
+    pub async fn is_panel_id_elsewhere(
+        &self,
+        panel: &str,
+        not_of: AccountId,
+        id: &PanelOrderId,
+    ) -> Result<bool, StoreError> {
+        Ok(sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM accounts a JOIN orders o ON o.account_id = a.id
+             WHERE a.panel = ? AND a.id <> ? AND o.panel_order_id = ? AND o.watched_at IS NULL)",
+        )
+        .bind(panel)
+        .bind(not_of.0)
+        .bind(id.as_str())
+        .fetch_one(&self.reader)
+        .await?)
     }
 
     /// Orders of this account on the same link (normalised) that may still run.
@@ -206,7 +233,8 @@ impl Store {
                 "(o.state IN ('unknown', 'refused') OR o.status IN ('failed', 'partial', 'canceled', 'refunded'))".to_owned()
             }
         };
-        let shown = format!("o.chat_id = ? AND o.state NOT IN ('draft', 'discarded') AND {condition}");
+        let shown =
+            format!("o.chat_id = ? AND o.state NOT IN ('draft', 'discarded') AND {KEPT} AND {condition}");
         let total: i64 =
             sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT COUNT(*) FROM orders o WHERE {shown}")))
                 .bind(chat.0)
@@ -228,8 +256,8 @@ impl Store {
     /// How many of a chat's orders may still run, and how many of them wait for a person.
     pub async fn count_running(&self, chat: ChatId) -> Result<(u64, u64), StoreError> {
         let sql = sqlx::AssertSqlSafe(format!(
-            "SELECT COUNT(*) AS running, COALESCE(SUM(state = 'unknown'), 0) AS unknown FROM orders
-             WHERE chat_id = ? AND (state IN ('queued', 'submitting', 'unknown')
+            "SELECT COUNT(*) AS running, COALESCE(SUM(state = 'unknown'), 0) AS unknown FROM orders o
+             WHERE chat_id = ? AND {KEPT} AND (state IN ('queued', 'submitting', 'unknown')
                OR (state = 'placed' AND (status IS NULL OR status NOT IN {FINAL})))"
         ));
         let row = sqlx::query(sql).bind(chat.0).fetch_one(&self.reader).await?;

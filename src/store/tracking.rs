@@ -8,10 +8,10 @@ use std::time::Duration;
 use serde::Serialize;
 use sqlx::Row;
 
-use super::orders::{ORDER, order, order_ref_with};
+use super::orders::{KEPT, ORDER, order, order_ref_with};
 use super::row::{place, to_json};
 use super::{Store, StoreError};
-use crate::domain::ids::{AccountId, OrderRow, PanelOrderId, Place};
+use crate::domain::ids::{AccountId, MassRow, OrderRow, PanelOrderId, Place};
 use crate::domain::notification::{Notification, PushMode};
 use crate::domain::order::{Order, next_final_look, next_look, on_the_beat};
 use crate::domain::status::{OrderReport, Status};
@@ -175,6 +175,7 @@ impl Store {
         let mut updates = Vec::with_capacity(seen.len());
         let mut news: Vec<NewNews> = vec![];
         let mut moved = 0;
+        let mut lists: Vec<MassRow> = vec![];
         for (row, seen) in &seen {
             let Some(before) = tracked.get(&row.0) else { continue };
             if before.order.checked_at.is_some_and(|checked_at| checked_at > asked_at) {
@@ -184,6 +185,11 @@ impl Store {
             updates.push(update);
             let Some(pushed) = pushed else { continue };
             moved += 1;
+            lists.extend(before.order.mass);
+            if before.order.mass.is_some() && !pushed.is_loud() {
+                // Steps on the way of a list's orders are shown by its own message.
+                continue;
+            }
             for subscriber in subscribers.get(&row.0).into_iter().flatten() {
                 if pushed.is_wanted(subscriber.mode, subscriber.is_muted) {
                     news.push(NewNews {
@@ -197,6 +203,9 @@ impl Store {
             }
         }
         write_updates(&mut tx, &updates, &news, now).await?;
+        if !lists.is_empty() {
+            super::mass::mark_dirty(&mut tx, &lists, now).await?;
+        }
         tx.commit().await?;
         if moved > 0 || updates.iter().any(|update| update.is_changed) {
             self.wakes.notifier.notify_one();
@@ -313,7 +322,7 @@ async fn load_tracked(
 ) -> Result<HashMap<i64, Tracked>, StoreError> {
     let sql = sqlx::AssertSqlSafe(format!(
         "SELECT t.*, COALESCE((SELECT refill FROM services v WHERE v.id = json_extract(t.draft, '$.service_row')), 1) AS may_refill
-         FROM ({ORDER}) t WHERE t.id IN (SELECT value FROM json_each(?)) AND t.account_id = ? AND t.state = 'placed'"
+         FROM ({ORDER} WHERE {KEPT}) t WHERE t.id IN (SELECT value FROM json_each(?)) AND t.account_id = ? AND t.state = 'placed'"
     ));
     let rows = sqlx::query(sql).bind(ids).bind(account.0).fetch_all(&mut **tx).await?;
     rows.iter()

@@ -14,8 +14,10 @@ use crate::meter;
 
 /// One request of the Bot API; long polls add their own waiting time.
 const TIMEOUT: Duration = Duration::from_secs(15);
-/// A request that carries a file.
-const UPLOAD_TIMEOUT: Duration = Duration::from_secs(60);
+/// A hundred updates, each as large as Telegram makes them, have a quarter of this.
+const MOST_BYTES: usize = 32 * 1024 * 1024;
+/// A request or an answer that carries a file.
+const FILE_TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Why the client cannot be built.
@@ -32,6 +34,8 @@ pub struct Api {
     http: reqwest::Client,
     /// `SERVER/botTOKEN/`: secret as a whole.
     prefix: SecretString,
+    /// `SERVER/file/botTOKEN/`: where files are downloaded.
+    files: SecretString,
 }
 
 #[derive(Deserialize)]
@@ -65,7 +69,8 @@ impl Api {
         if url::Url::parse(prefix.expose_secret()).is_err() {
             return Err(ApiBuildError::BadUrl);
         }
-        Ok(Self { http: builder.build()?, prefix })
+        let files = SecretString::from(format!("{base}/file/bot{}/", token.expose_secret()));
+        Ok(Self { http: builder.build()?, prefix, files })
     }
 
     /// Calls a method and reads its result.
@@ -94,8 +99,28 @@ impl Api {
         method: &str,
         form: reqwest::multipart::Form,
     ) -> Result<T, TelegramError> {
-        let body = self.send(method, UPLOAD_TIMEOUT, |request| request.multipart(form)).await?;
+        let body = self.send(method, FILE_TIMEOUT, |request| request.multipart(form)).await?;
         read(&body)
+    }
+
+    /// Downloads a file whose path `getFile` gave; `None` if it is larger than `most` bytes.
+    pub async fn download(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, TelegramError> {
+        if path.contains("..") || path.starts_with('/') || path.contains(['?', '#']) {
+            return Err(TelegramError::BadRequest("the file's path cannot be used".to_owned()));
+        }
+        let address = format!("{}{path}", self.files.expose_secret());
+        let mut answer = self.http.get(address).timeout(FILE_TIMEOUT).send().await.map_err(unreachable)?;
+        if !answer.status().is_success() {
+            return Err(TelegramError::BadRequest("the file cannot be downloaded".to_owned()));
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = answer.chunk().await.map_err(unreachable)? {
+            bytes.extend_from_slice(&chunk);
+            if u64::try_from(bytes.len()).is_ok_and(|len| len > most) {
+                return Ok(None);
+            }
+        }
+        Ok(Some(bytes))
     }
 
     async fn send(
@@ -117,14 +142,29 @@ impl Api {
         timeout: Duration,
         fill: impl FnOnce(reqwest::RequestBuilder) -> reqwest::RequestBuilder,
     ) -> Result<String, TelegramError> {
-        let unreachable = |error: reqwest::Error| TelegramError::Unreachable(kind_of(&error).to_owned());
         let request = self.http.post(format!("{}{method}", self.prefix.expose_secret())).timeout(timeout);
         let answer = fill(request).send().await.map_err(unreachable)?;
         let status = answer.status().as_u16();
-        let body = answer.text().await.map_err(unreachable)?;
+        let body = read_body(answer).await?;
         check(status, &body)?;
         Ok(body)
     }
+}
+
+/// Reads a whole answer, unless it is larger than any that Telegram sends.
+async fn read_body(mut answer: reqwest::Response) -> Result<String, TelegramError> {
+    let mut body = Vec::new();
+    while let Some(chunk) = answer.chunk().await.map_err(unreachable)? {
+        if body.len() + chunk.len() > MOST_BYTES {
+            return Err(TelegramError::Unreachable("an answer without end".to_owned()));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(String::from_utf8_lossy(&body).into_owned())
+}
+
+fn unreachable(error: reqwest::Error) -> TelegramError {
+    TelegramError::Unreachable(kind_of(&error).to_owned())
 }
 
 /// What failed, without the address: it holds the token.

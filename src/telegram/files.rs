@@ -1,6 +1,8 @@
-//! Files that the bot sends: documents and pictures, from memory, with a caption and buttons.
+//! Files: documents and pictures that the bot sends from memory, with a caption and buttons, and documents that people
+//! send.
 
 use reqwest::multipart::{Form, Part};
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::error::TelegramError;
@@ -20,6 +22,11 @@ pub struct Upload {
     pub is_protected: bool,
 }
 
+#[derive(Deserialize)]
+struct FilePath {
+    file_path: Option<String>,
+}
+
 impl Telegram {
     /// Sends a document with a caption; the answer to a person who asked for it. Returns the message.
     pub async fn send_document(
@@ -28,7 +35,31 @@ impl Telegram {
         file: &Upload,
         caption: &Screen,
     ) -> Result<i32, TelegramError> {
-        self.send_file("sendDocument", "document", place, file, caption).await
+        self.send_file("sendDocument", "document", place, file, caption, Urgency::Answer).await
+    }
+
+    /// Sends a document that nobody waits for: news with a file.
+    pub async fn push_document(
+        &self,
+        place: Place,
+        file: &Upload,
+        caption: &Screen,
+    ) -> Result<i32, TelegramError> {
+        self.send_file("sendDocument", "document", place, file, caption, Urgency::Push).await
+    }
+
+    /// Downloads a document that somebody sent; `None` if it is larger than `most` bytes or not there any more.
+    pub async fn download(&self, file_id: &str, most: u64) -> Result<Option<Vec<u8>>, TelegramError> {
+        let file: FilePath = match self.api.call("getFile", &json!({ "file_id": file_id })).await {
+            Ok(file) => file,
+            // Too large for a bot, or forgotten.
+            Err(TelegramError::BadRequest(_)) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        match file.file_path {
+            Some(path) => self.api.download(&path, most).await,
+            None => Ok(None),
+        }
     }
 
     /// Sends a picture with a caption. Returns the message.
@@ -38,7 +69,7 @@ impl Telegram {
         file: &Upload,
         caption: &Screen,
     ) -> Result<i32, TelegramError> {
-        self.send_file("sendPhoto", "photo", place, file, caption).await
+        self.send_file("sendPhoto", "photo", place, file, caption, Urgency::Answer).await
     }
 
     async fn send_file(
@@ -48,6 +79,7 @@ impl Telegram {
         place: Place,
         file: &Upload,
         caption: &Screen,
+        urgency: Urgency,
     ) -> Result<i32, TelegramError> {
         let fields = without_nulls(json!({
             "chat_id": place.chat.0,
@@ -58,7 +90,7 @@ impl Telegram {
             "reply_markup": keyboard(caption),
         }));
         let call = || self.api.call_form::<Sent>(method, form(&fields, field, file));
-        Ok(self.limited(place.chat, Urgency::Answer, method, call).await?.message_id)
+        Ok(self.limited(place.chat, urgency, method, call).await?.message_id)
     }
 
     /// Puts another picture and caption into a message that shows a picture.

@@ -9,6 +9,7 @@ use futures::future::BoxFuture;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 use super::api::{Api, read};
 use super::error::TelegramError;
@@ -20,7 +21,11 @@ use crate::view::{ButtonKind, ButtonStyle, Screen};
 
 /// An answer waits at most so long for Telegram's own `retry_after`, over all its tries.
 const PATIENCE: Duration = Duration::from_secs(60);
-const TRIES: usize = 3;
+const TRIES: u32 = 3;
+/// What fails sooner than this is tried again after a moment; a time-out of its own length is not.
+const FAILS_FAST: Duration = Duration::from_secs(5);
+/// Pause before the second try; before the third it is twice as long.
+const PAUSE: Duration = Duration::from_millis(400);
 /// How long Telegram holds a poll open when nothing happens.
 const POLL_SECONDS: u64 = 50;
 
@@ -254,7 +259,7 @@ impl Telegram {
         let params = without_nulls(
             json!({ "callback_query_id": query, "text": text, "show_alert": is_alert.then_some(true) }),
         );
-        match self.api.call::<bool>("answerCallbackQuery", &params).await {
+        match self.call_patiently::<bool>("answerCallbackQuery", &params).await {
             Ok(_) | Err(TelegramError::QueryTooOld) => Ok(()),
             Err(error) => Err(error),
         }
@@ -263,7 +268,7 @@ impl Telegram {
     /// Deletes a message; false if the bot may not or it is gone.
     pub async fn delete(&self, chat: ChatId, message: i32) -> Result<bool, TelegramError> {
         let params = json!({ "chat_id": chat.0, "message_id": message });
-        match self.api.call::<bool>("deleteMessage", &params).await {
+        match self.call_patiently::<bool>("deleteMessage", &params).await {
             Ok(done) => Ok(done),
             Err(TelegramError::MessageGone(_) | TelegramError::BadRequest(_) | TelegramError::Gone(_)) => {
                 Ok(false)
@@ -301,7 +306,7 @@ impl Telegram {
         let list: Vec<Value> =
             commands.iter().map(|c| json!({ "command": c.name, "description": c.description })).collect();
         let params = without_nulls(json!({ "commands": list, "scope": scope, "language_code": lang }));
-        self.api.call::<bool>("setMyCommands", &params).await.map(drop)
+        self.call_patiently::<bool>("setMyCommands", &params).await.map(drop)
     }
 
     /// Sets what people read before they press Start, for a language (`None`: all others).
@@ -312,9 +317,29 @@ impl Telegram {
         short: &str,
     ) -> Result<(), TelegramError> {
         let params = without_nulls(json!({ "description": long, "language_code": lang }));
-        self.api.call::<bool>("setMyDescription", &params).await?;
+        self.call_patiently::<bool>("setMyDescription", &params).await?;
         let params = without_nulls(json!({ "short_description": short, "language_code": lang }));
-        self.api.call::<bool>("setMyShortDescription", &params).await.map(drop)
+        self.call_patiently::<bool>("setMyShortDescription", &params).await.map(drop)
+    }
+
+    /// Calls a method outside the limits for messages. A fault that passes by itself is waited for, for a moment.
+    ///
+    /// Each of these methods may be carried out twice: the second time changes nothing.
+    async fn call_patiently<T: serde::de::DeserializeOwned>(
+        &self,
+        method: &str,
+        params: &Value,
+    ) -> Result<T, TelegramError> {
+        let begun = Instant::now();
+        for attempt in 1.. {
+            let wait = match self.api.call(method, params).await {
+                Err(TelegramError::Flood(wait)) if wait <= FAILS_FAST && attempt < TRIES => wait,
+                Err(TelegramError::Unreachable(_)) if may_repeat(begun, attempt) => PAUSE * attempt,
+                other => return other,
+            };
+            tokio::time::sleep(wait).await;
+        }
+        Err(TelegramError::Unreachable("no tries left".to_owned()))
     }
 
     /// Sends inside the limits, without the colours of buttons where the server does not take them.
@@ -352,6 +377,8 @@ impl Telegram {
     }
 
     /// Calls inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
+    ///
+    /// An answer that meets a fault is tried again: a person who sees it twice knows more than one who sees nothing.
     pub(super) async fn limited<T, F: Future<Output = Result<T, TelegramError>>>(
         &self,
         chat: ChatId,
@@ -359,6 +386,7 @@ impl Telegram {
         method: &str,
         call: impl Fn() -> F,
     ) -> Result<T, TelegramError> {
+        let begun = Instant::now();
         let mut waited = Duration::ZERO;
         for attempt in 1.. {
             let turn = self.limits.take(chat, urgency).await;
@@ -372,6 +400,11 @@ impl Telegram {
                     if urgency == Urgency::Push || attempt >= TRIES || waited > PATIENCE {
                         return Err(TelegramError::Flood(wait));
                     }
+                }
+                Err(TelegramError::Unreachable(_))
+                    if urgency == Urgency::Answer && may_repeat(begun, attempt) =>
+                {
+                    tokio::time::sleep(PAUSE * attempt).await;
                 }
                 other => return other,
             }
@@ -388,13 +421,18 @@ impl Telegram {
     }
 }
 
+/// Whether what a person waits for is tried again after a fault of the network or the server.
+fn may_repeat(begun: Instant, attempt: u32) -> bool {
+    attempt < TRIES && begun.elapsed() < FAILS_FAST
+}
+
 /// Whether the server refused a request for the colours of its buttons.
 fn is_about_colours(error: &TelegramError, params: &Value) -> bool {
     let TelegramError::BadRequest(text) = error else { return false };
     text.to_ascii_lowercase().contains("style") && *params != without_colours(params.clone())
 }
 
-fn without_colours(mut params: Value) -> Value {
+pub(super) fn without_colours(mut params: Value) -> Value {
     let rows = params.pointer_mut("/reply_markup/inline_keyboard").and_then(Value::as_array_mut);
     let buttons = rows.into_iter().flatten().filter_map(Value::as_array_mut).flatten();
     for button in buttons.filter_map(Value::as_object_mut) {

@@ -11,6 +11,7 @@ pub struct Update {
     pub update_id: i64,
     pub message: Option<Message>,
     pub callback_query: Option<CallbackQuery>,
+    pub inline_query: Option<InlineQuery>,
     pub my_chat_member: Option<MemberUpdate>,
     pub chat_member: Option<MemberUpdate>,
 }
@@ -33,7 +34,8 @@ impl Update {
 }
 
 /// The kinds of updates that are asked for: by polling and by webhooks alike.
-pub const ALLOWED_UPDATES: [&str; 4] = ["message", "callback_query", "my_chat_member", "chat_member"];
+pub const ALLOWED_UPDATES: [&str; 5] =
+    ["message", "callback_query", "inline_query", "my_chat_member", "chat_member"];
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct Message {
@@ -45,6 +47,9 @@ pub struct Message {
     pub sender_chat: Option<Chat>,
     pub chat: Chat,
     pub text: Option<String>,
+    pub document: Option<Document>,
+    /// The text beside a file.
+    pub caption: Option<String>,
     pub reply_to_message: Option<Box<RepliedMessage>>,
     pub migrate_to_chat_id: Option<i64>,
     pub left_chat_member: Option<User>,
@@ -60,6 +65,15 @@ impl Message {
     pub fn is_of_anonymous_admin(&self) -> bool {
         self.sender_chat.as_ref().is_some_and(|sender| sender.id == self.chat.id)
     }
+}
+
+/// A file that a person sent; its bytes are asked for apart.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Document {
+    pub file_id: String,
+    pub file_name: Option<String>,
+    /// As Telegram says it; what comes is counted all the same.
+    pub file_size: Option<u64>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -96,6 +110,16 @@ pub enum ChatKind {
     Channel,
     #[serde(other)]
     Other,
+}
+
+/// Words that somebody types after the bot's name, in any chat.
+#[derive(Debug, Clone, Deserialize)]
+pub struct InlineQuery {
+    pub id: String,
+    pub from: User,
+    pub query: String,
+    /// What the last answer gave for the next page; empty for the first.
+    pub offset: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]

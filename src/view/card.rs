@@ -5,13 +5,13 @@ use super::html::{Body, body, line};
 use super::keyboard::keyboard;
 use super::live;
 use super::model::OrderCard;
-use super::press::{OrderFilter, Press};
+use super::press::{OrderFilter, Press, TemplatePress};
 use super::state::{advice, order_name, order_sign};
 use super::unknown::{self, UnknownOrder};
 use super::{Button, Screen};
-use crate::domain::draft::Details;
 use crate::domain::fault::Fault;
 use crate::domain::order::{Order, OrderState};
+use crate::domain::order_type::Pricing;
 use crate::domain::status::OrderReport;
 use crate::domain::time::Time;
 use crate::l10n::Text;
@@ -50,11 +50,15 @@ fn title(t: &Text, order: &Order) -> String {
 
 /// What was ordered.
 fn ordered<'t>(t: &'t Text, page: Body<'t>, order: &Order) -> Body<'t> {
+    if order.is_elsewhere() {
+        return page.text("card-elsewhere");
+    }
     let draft = &order.draft;
     let price = line(t).money("price", draft.price, order.currency.as_deref());
-    let price = match draft.details {
-        Details::Package => price.say("card-package-price"),
-        Details::Quantity { .. } | Details::Comments { .. } => {
+    let price = match (draft.order_type.pricing(), draft.post_price()) {
+        (Pricing::PerPackage, _) => price.say("card-package-price"),
+        (_, Some(_)) => price.say(super::summary::price_key(draft)),
+        (Pricing::PerThousand, None) => {
             price.number("quantity", draft.details.quantity()).say("card-quantity-price")
         }
     };
@@ -101,7 +105,10 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
         .then(|| keys.button("button-refresh", Press::Refresh { order: row }));
     let refill = card.may_refill.then(|| keys.button("button-refill", Press::Refill { order: row }));
     let cancel = card.may_cancel.then(|| keys.button("button-cancel-order", Press::CancelAsk { order: row }));
-    let again = keys.button("button-order-again", Press::Again { order: row });
+    let again =
+        (!card.order.is_elsewhere()).then(|| keys.button("button-order-again", Press::Again { order: row }));
+    let save = (!card.order.is_elsewhere() && card.order.state != OrderState::Discarded)
+        .then(|| keys.button("button-template-save", Press::Template(TemplatePress::Save { order: row })));
     let mute = card.order.is_running().then(|| match card.order.is_muted {
         true => keys.button("button-unmute", Press::Unmute { order: row }),
         false => keys.button("button-mute", Press::Mute { order: row }),
@@ -109,7 +116,7 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
     let back = Press::Orders { filter: OrderFilter::All, page: 0 };
     keys.row(refresh.into_iter().chain(refill))
         .row(cancel.into_iter().chain(mute))
-        .row([again])
+        .row(again.into_iter().chain(save))
         .keys([("button-back", back), ("button-menu", Press::Menu)])
         .rows()
 }
@@ -157,7 +164,7 @@ mod tests {
         🕓 Updated 5 min ago
         [🔄 Refresh] [♻️ Refill]
         [🚫 Cancel order]
-        [🔁 Order again]
+        [🔁 Order again] [📋 Save as template]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -177,7 +184,7 @@ mod tests {
 
         🕓 Updated 5 min ago
         [🔄 Refresh] [♻️ Refill]
-        [🔁 Order again]
+        [🔁 Order again] [📋 Save as template]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -193,7 +200,7 @@ mod tests {
         🔢 200 · 💵 0.18 USD
         [🔄 Refresh]
         [🔕 Mute]
-        [🔁 Order again]
+        [🔁 Order again] [📋 Save as template]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -207,7 +214,7 @@ mod tests {
         🛍 Instagram Followers · <code>1448</code>
         🔗 <code>https://instagram.com/p/AAA111</code>
         🔢 200 · 💵 0.18 USD
-        [🔁 Order again]
+        [🔁 Order again] [📋 Save as template]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -231,7 +238,7 @@ mod tests {
         🕓 Update 5 min ago
         [🔄 Check it fresh] [♻️ Refill]
         [🚫 Cancel di order] [🔕 Keep quiet]
-        [🔁 Order it again]
+        [🔁 Order it again] [📋 Save as template]
         [⬅️ Go back] [🏠 Menu]
         ");
     }

@@ -1,12 +1,13 @@
 //! The catalogue as lists: categories, services, favourites, search results. A single service is `service`'s.
 
-use super::Screen;
 use super::fault::{Asking, sentence};
 use super::html::{body, line};
 use super::keyboard::{framed_label, keyboard, labelled};
-use super::model::{CategoriesPage, CategoryLine, ServiceLine, ServicesOf, ServicesPage};
-use super::press::Press;
+use super::model::{CategoriesPage, CategoryLine, FilterChoice, ServiceLine, ServicesOf, ServicesPage};
+use super::press::{FindPress, Press, SearchFilter};
+use super::{Button, Screen};
 use crate::domain::fault::Fault;
+use crate::domain::ids::SearchRow;
 use crate::domain::money::Money;
 use crate::domain::time::Time;
 use crate::l10n::Text;
@@ -50,10 +51,10 @@ pub fn services(t: &Text, of: &ServicesOf, page: &ServicesPage) -> Screen {
     }
     let mut keys = keyboard(t);
     for service in &page.services {
-        keys = keys.row([labelled(
-            service_label(t, service, page.currency.as_deref()),
-            Press::Service { service: service.row },
-        )]);
+        keys = keys.row([labelled(service_label(t, service), Press::Service { service: service.row })]);
+    }
+    if let ServicesOf::Search { row, filters, .. } = of {
+        keys = keys.grid(4, filters.iter().map(|choice| filter_button(t, *row, choice)));
     }
     let keys = keys.paging(page.paging, |page| match of {
         ServicesOf::Category { row, .. } => Press::Category { category: *row, page },
@@ -65,9 +66,23 @@ pub fn services(t: &Text, of: &ServicesOf, page: &ServicesPage) -> Screen {
     )
 }
 
+/// “✓ Refill”.
+fn filter_button(t: &Text, search: SearchRow, choice: &FilterChoice) -> Button {
+    let name = match choice.filter {
+        SearchFilter::Refill => t.text("search-filter-refill"),
+        SearchFilter::Cancel => t.text("search-filter-cancel"),
+        SearchFilter::DripFeed => t.text("search-filter-drip"),
+        SearchFilter::ByPrice => t.text("search-filter-price"),
+        SearchFilter::Cheap => format!("< {}", super::shorten::one_line(&choice.value, 12)),
+        SearchFilter::Platform(_) => super::shorten::one_line(&choice.value, 16),
+    };
+    let label = if choice.is_on { format!("✓ {name}") } else { name };
+    labelled(label, Press::Find(FindPress { search, filter: choice.filter }))
+}
+
 /// “1448 · Instagram Followers · 0.90”: the currency stands on the card, here there is no room for it.
-fn service_label(t: &Text, service: &ServiceLine, currency: Option<&str>) -> String {
-    let short = currency.filter(|currency| currency.chars().count() <= 3);
+fn service_label(t: &Text, service: &ServiceLine) -> String {
+    let short = service.currency.as_deref().filter(|currency| currency.chars().count() <= 3);
     let id = super::shorten::one_line(service.id.as_str(), 12);
     let before = if service.is_favourite { format!("⭐ {id}") } else { id };
     framed_label(t, &before, &service.name, &t.money(Money(service.rate), short))

@@ -4,10 +4,10 @@
 
 use super::html::line;
 use super::model::OrderCard;
-use crate::domain::draft::Details;
 use crate::domain::estimate::{Ground, Guess, Progress, Stuck, guess, stuck};
 use crate::domain::forecast::{delivered_price, differs};
 use crate::domain::order::{Order, OrderState};
+use crate::domain::order_type::Pricing;
 use crate::domain::status::Status;
 use crate::domain::time::Time;
 use crate::l10n::Text;
@@ -94,7 +94,7 @@ fn ending(t: &Text, end: &Guess) -> String {
 /// Of a partial order: what rate and delivery give, and a word where the panel charged otherwise.
 pub(super) fn partial_charge(t: &Text, order: &Order) -> Option<String> {
     let report = order.report.as_ref().filter(|report| report.status == Status::Partial)?;
-    if matches!(order.draft.details, Details::Package) {
+    if order.draft.order_type.pricing() == Pricing::PerPackage {
         return None;
     }
     let expected = delivered_price(order.draft.price, order.draft.details.quantity(), delivered(order)?)?;

@@ -4,14 +4,16 @@ use std::time::Duration;
 
 use rust_decimal::Decimal;
 
-use super::press::OrderFilter;
+use super::press::{OrderFilter, SearchFilter};
 use crate::domain::estimate::Outlook;
 use crate::domain::fault::Fault;
 use crate::domain::forecast::Forecast;
+use crate::domain::history::Record;
 use crate::domain::ids::{
     CategoryRow, OrderRow, PanelOrderId, PanelRefillId, SearchRow, ServiceId, ServiceRow,
 };
 use crate::domain::lang::Lang;
+use crate::domain::link::shape::Misfit;
 use crate::domain::money::{Balance, Money};
 use crate::domain::notification::PushMode;
 use crate::domain::order::Order;
@@ -96,6 +98,7 @@ pub struct ServiceLine {
     pub name: String,
     pub order_type: OrderType,
     pub rate: Decimal,
+    pub currency: Option<String>,
     pub is_favourite: bool,
 }
 
@@ -105,8 +108,16 @@ pub struct ServicesPage {
     pub services: Vec<ServiceLine>,
     pub paging: Paging,
     pub total: u64,
-    pub currency: Option<String>,
     pub stale_since: Option<Time>,
+}
+
+/// A filter that a search offers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilterChoice {
+    pub filter: SearchFilter,
+    pub is_on: bool,
+    /// The platform's name, or the rate of a bound; empty for the others.
+    pub value: String,
 }
 
 /// Whose services a page lists.
@@ -114,7 +125,7 @@ pub struct ServicesPage {
 pub enum ServicesOf {
     Category { row: CategoryRow, name: String },
     Favourites,
-    Search { row: SearchRow, words: String },
+    Search { row: SearchRow, words: String, filters: Vec<FilterChoice> },
 }
 
 /// A service with all that its card and the order dialogue show.
@@ -126,13 +137,32 @@ pub struct ServiceCard {
     pub currency: Option<String>,
     pub is_favourite: bool,
     pub stale_since: Option<Time>,
+    /// What this chat's own orders have shown.
+    pub record: Option<Record>,
+    /// By how much the rate has changed since this chat last ordered, in percent.
+    pub price_change: Option<i64>,
 }
 
-/// What is known of an order that still runs on the same link.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SameLink {
-    pub panel_id: Option<PanelOrderId>,
-    pub service_name: String,
+/// Why a file is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFault {
+    /// The question that is open wants a short answer.
+    NotAsked,
+    TooLarge {
+        max_kb: u64,
+    },
+    /// It is not plain text.
+    NoText,
+    /// Telegram did not hand it out.
+    Failed,
+}
+
+/// A quantity that the panel would refuse, as it did before, and those beside it that it takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepWarning {
+    pub step: u64,
+    pub below: Option<u64>,
+    pub above: Option<u64>,
 }
 
 /// What a person sees before **Confirm**.
@@ -143,7 +173,15 @@ pub struct Summary {
     pub draft: crate::domain::draft::Draft,
     pub currency: Option<String>,
     pub balance: Option<Balance>,
-    pub same_link: Vec<SameLink>,
+    /// Orders that still run on the same link.
+    pub same_link: Vec<Order>,
+    pub repeated: Option<Order>,
+    pub misfit: Option<Misfit>,
+    pub step: Option<StepWarning>,
+    /// Whether the order may be delivered in runs.
+    pub has_drip_feed: bool,
+    /// When it was drawn: the end of a drip-feed follows from it.
+    pub now: Time,
 }
 
 /// One page of a chat's orders.
@@ -191,6 +229,8 @@ pub struct LookedUp {
 /// Why an id does not belong to an order of unknown fate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IdRefusal {
+    /// An order of another chat that uses the same key has it.
+    Elsewhere,
     /// The text can be no id.
     NoId,
     NotFound,

@@ -24,6 +24,15 @@ pub fn unknown_text(t: &Text) -> Screen {
     body(t).text("notice-text").screen(help(t))
 }
 
+/// A number that is neither an order's id nor a service's.
+pub fn number(t: &Text, number: &str) -> Screen {
+    body(t).line(line(t).id("id", number).say("notice-number")).screen(
+        keyboard(t)
+            .keys([("button-services", Press::Services { page: 0 }), ("button-menu", Press::Menu)])
+            .rows(),
+    )
+}
+
 /// Something of ours broke while the wish was carried out.
 pub fn broke(t: &Text) -> Screen {
     body(t).text("notice-broke").screen(keyboard(t).menu().rows())

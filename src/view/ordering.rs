@@ -2,56 +2,80 @@
 
 use super::html::{body, line};
 use super::keyboard::{keyboard, labelled};
-use super::model::ServiceCard;
-use super::press::Press;
+use super::model::{FileFault, ServiceCard};
+use super::press::{OrderingPress, Press};
 use super::{Button, Screen};
 use crate::domain::draft::{DraftError, quick_quantities};
+use crate::domain::field::{Field, Need, Question, Shape};
+use crate::domain::form::Form;
 use crate::domain::ids::{OrderRow, ServiceRow};
 use crate::domain::money::Balance;
 use crate::l10n::Text;
 
-/// Asks for the link.
-pub fn ask_link(t: &Text, card: &ServiceCard) -> Screen {
-    let page = body(t).line(title(t, card)).line(super::service::rate(t, card));
-    let page = if card.service.order_type.asks_quantity() || card.service.order_type.asks_comments() {
-        page.line(super::service::limits(t, card))
-    } else {
-        page
-    };
-    page.gap().text("order-ask-link").screen(leave(t))
+/// What is asked, and of what: the service, the answers so far, the next question.
+pub struct Asked<'a> {
+    pub card: &'a ServiceCard,
+    pub form: &'a Form,
+    pub question: Question,
+    /// What was last known; shown with the quantity.
+    pub balance: Option<&'a Balance>,
 }
 
-/// Asks for the quantity, with the likeliest ones as buttons.
-pub fn ask_quantity(t: &Text, card: &ServiceCard, link: &str, balance: Option<&Balance>) -> Screen {
-    let mut page = body(t)
-        .line(title(t, card))
-        .line(line(t).link("link", link).say("order-link"))
-        .line(super::service::rate(t, card))
-        .line(super::service::limits(t, card));
-    if let Some(balance) = balance {
+/// Asks the next question of an order, with the likeliest answers as buttons.
+pub fn ask(t: &Text, asked: &Asked<'_>) -> Screen {
+    let card = asked.card;
+    let mut page = body(t).line(title(t, card));
+    if let Some(link) = &asked.form.link {
+        page = page.line(line(t).link("link", link).say("order-link"));
+    }
+    page = page.line(super::service::rate(t, card));
+    if shows_limits(asked) {
+        page = page.line(super::service::limits(t, card));
+    }
+    if let Some(balance) = asked.balance.filter(|_| asked.question.field == Field::Quantity) {
         page = page
             .line(line(t).money("amount", balance.amount, balance.currency.as_deref()).say("order-balance"));
     }
-    // Plain digits: a label that is copied or read aloud is typed as it stands.
-    let quick = quick_quantities(card.service.min, card.service.max)
-        .into_iter()
-        .map(|n| labelled(n.to_string(), Press::Quantity { n }));
-    page.gap()
-        .text("order-ask-quantity")
-        .screen(keyboard(t).grid(3, quick).keys([("button-cancel", Press::Leave)]).rows())
+    page = page.gap().line(super::fields::question(t, asked));
+    if asked.question.field.shape() == Shape::Lines {
+        page = page.text("ask-file");
+    }
+    page.screen(ask_buttons(t, asked))
 }
 
-/// Asks for the comments, one a line.
-pub fn ask_comments(t: &Text, card: &ServiceCard, link: &str) -> Screen {
-    body(t)
-        .line(title(t, card))
-        .line(line(t).link("link", link).say("order-link"))
-        .line(super::service::rate(t, card))
-        .gap()
-        .line(
-            line(t).number("min", card.service.min).number("max", card.service.max).say("order-ask-comments"),
-        )
-        .screen(leave(t))
+fn shows_limits(asked: &Asked<'_>) -> bool {
+    let order_type = &asked.card.service.order_type;
+    match asked.question.field {
+        Field::Link => order_type.asks(Field::Quantity) || order_type.counted_field().is_some(),
+        Field::Quantity | Field::Min | Field::Max => true,
+        Field::Username => !order_type.asks(Field::Link),
+        _ => false,
+    }
+}
+
+fn ask_buttons(t: &Text, asked: &Asked<'_>) -> Vec<Vec<Button>> {
+    let field = asked.question.field;
+    let service = &asked.card.service;
+    let choose = |n: u64| Press::Ordering(OrderingPress::Choose { field, n });
+    // Plain digits: a label that is copied or read aloud is typed as it stands.
+    let plain = |numbers: Vec<u64>| numbers.into_iter().map(|n| labelled(n.to_string(), choose(n))).collect();
+    let (width, choices): (usize, Vec<Button>) = match (field, field.shape()) {
+        (Field::Quantity, _) => {
+            let quick = quick_quantities(service.min, service.max).into_iter();
+            (3, quick.map(|n| labelled(n.to_string(), Press::Quantity { n })).collect())
+        }
+        (Field::Interval, _) => (5, plain(vec![5, 15, 30, 60, 90])),
+        (Field::Delay, Shape::Choice(choices)) => (6, plain(choices.to_vec())),
+        (_, Shape::Choice(choices)) => {
+            let label = |n: u64| super::fields::choice(t, field, n);
+            (2, choices.iter().map(|n| labelled(label(*n), choose(*n))).collect())
+        }
+        _ => (1, vec![]),
+    };
+    let keys = keyboard(t);
+    let skip = (asked.question.need == Need::May)
+        .then(|| keys.button("button-skip", Press::Ordering(OrderingPress::Skip { field })));
+    keys.grid(width, choices).row(skip).keys([("button-cancel", Press::Leave)]).rows()
 }
 
 fn title(t: &Text, card: &ServiceCard) -> String {
@@ -72,8 +96,25 @@ pub fn wrong_sentence(t: &Text, error: &DraftError) -> String {
         DraftError::BelowMin { min } => line(t).number("min", *min).say("order-quantity-low"),
         DraftError::AboveMax { max } => line(t).number("max", *max).say("order-quantity-high"),
         DraftError::NoComments => t.text("order-comments-none"),
+        DraftError::Wrong { field } => t.text(super::fields::wrong_key(*field)),
+        DraftError::WrongLine { field, line: at } => {
+            line(t).number("line", *at).say(super::fields::wrong_line_key(*field))
+        }
+        DraftError::Missing { .. } => t.text("wrong-missing"),
+        DraftError::TooMuchForRuns { max } => line(t).number("max", *max).say("wrong-runs"),
         DraftError::PriceTooLarge => t.text("order-price-large"),
     }
+}
+
+/// Says why a file was not taken as an answer; the question stays open.
+pub fn wrong_file(t: &Text, fault: FileFault) -> Screen {
+    let sentence = match fault {
+        FileFault::NotAsked => t.text("wrong-no-file"),
+        FileFault::TooLarge { max_kb } => line(t).number("max", max_kb).say("wrong-file-large"),
+        FileFault::NoText => t.text("wrong-file-kind"),
+        FileFault::Failed => t.text("wrong-file-failed"),
+    };
+    body(t).line(sentence).screen(leave(t))
 }
 
 fn leave(t: &Text) -> Vec<Vec<Button>> {
@@ -138,17 +179,27 @@ pub fn usage(t: &Text) -> Screen {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::answer::Answer;
+    use crate::domain::draft::Details;
     use crate::domain::order_type::OrderType;
     use crate::view::samples::Samples;
     use crate::view::testing::{english, shown};
 
-    fn card() -> ServiceCard {
-        Samples::ordinary().card(OrderType::Default)
+    fn asks(order_type: OrderType, form: Form) -> String {
+        let samples = Samples::ordinary();
+        let question = form.next(&order_type).unwrap();
+        let balance = samples.balance();
+        let card = samples.card(order_type);
+        shown(&ask(english(), &Asked { card: &card, form: &form, question, balance: Some(&balance) }))
+    }
+
+    fn linked() -> Form {
+        Form { link: Some(Samples::ordinary().link), ..Form::default() }
     }
 
     #[test]
     fn the_quantity_has_quick_buttons() {
-        insta::assert_snapshot!(shown(&ask_quantity(english(), &card(), &Samples::ordinary().link, Some(&Samples::ordinary().balance()))), @r"
+        insta::assert_snapshot!(asks(OrderType::Default, linked()), @r"
         🛒 <b>Instagram Followers</b> · <code>23501</code>
         🔗 <code>https://instagram.com/p/AAA111</code>
         💵 <b>0.90 USD per 1000</b>
@@ -164,12 +215,45 @@ mod tests {
 
     #[test]
     fn comments_are_asked_one_a_line() {
-        insta::assert_snapshot!(shown(&ask_comments(english(), &card(), &Samples::ordinary().link)), @r"
+        insta::assert_snapshot!(asks(OrderType::CustomComments, linked()), @r"
         🛒 <b>Instagram Followers</b> · <code>23501</code>
         🔗 <code>https://instagram.com/p/AAA111</code>
         💵 <b>0.90 USD per 1000</b>
 
         Send the <b>comments</b>, one a line: 50 to 10,000 of them. Each line is one comment and is paid for.
+        A long list may be sent as a text file.
+        [✖️ Cancel]
+        ");
+    }
+
+    #[test]
+    fn an_optional_question_may_be_skipped() {
+        let details = Details::default()
+            .with(Field::Username, Answer::Text("anna".into()))
+            .with(Field::Min, Answer::Number(50))
+            .with(Field::Max, Answer::Number(60));
+        insta::assert_snapshot!(asks(OrderType::Subscriptions, Form { details, ..Form::default() }), @r"
+        🛒 <b>Instagram Followers</b> · <code>23501</code>
+        💵 <b>0.90 USD per 1000</b>
+
+        How many <b>new posts</b>? Send a number such as <code>10</code>, or skip for no end.
+        [⏭ Skip]
+        [✖️ Cancel]
+        ");
+    }
+
+    #[test]
+    fn a_choice_has_its_names_as_buttons() {
+        let details = Details::of_quantity(100).with(Field::Country, Answer::Text("US".into()));
+        insta::assert_snapshot!(asks(OrderType::WebTraffic, Form { details, ..linked() }), @r"
+        🛒 <b>Instagram Followers</b> · <code>23501</code>
+        🔗 <code>https://instagram.com/p/AAA111</code>
+        💵 <b>0.90 USD per 1000</b>
+
+        On which <b>device</b>?
+        [🖥 Desktop] [📱 Android]
+        [📱 iOS] [📱 Mobile, mixed]
+        [All, mixed]
         [✖️ Cancel]
         ");
     }

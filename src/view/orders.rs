@@ -31,7 +31,8 @@ pub fn list(t: &Text, page: &OrdersPage) -> Screen {
 /// “✅ 23501 · Instagram Follo… · Completed”.
 fn label(t: &Text, order: &Order) -> String {
     let sign = order_sign(order);
-    let name = &order.draft.service_name;
+    let elsewhere = t.text("orders-elsewhere");
+    let name = order.service_name().unwrap_or(&elsewhere);
     let state = super::shorten::one_line(&order_name(t, order), 14);
     match &order.panel_id {
         Some(id) => {

@@ -2,11 +2,20 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+mod find;
+mod ordering;
+mod templates;
+
+pub use ordering::OrderingPress;
+pub use templates::TemplatePress;
 mod group;
+mod mass;
 pub mod settings;
 pub mod stats;
 
+pub use find::{FindPress, SearchFilter};
 pub use group::{GroupPress, LimitKind};
+pub use mass::MassPress;
 use settings::SettingsPress;
 use stats::StatsPress;
 
@@ -14,6 +23,10 @@ use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
 pub use crate::domain::order::OrderFilter;
+
+mod admin;
+
+pub use admin::AdminPress;
 
 /// Telegram's limit for callback data.
 pub const MAX_BYTES: usize = 64;
@@ -104,6 +117,10 @@ pub enum Press {
     Quantity {
         n: u64,
     },
+    /// Other answers of the order dialogue, and changes of a draft.
+    Ordering(OrderingPress),
+    /// Templates: orders with a name.
+    Template(TemplatePress),
     Confirm {
         order: OrderRow,
     },
@@ -177,6 +194,12 @@ pub enum Press {
     Help {
         topic: HelpTopic,
     },
+    /// Under a list of orders.
+    Mass(MassPress),
+    /// A button of the operator's screens.
+    Admin(AdminPress),
+    /// Under what a search found.
+    Find(FindPress),
     /// Something of groups.
     Group(GroupPress),
     /// A button that only shows something, such as a page number.
@@ -209,6 +232,8 @@ impl Press {
             Self::Search { search, page } => format!("se:{search}:{page}"),
             Self::Order { service } => format!("or:{service}"),
             Self::Quantity { n } => format!("qu:{n}"),
+            Self::Ordering(press) => format!("og:{}", press.encode()),
+            Self::Template(press) => format!("tp:{}", press.encode()),
             Self::Confirm { order } => format!("co:{order}"),
             Self::Discard { order } => format!("di:{order}"),
             Self::Leave => "le".to_owned(),
@@ -239,6 +264,9 @@ impl Press {
             Self::Setting(press) => format!("sg:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Find(press) => format!("fi:{}", press.encode()),
+            Self::Mass(press) => format!("ma:{}", press.encode()),
+            Self::Admin(press) => format!("ad:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
@@ -264,6 +292,11 @@ impl Press {
 
     fn read(parts: &[&str]) -> Option<Self> {
         match *parts {
+            ["fi", ref rest @ ..] => FindPress::read(rest).map(Self::Find),
+            ["ma", ref rest @ ..] => MassPress::read(rest).map(Self::Mass),
+            ["og", ref rest @ ..] => OrderingPress::read(rest).map(Self::Ordering),
+            ["tp", ref rest @ ..] => TemplatePress::read(rest).map(Self::Template),
+            ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
             ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),
@@ -390,6 +423,8 @@ mod tests {
             Press::Settings,
             Press::Noop,
         ];
+        presses.extend(FindPress::every(row, index).into_iter().map(Press::Find));
+        presses.extend(MassPress::every(row, page).into_iter().map(Press::Mass));
         presses.extend(group::every_press(row, page, index, all).into_iter().map(Press::Group));
         presses.extend(Lang::ALL.map(Press::SetLang));
         presses.extend(OrderFilter::ALL.map(|filter| Press::Orders { filter, page }));

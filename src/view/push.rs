@@ -11,12 +11,16 @@ use super::state::{refill_state, status_name, status_sign};
 use super::unknown::{self, UnknownOrder};
 use super::{Button, Screen};
 use crate::domain::estimate::Stuck;
-use crate::domain::ids::OrderRow;
+use crate::domain::ids::{MassRow, OrderRow};
 use crate::domain::notification::{Notification, OrderRef};
 use crate::domain::refill::RequestKind;
 use crate::domain::status::{OrderReport, Status};
 use crate::l10n::Text;
 
+/// From so many on, the orders of one list that moved are counted and not named one by one.
+const COUNTED_FROM: usize = 3;
+/// Panels have few states; one with many words for them must not fill a message.
+const STATES_COUNTED: usize = 12;
 /// Orders among merged news that get a button of their own.
 const BUTTONS: usize = 8;
 
@@ -33,22 +37,26 @@ pub fn push(t: &Text, news: &[Notification]) -> Vec<Screen> {
 }
 
 fn stands_alone(news: &Notification) -> bool {
-    matches!(news, Notification::OrderUnknown { .. } | Notification::KeyRefused { .. })
+    matches!(
+        news,
+        Notification::OrderUnknown { .. }
+            | Notification::KeyRefused { .. }
+            | Notification::MassDone { .. }
+            | Notification::Announcement { .. }
+    )
 }
 
 fn single(t: &Text, news: &Notification) -> Screen {
-    if let Notification::OrderUnknown { order, fault, balance_before, balance_after, after_restart } = news {
-        let balances = [*balance_before, *balance_after];
-        return unknown::card(t, &UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart));
+    if let Some(screen) = unknown_order(t, news) {
+        return screen;
     }
     Screen { html: block(t, news), keyboard: buttons(t, news) }
 }
 
 fn merged(t: &Text, news: &[Notification]) -> Vec<Screen> {
     let count = u64::try_from(news.len()).unwrap_or(u64::MAX);
-    let blocks = std::iter::once(line(t).count("count", count).say("notify-many"))
-        .chain(news.iter().map(|news| block(t, news)))
-        .collect();
+    let blocks =
+        std::iter::once(line(t).count("count", count).say("notify-many")).chain(blocks(t, news)).collect();
     let mut screens: Vec<Screen> =
         pack(blocks).into_iter().map(|html| Screen { html, keyboard: vec![] }).collect();
     if let Some(last) = screens.last_mut() {
@@ -58,6 +66,53 @@ fn merged(t: &Text, news: &[Notification]) -> Vec<Screen> {
             .rows();
     }
     screens
+}
+
+/// A paragraph for each piece of news; what moved in one list of orders is counted in one.
+fn blocks(t: &Text, news: &[Notification]) -> Vec<String> {
+    let mut lists: Vec<(MassRow, Vec<&OrderReport>)> = vec![];
+    for (mass, now) in news.iter().filter_map(moved_in_list) {
+        match lists.iter_mut().find(|(list, _)| *list == mass) {
+            Some((_, reports)) => reports.push(now),
+            None => lists.push((mass, vec![now])),
+        }
+    }
+    lists.retain(|(_, reports)| reports.len() >= COUNTED_FROM);
+    let is_counted = |news: &&Notification| {
+        moved_in_list(news).is_some_and(|(mass, _)| lists.iter().any(|(list, _)| *list == mass))
+    };
+    let counted = lists.iter().map(|(_, reports)| moved_together(t, reports));
+    counted.chain(news.iter().filter(|news| !is_counted(news)).map(|news| block(t, news))).collect()
+}
+
+fn moved_in_list(news: &Notification) -> Option<(MassRow, &OrderReport)> {
+    match news {
+        Notification::OrderMoved { order, now, .. } => order.mass.map(|mass| (mass, now)),
+        _ => None,
+    }
+}
+
+fn moved_together(t: &Text, reports: &[&OrderReport]) -> String {
+    let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    let mut states: Vec<(&OrderReport, usize)> = vec![];
+    for report in reports {
+        let is_same = |known: &&mut (&OrderReport, usize)| {
+            known.0.status == report.status
+                && (report.status != Status::Other || known.0.status_text == report.status_text)
+        };
+        match states.iter_mut().find(is_same) {
+            Some((_, count)) => *count += 1,
+            None => states.push((report, 1)),
+        }
+    }
+    let lines = states.into_iter().take(STATES_COUNTED).map(|(report, number)| {
+        line(t)
+            .own("sign", status_sign(report.status).to_owned())
+            .name("state", &status_name(t, report.status, &report.status_text))
+            .number("count", count(number))
+            .say("mass-moved-state")
+    });
+    body(t).line(line(t).count("count", count(reports.len())).say("mass-moved")).lines(lines).html()
 }
 
 /// One button an order, named by the id that the text shows.
@@ -88,7 +143,10 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::RequestRefused { order, .. }
         | Notification::RequestUnknown { order, .. }
         | Notification::RefillMoved { order, .. } => order.as_ref(),
-        Notification::KeyRefused { .. } | Notification::BalanceLow { .. } => None,
+        Notification::KeyRefused { .. }
+        | Notification::BalanceLow { .. }
+        | Notification::MassDone { .. }
+        | Notification::Announcement { .. } => None,
     }
 }
 
@@ -103,30 +161,49 @@ fn buttons(t: &Text, news: &Notification) -> Vec<Vec<Button>> {
     }
     let Some(order) = order_of(news) else { return vec![] };
     let details = keys.button("button-details", Press::Card { order: order.row });
-    let again = keys.button("button-order-again", Press::Again { order: order.row });
+    let again =
+        (!order.is_elsewhere).then(|| keys.button("button-order-again", Press::Again { order: order.row }));
     match news {
         Notification::OrderMoved { now, .. } if now.status.is_final() => {
             let may_refill = order.may_refill && matches!(now.status, Status::Completed | Status::Partial);
             let refill = may_refill.then(|| keys.button("button-refill", Press::Refill { order: order.row }));
-            keys.row(refill.into_iter().chain([again])).row([details]).rows()
+            keys.row(refill.into_iter().chain(again)).row([details]).rows()
         }
-        Notification::OrderRefused { .. } => keys.row([again, details]).rows(),
+        Notification::OrderRefused { .. } => keys.row(again.into_iter().chain([details])).rows(),
         _ => keys.row([details]).rows(),
     }
+}
+
+/// An order of unknown fate with its three ways out, at first or again.
+fn unknown_order(t: &Text, news: &Notification) -> Option<Screen> {
+    let Notification::OrderUnknown {
+        order,
+        fault,
+        balance_before,
+        balance_after,
+        after_restart,
+        is_reminder,
+    } = news
+    else {
+        return None;
+    };
+    let balances = [*balance_before, *balance_after];
+    let order = UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart);
+    Some(if *is_reminder { unknown::reminder(t, &order) } else { unknown::card(t, &order) })
 }
 
 /// One piece of news as a paragraph.
 fn block(t: &Text, news: &Notification) -> String {
     match news {
+        Notification::Announcement { text } => super::admin::announcement(t, text),
         Notification::OrderPlaced { order } => placed(t, order),
         Notification::OrderRefused { order, fault } => body(t)
             .text("notify-refused-title")
             .line(ordered(t, order))
             .line(sentence(t, fault, Asking::Add))
             .html(),
-        Notification::OrderUnknown { order, fault, balance_before, balance_after, after_restart } => {
-            let balances = [*balance_before, *balance_after];
-            unknown::card(t, &UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart)).html
+        Notification::OrderUnknown { .. } => {
+            unknown_order(t, news).map(|screen| screen.html).unwrap_or_default()
         }
         Notification::OrderMoved { order, was, was_text, now, is_correction } => moved(
             t,
@@ -168,6 +245,7 @@ fn block(t: &Text, news: &Notification) -> String {
                 .lines(order.as_ref().map(|order| service(t, order)))
                 .html()
         }
+        Notification::MassDone { .. } => t.text("mass-done-title"),
         Notification::KeyRefused { panel, key_tail, text } => key_refused(t, panel, key_tail, text),
         Notification::OrderStuck { order, why, secs } => {
             let key = match why {
@@ -196,6 +274,9 @@ fn titled(t: &Text, order: &OrderRef, key: &str) -> String {
 }
 
 fn service(t: &Text, order: &OrderRef) -> String {
+    if order.is_elsewhere {
+        return t.text("card-elsewhere");
+    }
     line(t).name("service", &order.service_name).say("notify-service")
 }
 
@@ -287,7 +368,8 @@ mod tests {
     #[test]
     fn what_a_person_must_decide_is_never_put_together_with_other_news() {
         let news = Samples::ordinary().news();
-        let unknown = news.iter().find(|news| stands_alone(news)).cloned().unwrap();
+        let unknown =
+            news.iter().find(|news| matches!(news, Notification::OrderUnknown { .. })).cloned().unwrap();
         let screens =
             push(english(), &[moved(Status::InProgress), unknown.clone(), unknown, moved(Status::Completed)]);
         assert_eq!(screens.len(), 4);
@@ -339,6 +421,27 @@ mod tests {
         💳 المبلغ المخصوم: ⟨0.27819 USD⟩
         [🔁 اطلب مجددًا] [♻️ إعادة تعبئة]
         [📄 التفاصيل]
+        ");
+    }
+
+    #[test]
+    fn what_moved_in_one_list_is_counted() {
+        let mut news: Vec<Notification> = vec![];
+        for status in [Status::Completed, Status::Partial, Status::Completed, Status::Completed] {
+            let mut one = moved(status);
+            if let Notification::OrderMoved { order, .. } = &mut one {
+                order.mass = Some(MassRow(3));
+            }
+            news.push(one);
+        }
+        insta::assert_snapshot!(shown(&push(english(), &news).remove(0)), @r"
+        🔔 <b>4 updates</b>
+
+        🧾 <b>4 orders of one list</b>
+        ✅ Completed: 3
+        🌗 Partial: 1
+        [📄 23501]
+        [📦 Orders]
         ");
     }
 

@@ -69,6 +69,14 @@ impl Samples {
         }
     }
 
+    pub fn filters(&self) -> Vec<FilterChoice> {
+        use super::press::SearchFilter::{ByPrice, Cancel, Cheap, DripFeed, Platform, Refill};
+        [Refill, Cancel, DripFeed, ByPrice, Cheap, Platform(0), Platform(u8::MAX)]
+            .into_iter()
+            .map(|filter| FilterChoice { filter, is_on: true, value: self.rate.to_string() })
+            .collect()
+    }
+
     pub fn currency(&self) -> Option<String> {
         Some(self.currency.clone())
     }
@@ -99,7 +107,32 @@ impl Samples {
             currency: self.currency(),
             is_favourite: false,
             stale_since: None,
+            record: None,
+            price_change: None,
         }
+    }
+
+    pub fn order_types(&self) -> Vec<OrderType> {
+        let names = [
+            "Default",
+            "Package",
+            "SEO",
+            "Custom Comments",
+            "Custom Comments Package",
+            "Mentions",
+            "Mentions with Hashtags",
+            "Mentions Custom List",
+            "Mentions Hashtag",
+            "Mentions User Followers",
+            "Mentions Media Likers",
+            "Comment Likes",
+            "Comment Replies",
+            "Poll",
+            "Invites from Groups",
+            "Subscriptions",
+            "Web Traffic",
+        ];
+        names.map(OrderType::parse).to_vec()
     }
 
     pub fn draft(&self, details: Details) -> Draft {
@@ -117,17 +150,21 @@ impl Samples {
     pub fn summary(&self) -> Summary {
         Summary {
             order: OrderRow(9),
-            draft: self.draft(Details::Quantity { quantity: self.quantity }),
+            draft: self.draft(Details::of_quantity(self.quantity)),
             currency: self.currency(),
             balance: Some(self.balance()),
             same_link: vec![],
+            repeated: None,
+            misfit: None,
+            step: None,
+            has_drip_feed: false,
+            now: NOW,
         }
     }
 
-    pub fn same_link(&self) -> Vec<SameLink> {
-        let one = SameLink { panel_id: Some(self.order_id()), service_name: self.name.clone() };
-        let mut all = vec![one; self.items];
-        all.push(SameLink { panel_id: None, service_name: self.name.clone() });
+    pub fn same_link(&self) -> Vec<Order> {
+        let mut all = vec![self.placed(Status::InProgress, ""); self.items];
+        all.push(self.order(OrderState::Queued, None));
         all
     }
 
@@ -143,6 +180,7 @@ impl Samples {
             start_count: Some(3572),
             remains: Some(157),
             currency: self.currency(),
+            service: None,
         }
     }
 
@@ -156,7 +194,7 @@ impl Samples {
             place: Place::chat(ChatId(1)),
             person: UserId(1),
             state,
-            draft: self.draft(Details::Quantity { quantity: self.quantity }),
+            draft: self.draft(Details::of_quantity(self.quantity)),
             currency: self.currency(),
             panel_id: is_placed.then(|| self.order_id()),
             fault: None,
@@ -171,6 +209,8 @@ impl Samples {
             started_at: report_at,
             moved_at: None,
             is_muted: false,
+            mass: None,
+            watched_at: None,
         }
     }
 
@@ -189,13 +229,13 @@ impl Samples {
             name: self.name.clone(),
             order_type: OrderType::Default,
             rate: self.rate,
+            currency: self.currency(),
             is_favourite: n == 1,
         };
         ServicesPage {
             services: (1..=i64::from(CATALOG_PAGE)).map(line).collect(),
             paging: Paging { page: 1, pages: 7 },
             total: 52,
-            currency: self.currency(),
             stale_since: None,
         }
     }
@@ -286,6 +326,8 @@ impl Samples {
             price: "0.18".parse().unwrap(),
             currency: self.currency(),
             may_refill: true,
+            is_elsewhere: false,
+            mass: None,
         }
     }
 
@@ -308,6 +350,7 @@ impl Samples {
             Notification::OrderRefused { order: order.clone(), fault: fault.clone() },
             self.moved(Status::InProgress, Status::Partial),
             Notification::OrderLost { order: order.clone() },
+            Notification::Announcement { text: "We move to a new panel <tonight>".to_owned() },
             Notification::RefillMoved {
                 request,
                 order: Some(order.clone()),
@@ -342,6 +385,7 @@ impl Samples {
                 balance_before: Some("100.84".parse().unwrap()),
                 balance_after: Some(Money::ZERO),
                 after_restart: false,
+                is_reminder: false,
             },
             Notification::KeyRefused {
                 panel: self.name.clone(),

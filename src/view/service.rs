@@ -34,6 +34,7 @@ pub fn card(t: &Text, card: &ServiceCard) -> Screen {
                 .say("service-flags"),
         )
         .lines(average_time(t, card))
+        .lines(own_record(t, card))
         .lines(super::catalog::stale(t, card.stale_since));
     if !service.order_type.may_order() {
         page = page.gap().line(line(t).name("type", service.order_type.name()).say("service-not-sold"));
@@ -42,6 +43,35 @@ pub fn card(t: &Text, card: &ServiceCard) -> Screen {
         page = page.line(folded(description, DESCRIPTION_UNITS));
     }
     page.screen(buttons(t, card))
+}
+
+/// What this chat's own orders have shown: how they ended, how long they took, what has become of the price.
+fn own_record(t: &Text, card: &ServiceCard) -> Vec<String> {
+    let mut lines = vec![];
+    if let Some(record) = &card.record {
+        lines.push(
+            line(t)
+                .count("count", record.finished)
+                .number("completed", record.completed)
+                .number("partial", record.partial)
+                .number("canceled", record.canceled)
+                .say("service-own-orders"),
+        );
+        if let Some(times) = &record.times {
+            lines.push(
+                line(t)
+                    .own("median", t.span(times.median.as_secs()))
+                    .own("from", t.span(times.from.as_secs()))
+                    .own("to", t.span(times.to.as_secs()))
+                    .say("service-own-times"),
+            );
+        }
+    }
+    if let Some(percent) = card.price_change {
+        let key = if percent > 0 { "service-price-up" } else { "service-price-down" };
+        lines.push(line(t).number("percent", percent.unsigned_abs()).say(key));
+    }
+    lines
 }
 
 fn buttons(t: &Text, card: &ServiceCard) -> Vec<Vec<super::Button>> {
@@ -96,6 +126,7 @@ fn average_time(t: &Text, card: &ServiceCard) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::history::{Record, Times};
     use crate::domain::lang::Lang;
     use crate::domain::order_type::OrderType;
     use crate::view::samples::Samples;
@@ -120,10 +151,37 @@ mod tests {
     }
 
     #[test]
-    fn a_type_that_is_not_sold_has_no_order_button() {
-        insta::assert_snapshot!(shown(&card(english(), &Samples::ordinary().card(OrderType::Poll))), @r"
+    fn a_card_tells_what_this_chats_own_orders_have_shown() {
+        let minutes = |n: u64| std::time::Duration::from_secs(n * 60);
+        let times = Times { median: minutes(40), from: minutes(20), to: minutes(180) };
+        let record = Record { finished: 12, completed: 83, partial: 8, canceled: 8, times: Some(times) };
+        let samples = Samples::ordinary();
+        let own =
+            ServiceCard { record: Some(record), price_change: Some(18), ..samples.card(OrderType::Default) };
+        insta::assert_snapshot!(shown(&card(english(), &own)), @r"
         🛍 <b>Instagram Followers</b>
-        ID <code>23501</code> · Poll
+        ID <code>23501</code> · Default
+        📁 Instagram Followers
+
+        💵 <b>0.90 USD per 1000</b>
+        🔢 Quantity: 50 – 10,000
+        ♻️ Refill: yes · 🚫 Cancel: no · 💧 Drip-feed: not said
+        ⏱ Average time: 75 min
+        📊 Your last <b>12 orders</b> here: completed 83 %, partial 8 %, canceled 8 %
+        ⏲ They took <b>40 min</b>, half of them 20 min – 3 h
+        📈 <b>+18 %</b> since your last order
+        <blockquote expandable>Starts within an hour.
+        No drop.</blockquote>
+        [🛒 Order] [☆ Favourite]
+        [⬅️ Back] [🏠 Menu]
+        ");
+    }
+
+    #[test]
+    fn a_type_that_is_not_sold_has_no_order_button() {
+        insta::assert_snapshot!(shown(&card(english(), &Samples::ordinary().card(OrderType::Unknown("Livestream Raid".into())))), @r"
+        🛍 <b>Instagram Followers</b>
+        ID <code>23501</code> · Livestream Raid
         📁 Instagram Followers
 
         💵 <b>0.90 USD per 1000</b>
@@ -131,7 +189,7 @@ mod tests {
         ♻️ Refill: yes · 🚫 Cancel: no · 💧 Drip-feed: not said
         ⏱ Average time: 75 min
 
-        Orders of the type “Poll” cannot be placed here. Please order this service at the panel itself.
+        Orders of the type “Livestream Raid” cannot be placed here. Please order this service at the panel itself.
         <blockquote expandable>Starts within an hour.
         No drop.</blockquote>
         [☆ Favourite]

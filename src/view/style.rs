@@ -1,6 +1,6 @@
 //! The colours of buttons: what a press begins, what it cannot take back. Everything else keeps the app's own colour.
 
-use super::press::{GroupPress, Press};
+use super::press::{GroupPress, MassPress, Press};
 
 /// A colour that Telegram knows for a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,10 @@ impl Press {
     /// The colour of a button with this press, if it stands out.
     pub fn style(&self) -> Option<ButtonStyle> {
         match self {
-            Self::Confirm { .. } | Self::Group(GroupPress::Approve { .. }) => Some(ButtonStyle::Success),
+            Self::Confirm { .. }
+            | Self::Mass(MassPress::Confirm { .. })
+            | Self::Group(GroupPress::Approve { .. }) => Some(ButtonStyle::Success),
+            Self::Mass(MassPress::Stop { .. }) => Some(ButtonStyle::Danger),
             Self::Order { .. } | Self::KeyEnter => Some(ButtonStyle::Primary),
             Self::CancelYes { .. }
             | Self::CancelTyped { .. }

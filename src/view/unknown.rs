@@ -78,6 +78,14 @@ pub fn card(t: &Text, order: &UnknownOrder) -> Screen {
         .screen(ways_out(t, order.row))
 }
 
+/// Reminds of an order that nobody has decided about; the ways out are the same.
+pub fn reminder(t: &Text, order: &UnknownOrder) -> Screen {
+    known(t, body(t).text("unknown-reminder-title").text("unknown-reminder"), order)
+        .gap()
+        .text("unknown-ask")
+        .screen(ways_out(t, order.row))
+}
+
 /// The answer to **Check again** where it could not be told; the ways out stay.
 pub fn still_unknown(t: &Text, order: &UnknownOrder, fault: Option<&Fault>) -> Screen {
     known(t, body(t).text("unknown-still-title"), order)
@@ -96,11 +104,16 @@ fn known<'t>(t: &'t Text, page: Body<'t>, order: &UnknownOrder) -> Body<'t> {
             .money("price", order.price, currency)
             .say("unknown-order"),
     );
-    if let (Some(before), Some(now)) = (order.balance_before, order.balance_now) {
-        page = page.line(
+    page = match (order.balance_before, order.balance_now) {
+        (Some(before), Some(now)) => page.line(
             line(t).money("before", before, currency).money("now", now, currency).say("unknown-balance"),
-        );
-    }
+        ),
+        (Some(before), None) => {
+            page.line(line(t).money("before", before, currency).say("unknown-balance-before"))
+        }
+        (None, Some(now)) => page.line(line(t).money("now", now, currency).say("unknown-balance-now")),
+        (None, None) => page,
+    };
     page.text(evidence(order))
 }
 
@@ -161,6 +174,7 @@ pub fn id_refused(t: &Text, id: &str, refusal: &IdRefusal) -> Screen {
         IdRefusal::NoId => line(t).id("id", id).say("unknown-id-none"),
         IdRefusal::NotFound => line(t).id("id", id).say("unknown-id-not-found"),
         IdRefusal::Taken => line(t).id("id", id).say("unknown-id-other"),
+        IdRefusal::Elsewhere => line(t).id("id", id).say("unknown-id-elsewhere"),
         IdRefusal::DoesNotFit => line(t).id("id", id).say("unknown-id-misfit"),
         IdRefusal::Fault(fault) => sentence(t, fault, Asking::Read),
     };
@@ -222,6 +236,22 @@ mod tests {
         insta::assert_snapshot!(shown(&card(english(), &sample())), @r"
         ❓ <b>Was this order placed?</b>
         It was sent, but the panel's answer never arrived. It may have been placed, so I do not send it again.
+
+        Instagram Followers · 200 · 0.18 USD
+        💰 Balance before 100.84 USD, now 100.66 USD
+        The balance has fallen by just the price: it was probably placed.
+
+        Look into the order list at the panel, then tell me:
+        [🔄 Check again]
+        [✅ It was placed] [❌ Not placed]
+        ");
+    }
+
+    #[test]
+    fn a_reminder_has_the_same_evidence_and_ways_out() {
+        insta::assert_snapshot!(shown(&reminder(english(), &sample())), @r"
+        ⏰ <b>Was this order placed?</b>
+        An hour ago I asked, and nobody has said yet. I do not watch it and do not send it again until I know.
 
         Instagram Followers · 200 · 0.18 USD
         💰 Balance before 100.84 USD, now 100.66 USD

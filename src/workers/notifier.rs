@@ -2,6 +2,8 @@
 //!
 //! It also brings open cards up to date. It decides nothing about what is told: that was decided with the change.
 
+mod lists;
+
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -26,7 +28,7 @@ const CHATS_AT_ONCE: usize = 64;
 /// Chats that are thought of at once; beyond it, who waits for longest comes first.
 const CHATS_IN_SIGHT: u32 = 4_096;
 /// News of one chat that is put together at most.
-const NEWS_AT_ONCE: u32 = 50;
+const NEWS_AT_ONCE: u32 = 200;
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 /// News that failed so often for other reasons than the network is given up.
 const MOST_ATTEMPTS: u32 = 12;
@@ -74,6 +76,13 @@ impl Notifier {
             // A card that is about to be sent again with its news waits for it.
             if !has_news.contains(&card.chat) {
                 let waits = self.begin(card.chat, |this| async move { this.redraw(card).await });
+                wait = wait.into_iter().chain(waits).min();
+            }
+        }
+        for (chat, list, message) in self.store.list_dirty_masses(CHATS_IN_SIGHT).await? {
+            if !has_news.contains(&chat) {
+                let waits =
+                    self.begin(chat, move |this| async move { this.redraw_mass(chat, list, message).await });
                 wait = wait.into_iter().chain(waits).min();
             }
         }
@@ -138,6 +147,9 @@ impl Notifier {
         {
             meter::news("delivered", 1);
             return self.store.mark_delivered(&[first.id]).await;
+        }
+        if let Notification::MassDone { mass } = &first.news {
+            return self.tell_of_mass(first, *mass, text).await;
         }
         let together = self.together(chat, &waiting).await?;
         let (together, screens) = one_message(text, together);
@@ -216,6 +228,7 @@ impl Notifier {
         for (at, news) in waiting.iter().enumerate().skip(1) {
             let has_its_own = match &news.news {
                 Notification::OrderPlaced { order } => self.store.find_card(chat, order.row).await?.is_some(),
+                Notification::MassDone { .. } => true,
                 _ => false,
             };
             if news.place != first.place || has_its_own {

@@ -242,7 +242,12 @@ impl Poller {
     }
 
     async fn failed(&self, account: &Account, error: PanelError) -> Result<(), StoreError> {
-        tracing::warn!(account.id = account.id.0, panel = account.panel, %error, "a look failed");
+        tracing::warn!(
+            account.id = account.id.0,
+            panel = account.panel,
+            fault = error.name(),
+            "orders could not be looked at; the panel is asked again later"
+        );
         let fault = error.fault();
         if matches!(fault, Fault::WrongKey { .. }) {
             return self.store.mark_key_refused(account.id, account.key_set_at, &fault).await.map(drop);

@@ -32,6 +32,8 @@ const BALANCE_IS_FRESH: Duration = Duration::from_secs(30);
 const BALANCE_WITHIN: Duration = Duration::from_secs(5);
 /// Pause before an order whose connection was never made is tried again.
 const RETRY_PAUSE: Duration = Duration::from_secs(5);
+/// Reminders that are written in one go.
+const REMINDERS_AT_ONCE: usize = 100;
 /// Above so many keys those that nobody uses now are forgotten, and with them the time of their last `add`.
 const KEEP_KEYS: usize = 10_000;
 /// Pause after the database failed.
@@ -77,7 +79,7 @@ impl Submitter {
 
     /// After a start: what a crash left half-sent becomes unknown, and its chats are told.
     pub async fn recover(&self) -> Result<(), StoreError> {
-        let orders = self.store.recover_submitting().await?;
+        let orders = self.recover_orders().await?;
         let requests = self.store.recover_requests().await?;
         if orders + requests > 0 {
             tracing::warn!(orders, requests, "what was being sent when the program ended is unknown now");
@@ -98,8 +100,13 @@ impl Submitter {
                 async move { this.submit_requests(account, kind, batch).await },
             );
         }
+        if self.store.remind_of_unknown(REMINDERS_AT_ONCE).await? == REMINDERS_AT_ONCE {
+            return Ok(Tick::Busy);
+        }
         let now = self.store.clock().now();
-        let due = self.store.next_due_submission().await?;
+        let (submission, reminder) =
+            (self.store.next_due_submission().await?, self.store.next_due_reminder().await?);
+        let due = submission.into_iter().chain(reminder).min();
         // What is due and not begun waits for another of its account; the end of that one wakes this worker.
         Ok(Tick::Idle(due.map(|at| at.since(now)).filter(|wait| !wait.is_zero())))
     }
@@ -128,6 +135,26 @@ impl Submitter {
     pub async fn finish(&self) {
         self.tasks.close();
         self.tasks.wait().await;
+    }
+
+    /// Reads the balances first, all at once: no `add` of ours may come between the cut-off one and its evidence.
+    async fn recover_orders(&self) -> Result<usize, StoreError> {
+        let cut_off = self.store.list_submitting().await?;
+        let accounts: HashSet<AccountId> = cut_off.iter().map(|(_, account)| *account).collect();
+        let reads =
+            accounts.into_iter().map(|account| async move { (account, self.balance_of(account).await) });
+        let balances: HashMap<_, _> = futures::future::join_all(reads).await.into_iter().collect();
+        for (row, account) in &cut_off {
+            self.store.recover_order(*row, balances.get(account).copied().flatten()).await?;
+        }
+        Ok(cut_off.len())
+    }
+
+    /// An account's balance as evidence; nothing if it cannot be had at once.
+    async fn balance_of(&self, account: AccountId) -> Option<Money> {
+        let account = self.store.get_account(account).await.ok()?;
+        let (panel, key) = self.access(&account).await.ok()?.ok()?;
+        self.balance_now(&account, &panel, &key).await
     }
 
     async fn submit_order(&self, queued: QueuedOrder) -> Result<(), StoreError> {
@@ -167,7 +194,12 @@ impl Submitter {
             Ok(added) => Settled::Placed { id: added.order, charge: added.charge },
             Err(error) if error.nothing_was_sent() => return self.not_sent(&queued).await,
             Err(error) => {
-                tracing::warn!(order.id = queued.row.0, panel = account.panel, %error, "an order was not placed");
+                tracing::warn!(
+                    order.id = queued.row.0,
+                    panel = account.panel,
+                    fault = error.name(),
+                    "an order was not placed; its chat is told"
+                );
                 self.after_failed_add(&account, &panel, &key, error).await
             }
         };
@@ -211,7 +243,8 @@ impl Submitter {
 
     /// No connection was made: nothing was sent. It is tried for two minutes, then refused.
     async fn not_sent(&self, queued: &QueuedOrder) -> Result<(), StoreError> {
-        if self.is_patient(queued.queued_at) {
+        // Counted from the first try: an order of a long list may have waited longer than that for its turn.
+        if queued.tried_at.is_none_or(|since| self.is_patient(since)) {
             self.store.return_to_queue(queued.row, RETRY_PAUSE).await.map(drop)
         } else {
             self.store.return_to_queue(queued.row, Duration::ZERO).await?;
@@ -243,7 +276,16 @@ impl Submitter {
 
     /// What the account has after a lost answer; nothing if the panel does not say.
     async fn balance_now(&self, account: &Account, panel: &Panel, key: &SecretString) -> Option<Money> {
-        let balance = panel.balance_once(key, BALANCE_WITHIN).await.ok()?;
+        let balance = match panel.balance_once(key, BALANCE_WITHIN).await {
+            Ok(balance) => balance,
+            Err(error) => {
+                let fault = error.fault();
+                if matches!(fault, Fault::WrongKey { .. }) {
+                    self.refuse_key(account, &fault).await;
+                }
+                return None;
+            }
+        };
         if let Err(error) = self.store.record_balance(account.id, &balance).await {
             tracing::error!(%error, "a balance was not recorded");
         }
@@ -287,7 +329,12 @@ impl Submitter {
             }
             Err(error) if error.nothing_was_sent() => self.requests_not_sent(&batch).await,
             Err(error) => {
-                tracing::warn!(kind = kind.name(), panel = account.panel, %error, "a request failed");
+                tracing::warn!(
+                    kind = kind.name(),
+                    panel = account.panel,
+                    fault = error.name(),
+                    "a refill or cancel request failed; its chat is told"
+                );
                 let fault = error.fault();
                 if matches!(fault, Fault::WrongKey { .. }) {
                     self.refuse_key(&account, &fault).await;

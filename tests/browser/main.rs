@@ -14,6 +14,8 @@ use futures::FutureExt;
 use crate::page::Page;
 
 const ANNA: &str = "private";
+const ADMIN: &str = "group-admin";
+const MEMBER: &str = "group-member";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_enters_a_key_orders_refills_and_cancels() {
@@ -29,6 +31,50 @@ async fn a_person_enters_a_key_orders_refills_and_cancels() {
         page.has_no_complaints().await;
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_group_gets_a_key_and_an_admin_approves_a_members_order() {
+    with_page(async |page| {
+        for phone in [ADMIN, MEMBER] {
+            page.choose(&format!("[data-testid=phone-{phone}] [data-testid=topic]"), "Orders").await;
+        }
+        page.say(ADMIN, "/key").await;
+        page.sees(ADMIN, &["never written into a group"]).await;
+        page.photograph("8-group-key").await;
+        page.press(ADMIN, "Enter it in private").await;
+        page.sees(ANNA, &["Send the API key of your group"]).await;
+        page.click("#type-key").await;
+        page.send(ANNA).await;
+        page.sees(ANNA, &["The group has its key"]).await;
+        page.sees(MEMBER, &["Key set by Anna", "****"]).await;
+        everyone_orders_up_to_a_limit(page).await;
+        page.say(MEMBER, "/order 1448 https://instagram.com/p/AAA111 1000").await;
+        page.sees(MEMBER, &["Check your order"]).await;
+        page.press(MEMBER, "Confirm").await;
+        page.sees(ADMIN, &["Approval needed", "Ben"]).await;
+        page.photograph("9-group-approval").await;
+        page.press(ADMIN, "Approve").await;
+        page.reads("[data-testid=orders]", "Instagram Followers").await;
+        page.click("label[for=speed-60]").await;
+        page.sees(MEMBER, &["→ Completed"]).await;
+        page.photograph("10-group-push").await;
+        page.has_no_complaints().await;
+    })
+    .await;
+}
+
+async fn everyone_orders_up_to_a_limit(page: &Page) {
+    page.say(ADMIN, "/settings").await;
+    page.sees(ADMIN, &["Settings"]).await;
+    page.press(ADMIN, "👥 Group").await;
+    page.sees(ADMIN, &["Who may order"]).await;
+    page.press(ADMIN, "Everyone").await;
+    page.sees(ADMIN, &["everyone in this group"]).await;
+    page.press(ADMIN, "Order limit").await;
+    page.sees(ADMIN, &["the amount as a reply"]).await;
+    page.say(ADMIN, "0.50").await;
+    page.sees(ADMIN, &["Limit of one order: 0.50 USD"]).await;
 }
 
 async fn enter_the_key(page: &Page) {

@@ -60,6 +60,17 @@ impl Page {
         self.clicks(label, script, json!([phone, label])).await;
     }
 
+    /// Chooses an entry of a list by its words.
+    pub async fn choose(&self, selector: &str, words: &str) {
+        let script = "const list = document.querySelector(arguments[0]); \
+             const option = [...(list?.options ?? [])].find((option) => option.textContent === arguments[1]); \
+             if (!option) return false; \
+             list.value = option.value; \
+             list.dispatchEvent(new Event('change')); \
+             return true";
+        self.finds(words, script, json!([selector, words])).await;
+    }
+
     /// Writes a message and sends it.
     pub async fn say(&self, phone: &str, text: &str) {
         let script =

@@ -40,6 +40,18 @@ CREATE TABLE audit (
     detail    TEXT NOT NULL DEFAULT '',
     at        INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE broadcasts (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    text         TEXT NOT NULL,
+    person_id    INTEGER NOT NULL,
+    state        TEXT NOT NULL CHECK (state IN ('draft', 'sending', 'stopped', 'done')),
+    chats        INTEGER NOT NULL DEFAULT 0,
+    after_chat   INTEGER,
+    created_at   INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    ended_at     INTEGER,
+    CHECK (state NOT IN ('sending', 'done') OR confirmed_at IS NOT NULL)
+) STRICT;
 CREATE TABLE cards (
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     message_id INTEGER NOT NULL,
@@ -102,6 +114,32 @@ CREATE TABLE key_tokens (
     created_at INTEGER NOT NULL,
     used_at    INTEGER
 ) STRICT;
+CREATE TABLE mass_lines (
+    mass_id  INTEGER NOT NULL REFERENCES masses (id),
+    line     INTEGER NOT NULL,
+    source   TEXT NOT NULL,
+    problem  TEXT,
+    order_id INTEGER REFERENCES orders (id),
+    PRIMARY KEY (mass_id, line),
+    CHECK ((problem IS NULL) = (order_id IS NOT NULL))
+) STRICT;
+CREATE TABLE masses (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id   INTEGER NOT NULL REFERENCES accounts (id),
+    chat_id      INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
+    topic_id     INTEGER,
+    person_id    INTEGER NOT NULL,
+    state        TEXT NOT NULL CHECK (state IN ('draft', 'discarded', 'running', 'done')),
+    created_at   INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    stopped_at   INTEGER,
+    done_at      INTEGER,
+    message_id   INTEGER,
+    dirty_at     INTEGER,
+    shown_at     INTEGER,
+    CHECK (state IN ('draft', 'discarded') OR confirmed_at IS NOT NULL),
+    CHECK ((state = 'done') = (done_at IS NOT NULL))
+) STRICT;
 CREATE TABLE members (
     chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     person_id INTEGER NOT NULL,
@@ -145,7 +183,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER, update_id INTEGER, update_part INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
+    final_at       INTEGER, reminded_at INTEGER, update_id INTEGER, update_part INTEGER, mass_id INTEGER REFERENCES masses (id), watched_at INTEGER, tried_at INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -161,7 +199,7 @@ CREATE TABLE outbox (
     attempts     INTEGER NOT NULL DEFAULT 0,
     delivered_at INTEGER,
     discarded_at INTEGER
-, may_wait INTEGER NOT NULL DEFAULT 0 CHECK (may_wait IN (0, 1))) STRICT;
+, broadcast_id INTEGER REFERENCES broadcasts (id), may_wait INTEGER NOT NULL DEFAULT 0 CHECK (may_wait IN (0, 1))) STRICT;
 CREATE TABLE requests (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
     kind            TEXT NOT NULL CHECK (kind IN ('refill', 'cancel')),
@@ -203,7 +241,7 @@ CREATE TABLE services (
     dripfeed     INTEGER CHECK (dripfeed IN (0, 1)),
     average_time TEXT,
     description  TEXT,
-    gone_at      INTEGER,
+    gone_at      INTEGER, step INTEGER CHECK (step > 1),
     UNIQUE (account_id, service_id)
 ) STRICT;
 CREATE TABLE subscriptions (
@@ -214,6 +252,15 @@ CREATE TABLE subscriptions (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (order_id, chat_id)
 ) STRICT;
+CREATE TABLE templates (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL REFERENCES accounts (id),
+    name       TEXT NOT NULL,
+    service_id TEXT NOT NULL,
+    details    TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (account_id, name)
+) STRICT;
 CREATE INDEX audit_chat ON audit (chat_id, id DESC);
 CREATE INDEX cards_dirty ON cards (dirty_at) WHERE dirty_at IS NOT NULL;
 CREATE INDEX cards_order ON cards (order_id);
@@ -223,6 +270,8 @@ CREATE INDEX favourites_service ON favourites (service);
 CREATE INDEX inbox_handled ON inbox (handled_at) WHERE handled_at IS NOT NULL;
 CREATE INDEX inbox_open ON inbox (update_id) WHERE handled_at IS NULL;
 CREATE INDEX key_tokens_chat ON key_tokens (chat_id);
+CREATE INDEX masses_dirty ON masses (dirty_at) WHERE dirty_at IS NOT NULL;
+CREATE INDEX masses_message ON masses (chat_id, message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX members_seen ON members (chat_id, seen_at DESC);
 CREATE INDEX notes_age ON notes (created_at);
 CREATE INDEX notes_chat ON notes (chat_id);
@@ -233,14 +282,20 @@ CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_
     WHERE status = 'completed' AND final_at IS NOT NULL;
 CREATE INDEX orders_late ON orders (late_at) WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NULL;
+CREATE INDEX orders_mass ON orders (mass_id, state) WHERE mass_id IS NOT NULL;
+CREATE INDEX orders_next ON orders (account_id, (mass_id IS NOT NULL), id) WHERE state = 'queued';
 CREATE INDEX orders_panel_id ON orders (account_id, panel_order_id) WHERE panel_order_id IS NOT NULL;
 CREATE INDEX orders_poll ON orders (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX orders_queued ON orders (due_at) WHERE state IN ('queued', 'submitting');
+CREATE INDEX orders_reminders ON orders (settled_at) WHERE state = 'unknown' AND reminded_at IS NULL;
+CREATE INDEX orders_service ON orders (account_id, json_extract(draft, '$.service')) WHERE queued_at IS NOT NULL;
 CREATE INDEX orders_spent ON orders (account_id, settled_at) WHERE state = 'placed';
 CREATE INDEX orders_still ON orders (COALESCE(moved_at, settled_at))
     WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
+CREATE INDEX orders_submitting ON orders (account_id) WHERE state = 'submitting';
 CREATE INDEX orders_unknown ON orders (id) WHERE state = 'unknown';
 CREATE UNIQUE INDEX orders_update ON orders (update_id, update_part) WHERE update_id IS NOT NULL;
+CREATE INDEX outbox_broadcast ON outbox (broadcast_id) WHERE broadcast_id IS NOT NULL;
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;
 CREATE INDEX outbox_ended ON outbox (created_at) WHERE delivered_at IS NOT NULL OR discarded_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE delivered_at IS NULL AND discarded_at IS NULL;

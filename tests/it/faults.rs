@@ -1,5 +1,9 @@
 //! A panel that breaks at the worst moment: `add` is sent once, and a person reads what is known.
 
+mod reads;
+mod strikes;
+mod writes;
+
 use std::time::Duration;
 
 use orderdesk::sandbox::{

@@ -63,7 +63,8 @@ async fn an_order_that_waits_in_a_backup_is_not_sent_when_it_is_put_back() {
     world.summary(&anna, LINK).await;
     world.panel.set_down(true).await.expect("the panel goes down");
     anna.tap("Confirm").await;
-    anna.reads("Placing the order").await;
+    let is_queued = async || world.store().find_holdings(ChatId(7)).await.expect("a read").orders == 1;
+    world.eventually("the order waits", is_queued).await;
     let (database, copy) = (world.database(), world.database().with_extension("copy"));
     assert_eq!(call(&database, &["backup", &text(&copy)]).await.code, Some(0));
     // Life goes on: the order is placed after the backup was made.

@@ -2,16 +2,21 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
 
+mod admin;
 mod browsing;
+mod checking;
 mod conventions;
 mod faults;
 mod forgetting;
 mod group_rights;
 mod groups;
 mod keeping;
+mod kinds;
 mod languages;
 mod limits;
 mod live_card;
+mod logging;
+mod mass;
 mod notifying;
 mod onboarding;
 mod operating;
@@ -19,10 +24,13 @@ mod ordering;
 mod pressing;
 mod requests;
 mod restarting;
+mod searching;
 mod secrets;
 mod settings;
+mod shortcuts;
 mod size;
 mod stats;
 mod support;
 mod tracking;
 mod unknown;
+mod watching;

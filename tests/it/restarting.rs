@@ -61,7 +61,8 @@ async fn an_order_that_was_being_sent_when_the_bot_ended_is_unknown_and_told_at_
     world.stop_bot().await;
     anna.look_away();
     world.start_bot().await;
-    anna.reads_all(&["Was this order placed?", "I was interrupted while it was being sent"]).await;
+    let told = anna.reads_all(&["Was this order placed?", "I was interrupted while it was being sent"]).await;
+    assert!(told.text.contains("Balance before 100 USD, now 99.91 USD"), "{}", told.text);
     world.pass(3_600);
     anna.is_answered().await;
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));

@@ -1,6 +1,10 @@
 //! An order of which nobody knows whether it was placed: the three ways out.
 
-use orderdesk::sandbox::panel::{PanelFaultKind::Cut, When};
+use orderdesk::sandbox::panel::{
+    PanelFault,
+    PanelFaultKind::{Cut, Status},
+    Times, When,
+};
 
 use crate::support::{LINK, Person, World, once};
 
@@ -67,4 +71,79 @@ async fn not_placed_asks_first_and_closes_the_order() {
     world.telegram.press_forged(7, 7, message, &check);
     anna.reads("Refused").await;
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn nobody_who_decides_is_reminded_and_who_does_not_is_once_also_over_a_restart() {
+    let mut world = World::start().await;
+    let anna = world.anna().await;
+    lost(&world, &anna).await;
+    anna.tap("Not placed").await;
+    anna.reads("you pay twice").await;
+    anna.tap("Not placed").await;
+    anna.reads("Closed as not placed").await;
+    lost(&world, &anna).await;
+    world.pass(3_000);
+    world.restart().await;
+    anna.is_answered().await;
+    assert!(!anna.sees("An hour ago"), "{}", anna.transcript());
+    world.pass(660);
+    let told = anna.reads_all(&["An hour ago I asked", "probably placed"]).await;
+    assert!(!told.silent);
+    assert_eq!(told.buttons.iter().flatten().count(), 3);
+    world.restart().await;
+    for _ in 0..3 {
+        world.pass(3_600);
+        anna.is_answered().await;
+    }
+    let reminders = anna.visible().into_iter().filter(|message| message.text.contains("An hour ago")).count();
+    assert_eq!(reminders, 1, "{}", anna.transcript());
+    assert_eq!(world.panel.count("add"), 2);
+}
+
+#[tokio::test]
+async fn an_id_of_another_chat_with_the_same_key_or_of_another_service_is_refused() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let bert = world.person_of(8, "Bert", "en");
+    world.enter_key(&bert).await;
+    let of_bert = world.order(&bert, OTHER_LINK).await;
+    let id = lost(&world, &anna).await;
+    anna.tap("It was placed").await;
+    anna.reads("Send the order id").await;
+    anna.say(&of_bert.to_string());
+    anna.reads("the order of another chat").await;
+    let body = format!("{{\"status\":\"Pending\",\"charge\":\"0.09\",\"service\":77,\"order\":{id}}}");
+    world
+        .panel
+        .inject(once("status", Status { code: 200, body, content_type: "application/json".to_owned() }));
+    anna.say(&id.to_string());
+    anna.reads("does not fit").await;
+    let body = "{\"status\":\"Pending\",\"charge\":\"99.5\"}".to_owned();
+    world
+        .panel
+        .inject(once("status", Status { code: 200, body, content_type: "application/json".to_owned() }));
+    anna.say(&id.to_string());
+    anna.reads("does not fit").await;
+    anna.say(&id.to_string());
+    anna.reads("I watch it from now on").await;
+    assert_eq!(world.panel.count("add"), 2);
+}
+
+#[tokio::test]
+async fn the_balance_that_is_known_is_shown_though_the_other_is_not() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    world.summary(&anna, LINK).await;
+    world.panel.inject(once("add", Cut(When::AfterActing)));
+    world.panel.inject(PanelFault {
+        action: Some("balance".to_owned()),
+        times: Times::Forever,
+        kind: Status { code: 503, body: String::new(), content_type: "text/html".to_owned() },
+    });
+    anna.tap("Confirm").await;
+    anna.reads_all(&["Was this order placed?", "Balance before 100 USD; now not known"]).await;
+    world.panel.clear_faults();
+    anna.tap("Check again").await;
+    anna.reads_all(&["Still not certain", "Balance before 100 USD, now 99.91 USD", "probably placed"]).await;
 }

@@ -166,7 +166,7 @@ pub fn draft() -> Draft {
         service_name: "Instagram Followers".into(),
         order_type: OrderType::Default,
         link: "https://instagram.com/p/AAA111".into(),
-        details: Details::Quantity { quantity: 200 },
+        details: Details::of_quantity(200),
         price: Money::ZERO,
     }
 }

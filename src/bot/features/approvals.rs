@@ -42,6 +42,8 @@ pub async fn hold(turn: &Turn<'_>, draft: &Order) -> Result<bool, BotError> {
 
 /// **Approve**: the order goes out as if its person had confirmed it, once.
 pub async fn approve(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
+    // Before anything is decided: an approval that cannot be carried out now must wait.
+    turn.bot.desk.refuse_if_closed().await?;
     match turn.store().decide(row, turn.chat_id(), turn.person, true).await? {
         Decision::Made => order::confirm(turn, row).await,
         Decision::TooLate => turn.show(&view::group::decided(turn.t)).await.map(drop),

@@ -3,7 +3,7 @@
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
 use crate::desk::{DeskError, Looked};
-use crate::domain::ids::{PanelOrderId, ServiceId};
+use crate::domain::ids::{ServiceId, parse_panel_ids};
 use crate::domain::link::is_link;
 use crate::domain::number::ascii_digits;
 use crate::view;
@@ -64,18 +64,21 @@ fn is_key(text: &str) -> bool {
         && text.bytes().any(|b| b.is_ascii_alphabetic())
 }
 
-/// Numbers are ids of orders; one that no order of this chat has may be a service's.
+/// Numbers are ids of orders; one that no order of this chat has may be a service's, or refer to nothing.
 async fn number(turn: &Turn<'_>, text: &str, digits: &str) -> Result<(), BotError> {
+    let ids = parse_panel_ids(digits).unwrap_or_default();
+    let [id] = ids.as_slice() else { return super::orders::look_up(turn, text).await };
     let account = turn.account().await?;
-    let is_ours =
-        !turn.store().list_by_panel_id(account.id, &PanelOrderId::new(digits.trim())).await?.is_empty();
+    let found = turn.bot.desk.look_up(&account, std::slice::from_ref(id)).await?;
+    let is_known =
+        !matches!(found.as_slice(), [found] if found.looked == Looked::NotFound && found.order.is_none());
+    if is_known {
+        return super::orders::show_found(turn, found).await;
+    }
     let catalog = turn.bot.desk.load_catalog(account.id).await?;
-    let service = catalog.find_by_id(&ServiceId::new(digits.trim())).filter(|_| !is_ours);
-    let Some(service) = service else { return super::orders::look_up(turn, text).await };
-    let found = turn.bot.desk.look_up(&account, &[PanelOrderId::new(digits.trim())]).await?;
-    match found.as_slice() {
-        [found] if found.looked == Looked::NotFound => super::catalog::service(turn, service.row).await,
-        _ => super::orders::show_found(turn, found).await,
+    match catalog.find_by_id(&ServiceId::new(id.as_str())) {
+        Some(service) => super::catalog::service(turn, service.row).await,
+        None => turn.show(&view::notice::number(turn.t, id.as_str())).await.map(drop),
     }
 }
 

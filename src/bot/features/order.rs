@@ -4,16 +4,19 @@ use super::catalog::card_of;
 use crate::bot::BotError;
 use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
-use crate::desk::{CatalogView, Confirmed, DeskError, Prepared};
-use crate::domain::draft::{Details, DraftError, check_quantity, parse_comments};
+use crate::desk::{CatalogView, Confirmed, DeskError, Prepared, Step};
+use crate::domain::draft::DraftError;
+use crate::domain::field::{Field, Shape};
+use crate::domain::form::Form;
 use crate::domain::ids::{OrderRow, ServiceId, ServiceRow};
-use crate::domain::link::parse_link;
-use crate::domain::number::parse_quantity;
+use crate::domain::money::Balance;
 use crate::domain::order::OrderState;
-use crate::domain::order_type::OrderType;
+use crate::domain::service::PanelService;
 use crate::store::{Account, ServiceEntry};
 use crate::view;
-use crate::view::model::{SameLink, ServiceCard, Summary};
+use crate::view::model::{StepWarning, Summary};
+use crate::view::ordering::Asked;
+use crate::view::press::OrderingPress;
 
 /// The parts of `SERVICE LINK QUANTITY`, as far as they are there.
 pub fn one_line(rest: &str) -> (ServiceId, Option<&str>, Option<&str>) {
@@ -25,7 +28,7 @@ pub fn one_line(rest: &str) -> (ServiceId, Option<&str>, Option<&str>) {
 /// `/order`, `/order SERVICE`, `/order SERVICE LINK`, `/order SERVICE LINK QUANTITY`.
 pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
     if rest.is_empty() {
-        return super::catalog::categories(turn, 0).await;
+        return super::templates::first_screen(turn).await;
     }
     let (service, link, quantity) = one_line(rest);
     let account = turn.account().await?;
@@ -33,37 +36,36 @@ pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
     let Some(entry) = view.catalog.find_by_id(&service) else {
         return turn.show(&view::ordering::usage(turn.t)).await.map(drop);
     };
-    let Some(link) = link.filter(|link| !link.is_empty()) else { return start(turn, entry.row, None).await };
-    let Some(link) = parse_link(link) else {
-        return turn.show(&view::ordering::wrong(turn.t, &DraftError::BadLink)).await.map(drop);
-    };
-    match quantity.filter(|quantity| !quantity.is_empty() && entry.service.order_type.asks_quantity()) {
-        None => start(turn, entry.row, Some(link)).await,
-        Some(text) => match parse_quantity(text) {
-            Some(quantity) => summary(turn, &account, entry, link, Details::Quantity { quantity }).await,
-            None => turn.show(&view::ordering::wrong(turn.t, &DraftError::NotANumber)).await.map(drop),
-        },
+    let Some(link) = link.filter(|link| !link.is_empty()) else { return start(turn, entry.row).await };
+    if !entry.service.order_type.may_order() {
+        return not_sold(turn, entry).await;
+    }
+    let mut form = Form::default();
+    let quantity = quantity.filter(|text| !text.is_empty() && entry.service.order_type.asks(Field::Quantity));
+    let given = form.answer(&entry.service, link, turn.now()).and_then(|()| match quantity {
+        Some(text) => form.answer_field(&entry.service, Field::Quantity, text, turn.now()),
+        None => Ok(()),
+    });
+    match given {
+        Ok(()) => ask_next(turn, &account, entry, &view, form).await,
+        Err(error) => turn.show(&view::ordering::wrong(turn.t, &error)).await.map(drop),
     }
 }
 
-/// Begins the dialogue for a service: asks for the link, or for what comes after it.
-pub async fn start(turn: &Turn<'_>, service: ServiceRow, link: Option<String>) -> Result<(), BotError> {
+/// Begins the dialogue for a service with its first question.
+pub async fn start(turn: &Turn<'_>, service: ServiceRow) -> Result<(), BotError> {
+    // Said before anybody types an order that nobody takes.
+    turn.bot.desk.refuse_if_closed().await?;
     let Some((account, entry, view)) = find(turn, service).await? else { return gone(turn).await };
     if !entry.service.order_type.may_order() {
-        let order_type = entry.service.order_type.name().to_owned();
-        return turn
-            .show(&view::ordering::wrong(turn.t, &DraftError::NotSold { order_type }))
-            .await
-            .map(drop);
+        return not_sold(turn, &entry).await;
     }
-    let card = card_of(&account, &entry, &view, false);
-    match link {
-        Some(link) => after_link(turn, &account, &entry, &card, link).await,
-        None => {
-            let message = turn.show(&view::ordering::ask_link(turn.t, &card)).await?;
-            turn.ask(&Dialogue::Link { account: account.id, service, question: Some(message) }).await
-        }
-    }
+    ask_next(turn, &account, &entry, &view, Form::default()).await
+}
+
+async fn not_sold(turn: &Turn<'_>, entry: &ServiceEntry) -> Result<(), BotError> {
+    let order_type = entry.service.order_type.name().to_owned();
+    turn.show(&view::ordering::wrong(turn.t, &DraftError::NotSold { order_type })).await.map(drop)
 }
 
 async fn find(
@@ -80,33 +82,30 @@ async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {
     turn.conclude().await
 }
 
-/// The link is known: asks for what the type needs, or shows the summary.
-async fn after_link(
+/// Asks the next question of the form, or shows the summary if there is none.
+pub async fn ask_next(
     turn: &Turn<'_>,
     account: &Account,
     entry: &ServiceEntry,
-    card: &ServiceCard,
-    link: String,
+    view: &CatalogView,
+    form: Form,
 ) -> Result<(), BotError> {
-    let service = entry.row;
-    match entry.service.order_type {
-        OrderType::Package => summary(turn, account, entry, link, Details::Package).await,
-        OrderType::CustomComments => {
-            let message = turn.show(&view::ordering::ask_comments(turn.t, card, &link)).await?;
-            turn.ask(&Dialogue::Comments { account: account.id, service, link, question: Some(message) })
-                .await
-        }
-        _ => {
-            // What was last known will do here: the summary asks again.
-            let balance = account
-                .balance
-                .map(|amount| crate::domain::money::Balance { amount, currency: account.currency.clone() });
-            let message =
-                turn.show(&view::ordering::ask_quantity(turn.t, card, &link, balance.as_ref())).await?;
-            turn.ask(&Dialogue::Quantity { account: account.id, service, link, question: Some(message) })
-                .await
-        }
-    }
+    let Some(question) = form.next(&entry.service.order_type) else {
+        return summary(turn, account, entry, form).await;
+    };
+    let card = card_of(account, entry, view, false);
+    // What was last known will do here: the summary asks again.
+    let balance = account.balance.map(|amount| Balance { amount, currency: account.currency.clone() });
+    let asked = Asked { card: &card, form: &form, question, balance: balance.as_ref() };
+    let message = turn.show(&view::ordering::ask(turn.t, &asked)).await?;
+    turn.ask(&Dialogue::Order {
+        account: account.id,
+        service: entry.row,
+        form,
+        field: Some(question.field),
+        question: Some(message),
+    })
+    .await
 }
 
 /// A wrong answer gets a sentence that says what is right; the question stays.
@@ -114,53 +113,84 @@ async fn wrong(turn: &Turn<'_>, error: &DraftError) -> Result<(), BotError> {
     turn.send(&view::ordering::wrong(turn.t, error)).await.map(drop)
 }
 
-pub async fn link(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Result<(), BotError> {
-    let Dialogue::Link { service, .. } = dialogue else { return Ok(()) };
-    let Some(link) = parse_link(text) else { return wrong(turn, &DraftError::BadLink).await };
-    let Some((account, entry, view)) = find(turn, *service).await? else { return gone(turn).await };
-    let card = card_of(&account, &entry, &view, false);
-    after_link(turn, &account, &entry, &card, link).await?;
-    turn.close_question(dialogue).await;
-    Ok(())
+/// Takes a typed answer, or the text of a file, to the question that is open.
+pub async fn answered(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Result<(), BotError> {
+    go_on(turn, dialogue, |form, service| Some(form.answer(service, text, turn.now()))).await
 }
 
-pub async fn quantity_typed(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Result<(), BotError> {
-    match parse_quantity(text) {
-        Some(quantity) => quantity_given(turn, dialogue, quantity).await,
-        None => wrong(turn, &DraftError::NotANumber).await,
-    }
+/// Whether the open question takes a list, so that it may come as a file.
+pub async fn takes_list(turn: &Turn<'_>, dialogue: &Dialogue) -> Result<bool, BotError> {
+    let Dialogue::Order { service, form, .. } = dialogue else { return Ok(false) };
+    let Some((_, entry, _)) = find(turn, *service).await? else { return Ok(false) };
+    Ok(form.next(&entry.service.order_type).is_some_and(|question| question.field.shape() == Shape::Lines))
 }
 
-/// A quantity button answers the question that is open; of an older question it does nothing.
-pub async fn quantity_pressed(turn: &Turn<'_>, quantity: u64) -> Result<(), BotError> {
+/// A button answers the question that is open; of an older question it does nothing.
+pub async fn chosen(turn: &Turn<'_>, field: Field, n: u64) -> Result<(), BotError> {
     match turn.dialogue().await? {
-        Some(dialogue @ Dialogue::Quantity { .. }) => quantity_given(turn, &dialogue, quantity).await,
+        Some(dialogue @ Dialogue::Order { .. }) => {
+            go_on(turn, &dialogue, |form, service| form.choose(service, field, n, turn.now())).await
+        }
         _ => turn.show(&view::ordering::nothing_to_leave(turn.t)).await.map(drop),
     }
 }
 
-async fn quantity_given(turn: &Turn<'_>, dialogue: &Dialogue, quantity: u64) -> Result<(), BotError> {
-    let Dialogue::Quantity { service, link, .. } = dialogue else { return Ok(()) };
-    let Some((account, entry, _)) = find(turn, *service).await? else { return gone(turn).await };
-    if let Err(error) = check_quantity(&entry.service, quantity) {
-        return wrong(turn, &error).await;
+async fn skipped(turn: &Turn<'_>, field: Field) -> Result<(), BotError> {
+    match turn.dialogue().await? {
+        Some(dialogue @ Dialogue::Order { .. }) => {
+            go_on(turn, &dialogue, |form, service| form.skip(&service.order_type, field).then_some(Ok(())))
+                .await
+        }
+        _ => turn.show(&view::ordering::nothing_to_leave(turn.t)).await.map(drop),
     }
-    summary(turn, &account, &entry, link.clone(), Details::Quantity { quantity }).await?;
+}
+
+/// Changes the form by one answer and goes on; `None` is a press that answers another question.
+async fn go_on(
+    turn: &Turn<'_>,
+    dialogue: &Dialogue,
+    answer: impl FnOnce(&mut Form, &PanelService) -> Option<Result<(), DraftError>>,
+) -> Result<(), BotError> {
+    let Dialogue::Order { service, form, .. } = dialogue else { return Ok(()) };
+    let Some((account, entry, view)) = find(turn, *service).await? else { return gone(turn).await };
+    let mut form = form.clone();
+    match answer(&mut form, &entry.service) {
+        None => return Ok(()),
+        Some(Err(error)) => return wrong(turn, &error).await,
+        Some(Ok(())) => {}
+    }
+    ask_next(turn, &account, &entry, &view, form).await?;
     turn.close_question(dialogue).await;
     Ok(())
 }
 
-pub async fn comments(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Result<(), BotError> {
-    let Dialogue::Comments { service, link, .. } = dialogue else { return Ok(()) };
-    let Some((account, entry, _)) = find(turn, *service).await? else { return gone(turn).await };
-    match parse_comments(&entry.service, text) {
-        Ok(comments) => {
-            summary(turn, &account, &entry, link.clone(), Details::Comments { comments }).await?;
-            turn.close_question(dialogue).await;
-            Ok(())
-        }
-        Err(error) => wrong(turn, &error).await,
+/// Presses of the dialogue's choices and of the summary's drip-feed.
+pub async fn on_press(turn: &Turn<'_>, press: OrderingPress) -> Result<(), BotError> {
+    match press {
+        OrderingPress::Choose { field, n } => chosen(turn, field, n).await,
+        OrderingPress::Skip { field } => skipped(turn, field).await,
+        OrderingPress::DripFeed { order } => change_runs(turn, order, true).await,
+        OrderingPress::AtOnce { order } => change_runs(turn, order, false).await,
     }
+}
+
+/// Makes another draft of the one that is shown: with runs, which are asked for, or without.
+async fn change_runs(turn: &Turn<'_>, row: OrderRow, is_drip_feed: bool) -> Result<(), BotError> {
+    let Some(order) = turn.store().find_order(row, turn.chat_id()).await? else {
+        return turn.show(&view::notice::no_order(turn.t)).await.map(drop);
+    };
+    if !turn.store().discard_draft(row, turn.chat_id()).await? {
+        return super::orders::show_card(turn, order, None).await;
+    }
+    let draft = order.draft;
+    let Some((account, entry, view)) = find(turn, draft.service_row).await? else { return gone(turn).await };
+    let form = Form::like(&entry.service.order_type, Some(draft.link), draft.details);
+    ask_next(turn, &account, &entry, &view, form.in_runs(is_drip_feed && may_drip(&entry))).await
+}
+
+/// Drip-feed is offered only where the panel says that the service has it.
+fn may_drip(entry: &ServiceEntry) -> bool {
+    entry.service.has_drip_feed()
 }
 
 /// Writes the draft down and shows exactly what would be ordered; the dialogue is over.
@@ -168,30 +198,31 @@ async fn summary(
     turn: &Turn<'_>,
     account: &Account,
     entry: &ServiceEntry,
-    link: String,
-    details: Details,
+    form: Form,
 ) -> Result<(), BotError> {
-    match turn.bot.desk.prepare(account, turn.place, turn.person, entry, link, details).await? {
+    let link = form.link.unwrap_or_default();
+    match turn.bot.desk.prepare(account, turn.place, turn.person, entry, link, form.details).await? {
         Ok(prepared) => {
-            turn.show(&view::summary::summary(turn.t, &summary_of(prepared))).await?;
+            turn.show(&view::summary::summary(turn.t, &summary_of(turn, prepared))).await?;
             turn.conclude().await
         }
         Err(error) => wrong(turn, &error).await,
     }
 }
 
-fn summary_of(prepared: Prepared) -> Summary {
-    let same_link = prepared
-        .same_link
-        .into_iter()
-        .map(|order| SameLink { panel_id: order.panel_id, service_name: order.draft.service_name })
-        .collect();
+fn summary_of(turn: &Turn<'_>, prepared: Prepared) -> Summary {
+    let step = prepared.step.map(|Step { step, below, above }| StepWarning { step, below, above });
     Summary {
         order: prepared.order,
         draft: prepared.draft,
         currency: prepared.currency,
         balance: prepared.balance,
-        same_link,
+        same_link: prepared.same_link,
+        repeated: prepared.repeated,
+        misfit: prepared.misfit,
+        step,
+        has_drip_feed: prepared.has_drip_feed,
+        now: turn.now(),
     }
 }
 
@@ -219,7 +250,7 @@ pub async fn confirm(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
         }
         Confirmed::NotSold => turn.show(&view::catalog::gone(turn.t)).await.map(drop),
         Confirmed::Again { prepared, is_price_changed } => {
-            let summary = summary_of(*prepared);
+            let summary = summary_of(turn, *prepared);
             let screen = if is_price_changed {
                 view::summary::price_changed(turn.t, &summary, before)
             } else {
@@ -259,10 +290,15 @@ pub async fn again(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some(order) = turn.store().find_order(row, turn.chat_id()).await? else {
         return turn.show(&view::notice::no_order(turn.t)).await.map(drop);
     };
+    if order.is_elsewhere() {
+        // Nobody here knows what was ordered; no button offers it.
+        return super::orders::show_card(turn, order, None).await;
+    }
     let account = turn.account().await?;
-    let catalog = turn.bot.desk.catalog(&account).await?.catalog;
-    let Some(entry) = catalog.find_by_id(&order.draft.service).cloned() else {
+    let view = turn.bot.desk.catalog(&account).await?;
+    let Some(entry) = view.catalog.find_by_id(&order.draft.service).cloned() else {
         return Err(DeskError::Panel(crate::domain::fault::Fault::UnknownId { text: String::new() }).into());
     };
-    summary(turn, &account, &entry, order.draft.link, order.draft.details).await
+    let form = Form::like(&entry.service.order_type, Some(order.draft.link), order.draft.details);
+    ask_next(turn, &account, &entry, &view, form).await
 }

@@ -10,7 +10,7 @@ use crate::view;
 use crate::view::model::{Look, LookedUp, ORDERS_PAGE, OrderCard, OrdersPage, Paging};
 
 /// Ids in one look-up: what one request to a panel takes.
-const MOST_IDS: usize = 100;
+pub const MOST_IDS: usize = 100;
 
 pub async fn list(turn: &Turn<'_>, filter: OrderFilter, page: u32) -> Result<(), BotError> {
     let store = turn.store();
@@ -107,7 +107,7 @@ pub async fn show_found(turn: &Turn<'_>, mut found: Vec<FoundOrder>) -> Result<(
     Ok(())
 }
 
-fn looked_up(found: FoundOrder) -> LookedUp {
+pub fn looked_up(found: FoundOrder) -> LookedUp {
     let look = match found.looked {
         Looked::Report(report) => Look::Found(report),
         Looked::NotFound => Look::NotFound,
@@ -117,7 +117,7 @@ fn looked_up(found: FoundOrder) -> LookedUp {
     LookedUp {
         id: found.id,
         order: found.order.as_ref().map(|order| order.row),
-        service_name: found.order.map(|order| order.draft.service_name),
+        service_name: found.order.and_then(|order| order.service_name().map(str::to_owned)),
         look,
     }
 }

@@ -27,9 +27,18 @@ async fn ids(turn: &Turn<'_>, kind: RequestKind, text: &str) -> Result<Option<Ve
 }
 
 /// An id with the order of this chat that has it.
+///
+/// A chat with several panels may have it at another one than it uses now: the request goes where the order is.
 async fn ours(turn: &Turn<'_>, account: &Account, id: &PanelOrderId) -> Result<Option<Order>, BotError> {
-    let orders = turn.store().list_by_panel_id(account.id, id).await?;
-    Ok(orders.into_iter().find(|order| order.place.chat == turn.chat_id()))
+    let others = turn.store().list_accounts(turn.chat_id()).await?;
+    let ids = std::iter::once(account.id).chain(others.iter().map(|other| other.id));
+    for account in ids {
+        let orders = turn.store().list_by_panel_id(account, id).await?;
+        if let Some(order) = orders.into_iter().find(|order| order.place.chat == turn.chat_id()) {
+            return Ok(Some(order));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether a request makes sense as far as is known here; the panel has the last word.
@@ -50,20 +59,31 @@ fn objection(
 }
 
 /// Writes requests down for those ids that nothing speaks against, and tells what became of each.
-async fn ask(turn: &Turn<'_>, kind: RequestKind, ids: &[PanelOrderId]) -> Result<(), BotError> {
+///
+/// `known`: the one order that is meant; two panels may have given the same id.
+async fn ask(
+    turn: &Turn<'_>,
+    kind: RequestKind,
+    ids: &[PanelOrderId],
+    known: Option<&Order>,
+) -> Result<(), BotError> {
     let account = turn.account().await?;
-    let catalog = turn.bot.desk.load_catalog(account.id).await?;
     let mut lines = vec![];
     let mut asks = vec![];
     for id in ids {
-        let order = ours(turn, &account, id).await?;
+        let order = match known {
+            Some(order) => Some(order.clone()),
+            None => ours(turn, &account, id).await?,
+        };
+        let account = order.as_ref().map_or(account.id, |order| order.account);
+        let catalog = turn.bot.desk.load_catalog(account).await?;
         let service = order.as_ref().and_then(|order| catalog.find(order.draft.service_row));
         let flags = service.map(|entry| (entry.service.refill, entry.service.cancel));
         let objection = order.as_ref().and_then(|order| objection(kind, order, flags));
         if objection.is_none() {
             asks.push(Ask {
                 kind,
-                account: account.id,
+                account,
                 place: turn.place,
                 person: turn.person,
                 order: order.as_ref().map(|order| order.row),
@@ -73,7 +93,7 @@ async fn ask(turn: &Turn<'_>, kind: RequestKind, ids: &[PanelOrderId]) -> Result
         lines.push(RequestLine {
             order: id.clone(),
             row: order.as_ref().map(|order| order.row),
-            service_name: order.map(|order| order.draft.service_name),
+            service_name: order.and_then(|order| order.service_name().map(str::to_owned)),
             outcome: objection.unwrap_or(Outcome::Queued),
         });
     }
@@ -92,7 +112,7 @@ async fn ask(turn: &Turn<'_>, kind: RequestKind, ids: &[PanelOrderId]) -> Result
 
 pub async fn refill_typed(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     match ids(turn, RequestKind::Refill, text).await? {
-        Some(ids) => ask(turn, RequestKind::Refill, &ids).await,
+        Some(ids) => ask(turn, RequestKind::Refill, &ids, None).await,
         None => Ok(()),
     }
 }
@@ -110,7 +130,7 @@ async fn panel_id(turn: &Turn<'_>, row: OrderRow) -> Result<Option<(PanelOrderId
 
 pub async fn refill_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     match panel_id(turn, row).await? {
-        Some((id, _)) => ask(turn, RequestKind::Refill, &[id]).await,
+        Some((id, order)) => ask(turn, RequestKind::Refill, &[id], Some(&order)).await,
         None => Ok(()),
     }
 }
@@ -118,7 +138,7 @@ pub async fn refill_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotErr
 /// Asks for the confirmation of one order's cancel.
 pub async fn cancel_ask(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some((id, order)) = panel_id(turn, row).await? else { return Ok(()) };
-    let line = CancelLine { order: id, service_name: Some(order.draft.service_name) };
+    let line = CancelLine { order: id, service_name: order.service_name().map(str::to_owned) };
     let screen = view::requests::cancel_ask(
         turn.t,
         &[line],
@@ -130,7 +150,7 @@ pub async fn cancel_ask(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> 
 
 pub async fn cancel_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     match panel_id(turn, row).await? {
-        Some((id, _)) => ask(turn, RequestKind::Cancel, &[id]).await,
+        Some((id, order)) => ask(turn, RequestKind::Cancel, &[id], Some(&order)).await,
         None => Ok(()),
     }
 }
@@ -144,7 +164,7 @@ pub async fn cancel_typed(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
         let order = ours(turn, &account, id).await?;
         lines.push(CancelLine {
             order: id.clone(),
-            service_name: order.map(|order| order.draft.service_name),
+            service_name: order.and_then(|order| order.service_name().map(str::to_owned)),
         });
     }
     let typed: Vec<&str> = ids.iter().map(PanelOrderId::as_str).collect();
@@ -157,7 +177,7 @@ pub async fn cancel_typed(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
 pub async fn cancel_confirmed(turn: &Turn<'_>, note: i64) -> Result<(), BotError> {
     let typed = turn.store().find_note(turn.chat_id(), note).await?;
     match typed.and_then(|typed| parse_panel_ids(&typed).ok()).filter(|ids| !ids.is_empty()) {
-        Some(ids) => ask(turn, RequestKind::Cancel, &ids).await,
+        Some(ids) => ask(turn, RequestKind::Cancel, &ids, None).await,
         None => turn.show(&view::requests::list_expired(turn.t)).await.map(drop),
     }
 }
@@ -180,7 +200,7 @@ pub async fn refills(turn: &Turn<'_>, page: u32) -> Result<(), BotError> {
         refills.push(RefillLine {
             order: request.panel_id,
             row: request.order,
-            service_name: order.map(|order| order.draft.service_name),
+            service_name: order.and_then(|order| order.service_name().map(str::to_owned)),
             refill_id: request.refill_id,
             state: request.state,
             report: request.status.map(|status: RefillStatus| RefillReport {

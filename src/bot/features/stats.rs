@@ -21,8 +21,7 @@ pub async fn picture(turn: &Turn<'_>, span: Span) -> Result<(), BotError> {
     let (locales, lang, zone) = (turn.bot.locales.clone(), turn.t.lang(), turn.chat.zone());
     let drawn = stats.clone();
     // Painting takes milliseconds of a processor: not on the threads that answer people.
-    let painted =
-        tokio::task::spawn_blocking(move || view::chart::png(&locales.at(lang, zone), &drawn)).await;
+    let painted = tokio::task::spawn_blocking(move || view::chart::png(locales.at(lang, zone), &drawn)).await;
     let bytes = match painted {
         Ok(Ok(bytes)) => bytes,
         failed => {

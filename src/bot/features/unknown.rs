@@ -61,6 +61,7 @@ pub async fn id_typed(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Resul
         }
         IdCheck::NotFound => IdRefusal::NotFound,
         IdCheck::Taken => IdRefusal::Taken,
+        IdCheck::Elsewhere => IdRefusal::Elsewhere,
         IdCheck::DoesNotFit => IdRefusal::DoesNotFit,
         IdCheck::Fault(fault) => IdRefusal::Fault(fault),
     };

@@ -11,8 +11,8 @@ use serde::Deserialize;
 
 use super::Desk;
 use crate::sandbox::{
-    cast::{GOOD_KEY, LANGUAGES, anna, find_phone},
-    telegram::SayOptions,
+    cast::{ANNA, GOOD_KEY, GROUP, LANGUAGES, anna, find_phone},
+    telegram::{MemberRole, SayOptions},
 };
 
 /// The quickest that the panel's clock may run.
@@ -34,6 +34,8 @@ pub(super) struct Say {
     phone: String,
     text: String,
     reply_to: Option<i32>,
+    /// The topic of the group; General without one.
+    thread: Option<i32>,
 }
 
 pub(super) async fn say(State(desk): State<Desk>, Json(said): Json<Say>) -> Result<StatusCode, Refusal> {
@@ -42,7 +44,11 @@ pub(super) async fn say(State(desk): State<Desk>, Json(said): Json<Say>) -> Resu
     if text.is_empty() || text.encode_utf16().count() > 4_096 {
         return Err(refusal(StatusCode::BAD_REQUEST, "A message has 1 to 4096 characters."));
     }
-    let options = SayOptions { reply_to: said.reply_to, ..SayOptions::default() };
+    let options = SayOptions {
+        reply_to: said.reply_to,
+        thread: said.thread.filter(|_| phone.group),
+        anonymous_admin: phone.group && desk.is_anonymous(phone.viewer),
+    };
     match desk.telegram.say_with(phone.viewer, phone.chat, text, options) {
         0 => Err(refusal(StatusCode::CONFLICT, "This person cannot write here.")),
         _ => Ok(StatusCode::NO_CONTENT),
@@ -81,6 +87,18 @@ pub(super) async fn language(
     }
     desk.telegram.add_person(anna(&chosen.language));
     Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Anonymous {
+    on: bool,
+}
+
+/// Lets Anna write in the name of the group, or under her own again.
+pub(super) async fn anonymous(State(desk): State<Desk>, Json(chosen): Json<Anonymous>) -> StatusCode {
+    let role = if chosen.on { MemberRole::AnonymousAdministrator } else { MemberRole::Owner };
+    desk.telegram.set_role(GROUP, ANNA, role);
+    StatusCode::NO_CONTENT
 }
 
 #[derive(Debug, Deserialize)]

@@ -139,6 +139,8 @@ function greet(news) {
     phones.set(info.id, phone);
     document.getElementById("phones").append(phone.root);
     if (info.id === "private") offerLanguages(phone, news);
+    if (info.group) offerTopics(phone, news);
+    if (info.id === "group-admin") offerAnonymity(phone, news);
   }
   buildDock();
   // Panes that came in front must not leave a narrow screen looking at the last one.
@@ -155,6 +157,23 @@ function offerLanguages(phone, { languages, language }) {
   select.value = language;
   select.title = "The language of this person's Telegram";
   select.addEventListener("change", () => desk.act("language", { language: select.value }));
+}
+
+function offerTopics(phone, { topics }) {
+  const select = phone.part(".topic select");
+  phone.part(".topic").hidden = false;
+  for (const [id, name] of [["", "General"], ...topics]) select.append(element("option", { value: String(id) }, name));
+  select.addEventListener("change", () => phone.openTopic(select.value ? Number(select.value) : null));
+}
+
+function offerAnonymity(phone, { anonymous }) {
+  const box = phone.part(".anonymous input");
+  phone.part(".anonymous").hidden = false;
+  box.checked = phone.anonymous = anonymous;
+  box.addEventListener("change", () => {
+    phone.anonymous = box.checked;
+    desk.act("anonymous", { on: box.checked });
+  });
 }
 
 function showAnswer({ user, text, alert }) {

@@ -93,6 +93,7 @@ fn router(desk: Desk) -> Router {
         .route("/api/say", post(acts::say))
         .route("/api/press", post(acts::press))
         .route("/api/language", post(acts::language))
+        .route("/api/anonymous", post(acts::anonymous))
         .route("/api/panel", post(acts::panel))
         .layer(middleware::from_fn(guard))
         .with_state(desk)

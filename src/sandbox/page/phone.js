@@ -16,6 +16,8 @@ export class Phone {
   constructor(info, desk) {
     Object.assign(this, info);
     this.desk = desk;
+    // The topic that is open on this phone; General is null.
+    this.topic = null;
     this.kept = new Map();
     this.dismissed = new Set();
     this.root = document.getElementById("phone-template").content.firstElementChild.cloneNode(true);
@@ -57,7 +59,17 @@ export class Phone {
 
   // ── what is shown ──
 
-  update(messages, live) {
+  // A forum shows one topic at a time.
+  openTopic(topic) {
+    this.topic = topic;
+    this.reply = null;
+    this.update(this.everything ?? [], false);
+    this.toEnd();
+  }
+
+  update(everything, live) {
+    this.everything = everything;
+    const messages = this.group ? everything.filter((message) => (message.thread ?? null) === this.topic) : everything;
     const before = new Set(this.kept.keys());
     const place = focusPlace(this.list);
     for (const [id, kept] of this.kept) {
@@ -162,8 +174,11 @@ export class Phone {
     if (this.reply && this.find(this.reply.id)) return this.reply;
     const last = this.messages?.findLast((message) => message.bot || message.from === this.viewer);
     if (!last?.force_reply || this.dismissed.has(last.id)) return null;
-    const asked = last.reply_to && this.find(last.reply_to);
-    return asked && asked.from !== this.viewer ? null : last;
+    // It asks who is mentioned in it, or who wrote what it answers: the group itself where an admin is anonymous.
+    const mentioned = last.entities?.find((entity) => entity.type === "text_mention")?.user?.id;
+    const asked = mentioned ?? (last.reply_to && this.find(last.reply_to)?.from);
+    const isMine = asked == null || asked === this.viewer || (asked === 0 && this.anonymous);
+    return isMine ? last : null;
   }
 
   showReply() {
@@ -213,7 +228,7 @@ export class Phone {
   async say(text, reply_to) {
     this.showCommands(null);
     this.atEnd = true;
-    const done = await this.desk.act("say", { phone: this.id, text, reply_to }, this.chat);
+    const done = await this.desk.act("say", { phone: this.id, text, reply_to, thread: this.topic }, this.chat);
     if (done) { this.reply = null; this.showReply(); }
     return done;
   }

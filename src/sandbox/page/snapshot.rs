@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::Desk;
 use crate::sandbox::{
-    cast::{ANNA, BOT_TOKEN, GOOD_KEY, LANGUAGES, PHONES, POOR_KEY},
-    telegram::{ButtonView, FileView, MessageView},
+    cast::{ANNA, BOT_TOKEN, GOOD_KEY, GROUP, LANGUAGES, PHONES, POOR_KEY},
+    telegram::{ButtonView, FileView, MemberRole, MessageView},
 };
 
 /// How much of a chat is shown.
@@ -27,11 +27,18 @@ impl Desk {
                 "id": BOT_TOKEN.split(':').next().and_then(|id| id.parse::<i64>().ok()),
             },
             "phones": PHONES,
+            "topics": self.telegram.topics(GROUP),
+            "anonymous": self.is_anonymous(ANNA),
             "languages": LANGUAGES,
             "language": language,
             "key": GOOD_KEY,
             "poor_key": POOR_KEY,
         })
+    }
+
+    /// Whether a person writes in the name of the group.
+    pub(super) fn is_anonymous(&self, person: i64) -> bool {
+        self.telegram.members(GROUP).contains(&(person, MemberRole::AnonymousAdministrator))
     }
 
     pub(super) fn chat(&self, chat: i64) -> Value {
@@ -72,6 +79,7 @@ fn message(message: &MessageView) -> Value {
         "edited": message.edited > 0,
         "silent": message.silent,
         "reply_to": message.reply_to,
+        "thread": message.thread,
         "reaction": message.reaction,
         "file": message.document.as_ref().map(file),
         "service": message.service.as_deref().map(|name| name.replace('_', " ")),

@@ -4,7 +4,11 @@
 use std::time::Duration;
 
 use super::{
-    books::Books, catalog::Offer, kind::QuantityFrom, order::OrderId, params::Params,
+    books::Books,
+    catalog::Offer,
+    kind::{Kind, QuantityFrom},
+    order::OrderId,
+    params::Params,
     subscription::Subscription,
 };
 
@@ -26,6 +30,7 @@ pub(super) fn add(books: &mut Books, key: &str, params: &Params) -> Result<Order
     if offer.kind.quantity_from() == QuantityFrom::Posts {
         return subscribe(books, key, &offer, params);
     }
+    check_choices(&offer, params)?;
     let quantity = quantity(&offer, params)?;
     let (runs, lasts) = drip_feed(&offer, params)?;
     let total = quantity.saturating_mul(runs);
@@ -36,6 +41,25 @@ pub(super) fn add(books: &mut Books, key: &str, params: &Params) -> Result<Order
         return Err("Not enough funds on balance".into());
     }
     Ok(books.place(key, &offer, params.get("link").trim(), total, lasts))
+}
+
+/// Checks the codes of web traffic and the answer of a poll.
+fn check_choices(offer: &Offer, params: &Params) -> Result<(), String> {
+    let is_in = |field, most| params.number(field).is_some_and(|n| (1..=most).contains(&n));
+    match offer.kind {
+        Kind::Poll if !is_in("answer_number", 100) => Err(missing("answer_number")),
+        Kind::WebTraffic if !is_in("device", 5) => Err(missing("device")),
+        Kind::WebTraffic if !is_in("type_of_traffic", 3) => Err(missing("type_of_traffic")),
+        Kind::WebTraffic => {
+            let needed = match params.number("type_of_traffic") {
+                Some(1) => "google_keyword",
+                Some(2) => "referring_url",
+                _ => return Ok(()),
+            };
+            if params.get(needed).trim().is_empty() { Err(missing(needed)) } else { Ok(()) }
+        }
+        _ => Ok(()),
+    }
 }
 
 fn missing(field: &str) -> String {

@@ -32,6 +32,16 @@ pub enum PanelFaultKind {
     Raw { status: u16, content_type: String, body: Vec<u8>, headers: Vec<(String, String)> },
     /// The panel acts and answers after this real time.
     Slow(Duration),
+    /// The panel acts and sends the first half of its answer as if it were the whole.
+    Truncated,
+    /// The panel acts, and this stands before its answer: warnings of PHP, as a rule.
+    Noise(String),
+    /// The panel acts, and its answer goes on in spaces without end.
+    Endless,
+    /// The panel acts and sends its answer byte by byte, with this real time before each.
+    Drip(Duration),
+    /// The panel acts and sends its answer in gzip.
+    Gzip,
     /// HTTP 429 with or without a `Retry-After` in seconds; the panel does not act.
     TooManyRequests(Option<u64>),
     /// HTTP 307 to this address; the panel does not act.

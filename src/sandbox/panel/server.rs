@@ -9,13 +9,14 @@ use axum::{
     extract::{ConnectInfo, Request, State},
     http::{
         HeaderName, HeaderValue, Response, StatusCode,
-        header::{CONTENT_TYPE, LOCATION, RETRY_AFTER},
+        header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION, RETRY_AFTER},
     },
     routing::post,
 };
 use serde_json::Value;
 
 use super::{
+    super::body,
     Shared, actions,
     connection::Scissors,
     fault::{PanelFaultKind, When},
@@ -93,6 +94,18 @@ impl Call {
                 self.record(status, &String::from_utf8_lossy(&body));
                 with_headers(answer(status, &content_type, body), &headers)
             }
+            PanelFaultKind::Truncated => {
+                self.act_and_send(|json| (JSON, body::cut_off(json.into_bytes()).into()))
+            }
+            PanelFaultKind::Noise(noise) => self.act_and_send(|json| (HTML, format!("{noise}{json}").into())),
+            PanelFaultKind::Endless => self.act_and_send(|json| (JSON, body::without_end(json.into_bytes()))),
+            PanelFaultKind::Drip(pause) => {
+                self.act_and_send(|json| (JSON, body::drop_by_drop(json.into_bytes(), pause)))
+            }
+            PanelFaultKind::Gzip => {
+                let packed = self.act_and_send(|json| (JSON, body::packed(json.as_bytes()).into()));
+                with_headers(packed, &[(CONTENT_ENCODING.to_string(), "gzip".to_owned())])
+            }
             PanelFaultKind::Slow(delay) => self.slowly(delay).await,
             PanelFaultKind::TooManyRequests(seconds) => {
                 let refusal = self.answer(429, JSON, r#"{"error":"Too many requests"}"#.into());
@@ -110,6 +123,14 @@ impl Call {
         if when == When::AfterActing {
             self.act();
         }
+    }
+
+    /// Acts, and sends what `spoil` makes of the answer.
+    fn act_and_send(self, spoil: impl FnOnce(String) -> (&'static str, Body)) -> Response<Body> {
+        let json = self.act().to_string();
+        self.record(200, &json);
+        let (content_type, body) = spoil(json);
+        answer(200, content_type, body)
     }
 
     /// Acts at once and answers later, as a panel under load does.

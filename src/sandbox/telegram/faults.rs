@@ -36,8 +36,29 @@ pub enum FaultKind {
     CutBefore,
     /// It is carried out, and the connection breaks before the answer.
     CutAfter,
+    /// It is carried out, the answer does not come for this long, and the connection breaks.
+    HangAfter(Duration),
+    /// It is carried out, and what comes is not quite its answer.
+    Spoiled(Spoiled),
+    /// It is not carried out, and the answer is to go to this address.
+    Redirect(String),
     /// It is carried out this much later.
     Slow(Duration),
+}
+
+/// What becomes of an answer on its way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Spoiled {
+    /// Its first half comes as if it were the whole.
+    Truncated,
+    /// A warning of a server's language stands before it.
+    Noise,
+    /// It goes on in spaces without end.
+    Endless,
+    /// It comes byte by byte, with this time before each.
+    Drip(Duration),
+    /// It comes in gzip, which is allowed.
+    Gzip,
 }
 
 /// The body of an injected status.

@@ -28,6 +28,13 @@ impl LocalTelegram {
 
     /// Opens a topic in a forum and gives its id; 0 where there is no such forum.
     pub fn add_topic(&self, group: i64, name: &str) -> i32 {
+        let id = self.found_topic(group, name);
+        announce(&mut self.state(), group, id, "message");
+        id
+    }
+
+    /// The same for a topic that is older than the bot's time in the group: it hears nothing of it.
+    pub fn found_topic(&self, group: i64, name: &str) -> i32 {
         let mut state = self.state();
         let Some(by) = state.chats.get(&group).filter(|chat| chat.is_forum).map(owner) else {
             return 0;
@@ -40,7 +47,6 @@ impl LocalTelegram {
                 message.thread = Some(id);
             }
         }
-        announce(&mut state, group, id, "message");
         id
     }
 

@@ -42,6 +42,14 @@ impl LocalTelegram {
         chat.map(|chat| chat.members.iter().map(|(id, role)| (*id, *role)).collect()).unwrap_or_default()
     }
 
+    /// Lists the topics of a forum with their names; General is none of them.
+    pub fn topics(&self, group: i64) -> Vec<(i32, String)> {
+        let state = self.state();
+        let chat = state.chats.get(&group);
+        chat.map(|chat| chat.topics.iter().map(|(id, name)| (*id, name.clone())).collect())
+            .unwrap_or_default()
+    }
+
     /// Gives the user id of the bot.
     pub fn bot_id(&self) -> i64 {
         self.state().bot.id

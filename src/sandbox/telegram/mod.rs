@@ -53,7 +53,7 @@ use tokio::sync::broadcast;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 pub use entities::Entity;
-pub use faults::{Fault, FaultBody, FaultKind};
+pub use faults::{Fault, FaultBody, FaultKind, Spoiled};
 pub use limits::Limits;
 pub use people::{PressError, SayOptions};
 pub use profile::CommandScope;

@@ -13,7 +13,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::connect_info::Connected;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State as Extract};
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::serve::{IncomingStream, Listener};
@@ -22,8 +22,9 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use url::form_urlencoded;
 
+use super::super::body;
 use super::Shared;
-use super::faults::{FaultBody, FaultKind};
+use super::faults::{FaultBody, FaultKind, Spoiled};
 use super::params::{MAX_BODY_BYTES, Params};
 use super::refusal::{Refusal, Reply};
 use super::views::RequestLog;
@@ -109,15 +110,23 @@ async fn call(shared: &Shared, wire: &Wire, is_known: bool, method: &str, reques
         Verdict::Act => {}
         Verdict::Refuse(refusal) => return finish(shared, log, Err(refusal)),
         Verdict::Page(code) => return page(shared, log, code),
+        Verdict::Redirect(address) => return redirect(shared, log, &address),
         Verdict::Cut => {
             return cut(shared, wire, log, "the connection was broken before the request was carried out");
         }
     }
     let reply = perform(shared, shape, &params).await;
-    if fault == Some(FaultKind::CutAfter) {
+    if let Some(FaultKind::HangAfter(time)) = fault {
+        pause(shared, time).await;
+    }
+    if matches!(fault, Some(FaultKind::CutAfter | FaultKind::HangAfter(_))) {
         return cut(shared, wire, log, "the connection was broken after the request was carried out");
     }
-    finish(shared, log, reply)
+    let answer = finish(shared, log, reply);
+    match fault {
+        Some(FaultKind::Spoiled(how)) => spoiled(answer, how).await,
+        _ => answer,
+    }
 }
 
 async fn perform(shared: &Shared, shape: &schema::Shape, params: &Params) -> Reply {
@@ -133,12 +142,14 @@ enum Verdict {
     Act,
     Refuse(Refusal),
     Page(u16),
+    Redirect(String),
     Cut,
 }
 
 async fn before(shared: &Shared, fault: Option<&FaultKind>) -> Verdict {
     match fault {
-        None | Some(FaultKind::CutAfter) => Verdict::Act,
+        None | Some(FaultKind::CutAfter | FaultKind::HangAfter(_) | FaultKind::Spoiled(_)) => Verdict::Act,
+        Some(FaultKind::Redirect(address)) => Verdict::Redirect(address.clone()),
         Some(FaultKind::Status { code, body: FaultBody::Html }) => Verdict::Page(*code),
         Some(FaultKind::Status { code, body: FaultBody::Json(description) }) => {
             Verdict::Refuse(Refusal::other(*code, description))
@@ -190,6 +201,29 @@ fn page(shared: &Shared, mut log: RequestLog, code: u16) -> Response {
     shared.state().record(log);
     let html = format!("<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>");
     (status, [(CONTENT_TYPE, "text/html")], html).into_response()
+}
+
+fn redirect(shared: &Shared, mut log: RequestLog, address: &str) -> Response {
+    log.status = StatusCode::TEMPORARY_REDIRECT.as_u16();
+    log.error = Some("a redirect".to_owned());
+    shared.state().record(log);
+    (StatusCode::TEMPORARY_REDIRECT, [(LOCATION, address.to_owned())]).into_response()
+}
+
+/// Makes of a good answer what a broken server or proxy makes of it.
+async fn spoiled(answer: Response, how: Spoiled) -> Response {
+    let Ok(bytes) = axum::body::to_bytes(answer.into_body(), usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let json = [(CONTENT_TYPE, "application/json")];
+    let bytes = bytes.to_vec();
+    match how {
+        Spoiled::Truncated => (json, body::cut_off(bytes)).into_response(),
+        Spoiled::Noise => (json, [b"<b>Warning</b>: \n".as_slice(), &bytes].concat()).into_response(),
+        Spoiled::Endless => (json, body::without_end(bytes)).into_response(),
+        Spoiled::Drip(pause) => (json, body::drop_by_drop(bytes, pause)).into_response(),
+        Spoiled::Gzip => (json, [(CONTENT_ENCODING, "gzip")], body::packed(&bytes)).into_response(),
+    }
 }
 
 fn cut(shared: &Shared, wire: &Wire, mut log: RequestLog, why: &str) -> Response {

@@ -4,10 +4,12 @@
 
 pub mod crowd;
 mod person;
+mod process;
 pub mod program;
 mod world;
 
 pub use person::Person;
+pub use process::Process;
 pub use world::{KEY, LINK, World, is_to, no_order, once};
 
 use std::time::Duration;

@@ -78,10 +78,13 @@ impl World {
         let dir = TempDir::new().expect("a directory");
         let database = format!("sqlite:{}", dir.path().join("orderdesk.db").display());
         let panels = format!("local={}", panel.url());
-        let mut line: Vec<&str> = vec!["orderdesk", "--token", &token, "--panel-rps", "1000"];
+        let mut line: Vec<&str> = vec!["orderdesk", "--token", &token];
         let api_url = telegram.url();
         line.extend(["--api-url", &api_url, "--panels", &panels, "--database-url", &database]);
         line.extend(["--poll-interval", "100ms"]);
+        if !flags.contains(&"--panel-rps") {
+            line.extend(["--panel-rps", "1000"]);
+        }
         if !flags.contains(&"--panel-timeout") {
             line.extend(["--panel-timeout", "5s"]);
         }

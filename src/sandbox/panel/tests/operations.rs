@@ -77,6 +77,8 @@ async fn every_order_type_can_be_ordered_with_its_own_fields() {
         let value = |field: &&'static str| match *field {
             "comments" | "usernames" => (*field, &*lines),
             "min" | "max" => (*field, &*min),
+            // Without a referrer, so that no keyword is needed.
+            "type_of_traffic" => (*field, "3"),
             other => (other, "1"),
         };
         let own: Vec<_> = kind.required_fields().iter().map(value).collect();

@@ -1,0 +1,3 @@
+inline-rate-thousand = { $rate } لكل 1000 · من { $min } إلى { $max }
+inline-rate-package = { $rate } للباقة
+inline-no-key = أدخل مفتاح API لتبحث هنا

@@ -1,0 +1,4 @@
+search-filter-refill = إعادة تعبئة
+search-filter-cancel = إلغاء
+search-filter-drip = توزيع تدريجي
+search-filter-price = حسب السعر

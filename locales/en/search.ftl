@@ -1,0 +1,4 @@
+search-filter-refill = Refill
+search-filter-cancel = Cancel
+search-filter-drip = Drip-feed
+search-filter-price = By price

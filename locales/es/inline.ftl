@@ -1,0 +1,3 @@
+inline-rate-thousand = { $rate } por 1000 · { $min } – { $max }
+inline-rate-package = { $rate } por paquete
+inline-no-key = Introduce tu clave API para buscar aquí

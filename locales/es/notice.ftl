@@ -1,0 +1,22 @@
+notice-group-title = 👋 <b>¡Hola!</b>
+notice-group = Esto lo hago solo en privado. Pulsa el botón y seguimos allí.
+notice-command = No conozco { $command }. Todo lo que puedo hacer está en el menú y en /help.
+notice-number = 🔎 { $id }: el panel no encuentra ningún pedido tuyo con este ID, y tampoco hay un servicio con él. Si es una cantidad, elige primero un servicio y te la pregunto.
+notice-text = No entiendo esto. Envía el ID de un pedido, un enlace o palabras para buscar un servicio.
+notice-broke = 😕 Algo falló de mi lado y quedó registrado. Inténtalo otra vez; /orders muestra lo que se pidió.
+notice-busy = ⏳ Tengo demasiado trabajo ahora mismo. Inténtalo en un minuto.
+notice-no-order = No encuentro ese pedido en este chat.
+
+toast-outdated = Este botón es de una versión anterior. Abre /menu.
+toast-forged = Este botón no hace nada.
+toast-not-yours = Otra persona está respondiendo a esto. Empieza lo tuyo con /order.
+toast-admins-only = Aquí solo los administradores pueden hacer esto.
+toast-busy = Demasiado trabajo ahora mismo. Inténtalo en un minuto.
+toast-broke = Algo falló de mi lado. Inténtalo otra vez.
+toast-unchanged = Nada nuevo.
+toast-favourite-added = Añadido a favoritos.
+toast-favourite-removed = Quitado de favoritos.
+toast-muted = Silenciado.
+toast-unmuted = Te avisaré de sus cambios.
+toast-saved = Guardado.
+toast-language = Idioma: { $language }

@@ -1,0 +1,79 @@
+group-reply = ✍️ { $person }, jawab dengan membalas pesan ini. /cancel untuk keluar.
+group-reply-link = ✍️ { $person }, kirim link sebagai balasan pesan ini. /cancel untuk keluar.
+group-reply-quantity = ✍️ { $person }, tekan tombol di atas atau kirim jumlahnya sebagai balasan pesan ini. /cancel untuk keluar.
+group-reply-comments = ✍️ { $person }, kirim komentar, satu per baris, sebagai balasan pesan ini. /cancel untuk keluar.
+group-reply-id = ✍️ { $person }, kirim ID pesanan sebagai balasan pesan ini. /cancel untuk keluar.
+group-reply-field = Jawaban Anda
+group-anonymous = seorang admin anonim
+
+toast-buyers-only = Hanya admin dan orang yang ditunjuk admin yang boleh melakukan ini di sini.
+toast-rights-not-said = Telegram tidak memberi tahu saya apa hak Anda di sini. Silakan coba lagi setelah satu menit.
+toast-not-in-group = Hanya anggota grup ini yang boleh melakukan ini.
+toast-no-order = Saya tidak menemukan pesanan itu di chat ini.
+toast-not-your-own = Anda sendiri yang meminta pesanan ini: orang lain yang harus memutuskan.
+
+group-reply-limit = ✍️ { $person }, kirim nominalnya sebagai balasan pesan ini. /cancel untuk keluar.
+group-joined-title = 👋 <b>{ $bot }</b>
+group-joined-what = Saya membawa panel Anda ke grup ini: layanan, harga, pesanan, dan kabarnya. Semua boleh melihat; admin boleh memesan.
+group-joined-next = Selanjutnya, seorang admin mengirim /key dan memasukkan kunci API lewat chat pribadi. Siapa lagi yang boleh memesan diatur di /settings.
+group-no-key = Seorang admin mengirim /key di sini dan memasukkan kuncinya lewat chat pribadi.
+group-key-running = ⏳ { $count ->
+   *[other] { $count } pesanan berjalan dengan kunci ini. Pesanan tetap berjalan di panel, tetapi tanpa kunci saya tidak bisa lagi memantau atau membatalkannya.
+}
+group-link-gone = Link ini sudah dipakai atau terlalu lama. Kirim /key di grup untuk link baru.
+group-link-denied = Hanya admin grup yang boleh memasang kuncinya, dan hanya admin yang meminta yang boleh memakai link ini. Kirim /key di grup.
+group-key-ask = Kirim kunci API grup Anda sebagai pesan. Semua yang boleh memesan di sana memakainya; tidak ada yang melihatnya.
+group-key-set = 🔑 Kunci dipasang oleh { $person }: { $panel } · { $key }
+group-key-kept = ✅ <b>Grup sudah punya kunci</b>. Saya sudah mengabari grup.
+button-key-take = 🔑 Pakai kunci saya { $key }
+
+button-group = 👥 Grup
+button-buyers-admins = Hanya admin
+button-buyers-everyone = Semua orang
+button-buyers-named = Orang yang ditunjuk
+button-people = 👤 Tunjuk orang
+button-limit-order = Batas pesanan
+button-limit-day = Batas harian
+button-no-limit = Tanpa batas
+button-push-here = 📌 Kabari di topik ini
+button-push-topics = 📌 Kabari di tiap topik
+button-audit = 📒 Catatan
+group-title = 👥 <b>Grup</b>
+group-buyers-admins = Yang boleh memesan: <b>hanya admin</b>.
+group-buyers-everyone = Yang boleh memesan: <b>semua orang</b> di grup ini.
+group-buyers-named = Yang boleh memesan: <b>admin dan orang yang ditunjuk</b>.
+group-limit-order = Batas satu pesanan: <b>{ $amount }</b>
+group-limit-order-none = Batas satu pesanan: tidak ada
+group-limit-day = Batas satu orang dalam 24 jam: <b>{ $amount }</b>
+group-limit-day-none = Batas satu orang dalam 24 jam: tidak ada
+group-push-each = Notifikasi masuk ke topik masing-masing pesanan.
+group-push-one = Semua notifikasi masuk ke satu topik.
+group-limits-what = Di atas batas, seorang admin harus menyetujui. Batas tidak berlaku untuk admin. Hanya admin yang membatalkan pesanan.
+group-people-title = 👤 <b>Yang boleh memesan</b>
+group-people = Ketuk sebuah nama. Yang keluar dari grup harus ditunjuk lagi.
+group-people-none = Saya belum mengenal siapa pun di sini. Orang muncul setelah mengirim perintah kepada saya atau menekan tombol.
+group-limit-ask-order = Paling banyak berapa harga satu pesanan tanpa persetujuan? Kirim nominal dalam { $currency }, misalnya 5.50.
+group-limit-ask-day = Berapa yang boleh dipesan satu orang dalam 24 jam tanpa persetujuan? Kirim nominal dalam { $currency }, misalnya 20.
+group-limit-bad = Ini bukan nominal. Kirim angka di atas nol, misalnya 5.50.
+group-topic-gone = ⚠️ Topik tempat saya mengirim kabar sudah hilang atau ditutup. Kabarnya sekarang masuk ke sini. Admin dapat memilih topik lain di /settings.
+
+approval-title = 🙋 <b>Perlu persetujuan</b>
+approval-who = { $person } meminta pesanan di atas batas. Seorang admin yang memutuskan.
+approval-limit = Batas: { $limit }
+approval-waits = 🙋 Pesanan ini di atas batas dan menunggu admin. Belum ada yang dipesan.
+approval-declined = ❌ { $person } menolak: { $service }. Tidak ada yang dipesan.
+approval-decided = Ini sudah diputuskan, atau pesanannya tidak terbuka lagi.
+button-approve = ✅ Setujui
+button-decline = ❌ Tolak
+
+audit-title = 📒 <b>Siapa melakukan apa</b>
+audit-none = Belum ada.
+audit-ordered = { $at } · { $person }: memesan { $what }
+audit-refilled = { $at } · { $person }: meminta refill { $what }
+audit-cancelled = { $at } · { $person }: membatalkan { $what }
+audit-asked = { $at } · { $person }: meminta persetujuan { $what }
+audit-approved = { $at } · { $person }: menyetujui { $what }
+audit-declined = { $at } · { $person }: menolak { $what }
+audit-key-set = { $at } · { $person }: memasang kunci { $what }
+audit-key-removed = { $at } · { $person }: menghapus kunci { $what }
+audit-settings = { $at } · { $person }: pengaturan: { $what }

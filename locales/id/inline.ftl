@@ -1,0 +1,3 @@
+inline-rate-thousand = { $rate } tiap 1000 · { $min } – { $max }
+inline-rate-package = { $rate } per paket
+inline-no-key = Masukkan kunci API Anda untuk mencari di sini

@@ -1,0 +1,22 @@
+notice-group-title = 👋 <b>Halo!</b>
+notice-group = Ini hanya saya lakukan lewat chat pribadi. Tekan tombol dan kita lanjutkan di sana.
+notice-command = Saya tidak mengenal { $command }. Semua yang bisa saya lakukan ada di menu dan di /help.
+notice-number = 🔎 { $id }: panel tidak mengenal pesanan Anda dengan ID ini, dan tidak ada layanan dengan ID ini. Jika ini jumlah, pilih layanan dulu, lalu saya tanyakan jumlahnya.
+notice-text = Saya tidak memahami ini. Kirim ID pesanan, link, atau kata untuk mencari layanan.
+notice-broke = 😕 Ada yang rusak di sisi saya, dan sudah dicatat. Silakan coba lagi; /orders menampilkan apa yang sudah dipesan.
+notice-busy = ⏳ Saya sedang terlalu sibuk. Silakan coba lagi setelah satu menit.
+notice-no-order = Saya tidak menemukan pesanan itu di chat ini.
+
+toast-outdated = Tombol ini dari versi lama. Buka /menu.
+toast-forged = Tombol ini tidak berfungsi.
+toast-not-yours = Orang lain sedang menjawab ini. Mulai pesanan Anda sendiri dengan /order.
+toast-admins-only = Hanya admin yang boleh melakukan ini di sini.
+toast-busy = Sedang terlalu sibuk. Coba lagi setelah satu menit.
+toast-broke = Ada yang rusak di sisi saya. Silakan coba lagi.
+toast-unchanged = Tidak ada yang baru.
+toast-favourite-added = Ditambahkan ke favorit.
+toast-favourite-removed = Dihapus dari favorit.
+toast-muted = Dibisukan.
+toast-unmuted = Anda akan dikabari saat ada perubahan.
+toast-saved = Tersimpan.
+toast-language = Bahasa: { $language }

@@ -1,0 +1,23 @@
+start-templates = 📋 Templat: saya hanya menanyakan link.
+start-favourites = ⭐ Favorit.
+start-recent = 🕘 Terakhir dipesan.
+start-hint = Pilih, atau tulis dalam satu baris: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
+
+templates-title = 📋 <b>Templat</b>
+templates-hint = Tekan templat untuk memesan dengannya, mengganti namanya, atau menghapusnya.
+templates-none = Belum ada templat. Simpan dari kartu pesanan, atau sebelum Anda mengonfirmasi pesanan.
+template-title = 📋 <b>{ $name }</b>
+template-quantity = 🔢 { $quantity }
+template-hint = Saya hanya menanyakan link, dan menampilkan harga hari ini.
+template-gone = Panel tidak menjual layanan ini lagi.
+template-name-title = 📋 <b>Simpan sebagai templat</b>
+template-name-ask = Kirim <b>nama</b> untuknya, misalnya <i>{ $name }</i>. Link ditanyakan setiap kali.
+template-name-wrong = Ini bukan nama. Kirim satu baris, paling banyak { $max } karakter.
+template-name-taken = Sudah ada templat bernama { $name }. Kirim nama lain.
+template-saved = 📋 Disimpan sebagai <b>{ $name }</b>. Anda menemukannya di /order.
+template-delete-ask = Hapus templat <b>{ $name }</b>? Pesanan tidak terpengaruh.
+template-not-found = Templat ini sudah tidak ada.
+button-template-save = 📋 Simpan templat
+button-templates = 📋 Templat
+button-rename = ✏️ Ganti nama
+button-delete = 🗑 Hapus

@@ -1,0 +1,3 @@
+inline-rate-thousand = { $rate } за 1000 · { $min } – { $max }
+inline-rate-package = { $rate } за пакет
+inline-no-key = Введите API-ключ, чтобы искать здесь

@@ -1,0 +1,61 @@
+button-admin = 🛠 Operatör
+button-admin-unknown = ❓ Belirsiz siparişler
+button-admin-panels = 🔌 Paneller
+button-admin-maintenance = ⛔️ Bakım
+button-admin-broadcast = 📣 Duyuru
+button-admin-open = ✅ Siparişleri yeniden aç
+button-admin-send = 📣 Gönder
+button-admin-discard = Sil
+button-admin-stop = ⛔️ Durdur
+admin-title = 🛠 <b>Operatör</b>
+admin-version = Sürüm { $version }
+admin-well = ✅ Her şey yolunda.
+admin-closed = ⛔️ Sipariş alınmıyor: bakım var.
+admin-silent = ⚠️ { $task } yanıt vermiyor. Günlüğe bakın ve botu yeniden başlatın.
+admin-panel-failing = ⚠️ { $panel } hata veriyor. Kendim yeniden deniyorum.
+admin-chats = 👥 Sohbetler: { $count }, ayrılan: { $left }
+admin-orders = 📦 Siparişler: { $queued } sırada, { $submitting } gönderiliyor, { $followed } izleniyor
+admin-unknown = ❓ Karar bekleyen: { $count }
+admin-news = 🔔 Bekleyen bildirim: { $count }, en eskisi { $span } süredir bekliyor
+admin-news-none = 🔔 Bekleyen bildirim: { $count }
+admin-updates = 📥 Bekleyen güncelleme: { $count }
+admin-database = 🗄 Veritabanı: { $size } MB
+admin-chat-hint = Bir sohbetin durumu: <code>/admin chat ID</code>
+
+admin-unknown-title = ❓ <b>Belirsiz siparişler</b>
+admin-unknown-none = Karar bekleyen sipariş yok.
+admin-unknown-line = { $order } · sohbet { $chat } · { $panel } · { $price } · { $ago }
+admin-unknown-hint = Kararı yalnızca kendi sohbetleri verebilir. Onlara haber verildi, düğmeler de onlarda.
+
+admin-panels-title = 🔌 <b>Paneller</b>
+admin-panel = <b>{ $panel }</b>: { $keys } anahtar, { $refused } reddedildi
+admin-panel-answered = { $span } önce yanıt verdi.
+admin-panel-silent = Başlangıçtan beri sorulmadı ya da henüz yanıt gelmedi.
+admin-panel-fault = { $span } önce hata verdi: { $fault } Son yanıtından beri hata sayısı: { $count }
+admin-panel-catalog = En yeni servis listesi: { $span } önce alındı.
+
+admin-maintenance-title = ⛔️ <b>Bakım</b>
+admin-maintenance-off = Sipariş alınıyor. Durdurmak için <code>/admin maintenance</code> komutunu, nedenini ve süresini anlatan bir metinle birlikte gönderin. Onaylanmış siparişler sürer.
+admin-maintenance-on = Sipariş alınmıyor. Deneyenler şunu okur:
+maintenance-title = ⛔️ <b>Şu anda sipariş almıyorum</b>
+maintenance-rest = Siparişleriniz sürüyor, size her zamanki gibi haber veriyorum.
+
+admin-broadcast-title = 📣 <b>Duyuru</b>
+admin-broadcast-help = <code>/admin broadcast</code> komutunu ve metni gönderin. Herkesten önce siz görürsünüz.
+admin-broadcast-long = Metin { $length } karakter; en fazla { $max } olabilir.
+admin-broadcast-preview = Henüz kimseye gitmedi. { $chats } sohbete gidecek.
+admin-broadcast-sending = Gönderiliyor: { $told } / { $chats } sohbet. Sipariş bildirimleri önceliklidir.
+admin-broadcast-stopped = Durduruldu. O ana kadar { $told } sohbete ulaştı.
+admin-broadcast-done = Tamam: { $told } sohbet.
+notify-announcement = 📣 <b>Operatörden haber</b>
+
+admin-chat-title = 💬 <b>Sohbet { $chat }</b>
+admin-chat-since = İlk kayıt: { $ago }
+admin-chat-left = 🚫 Ayrıldı ya da beni engelledi: { $ago }
+admin-chat-settings = Dil { $language }, bildirimler { $pushes }
+admin-chat-counts = Siparişler: { $orders }, karar bekleyen: { $unknown }. Bekleyen bildirim: { $news }
+admin-chat-no-account = Hiç anahtar girilmedi.
+admin-account = 🔑 { $panel }: anahtarı var, bakiye { $balance }
+admin-account-refused = 🔑 { $panel }: panel anahtarı reddetti. Bakiye { $balance }
+admin-account-no-key = 🔑 { $panel }: anahtar yok. Bakiye { $balance }
+admin-chat-none = { $chat } numaralı bir sohbet tanımıyorum.

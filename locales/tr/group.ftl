@@ -1,0 +1,79 @@
+group-reply = ✍️ { $person }, bu mesajı yanıtlayarak cevap verin. Çıkmak için /cancel.
+group-reply-link = ✍️ { $person }, linki bu mesaja yanıt olarak gönderin. Çıkmak için /cancel.
+group-reply-quantity = ✍️ { $person }, yukarıdaki bir düğmeye basın ya da miktarı bu mesaja yanıt olarak gönderin. Çıkmak için /cancel.
+group-reply-comments = ✍️ { $person }, yorumları her satıra bir tane olacak şekilde bu mesaja yanıt olarak gönderin. Çıkmak için /cancel.
+group-reply-id = ✍️ { $person }, sipariş numarasını bu mesaja yanıt olarak gönderin. Çıkmak için /cancel.
+group-reply-field = Yanıtınız
+group-anonymous = anonim bir yönetici
+toast-buyers-only = Burada bunu yalnızca yöneticiler ve yöneticinin yetki verdiği kişiler yapabilir.
+toast-rights-not-said = Telegram burada neye yetkiniz olduğunu bildirmedi. Lütfen bir dakika sonra yeniden deneyin.
+toast-not-in-group = Bunu yalnızca bu grubun üyeleri yapabilir.
+toast-no-order = Bu sohbette böyle bir sipariş bulamadım.
+toast-not-your-own = Bu siparişi siz istediniz: kararı başkası vermeli.
+group-reply-limit = ✍️ { $person }, tutarı bu mesaja yanıt olarak gönderin. Çıkmak için /cancel.
+
+group-joined-title = 👋 <b>{ $bot }</b>
+group-joined-what = Panelinizi bu gruba getiriyorum: servisler, fiyatlar, siparişler ve onlardan haberler. Herkes bakabilir; yöneticiler sipariş verebilir.
+group-joined-next = Şimdi bir yönetici /key göndersin ve API anahtarını özel sohbette girsin. Başka kimlerin sipariş verebileceği /settings içinde ayarlanır.
+group-no-key = Bir yönetici buraya /key göndersin ve anahtarı özel sohbette girsin.
+group-key-running = ⏳ { $count ->
+    [one] Bu anahtarla { $count } sipariş sürüyor. Panelde devam eder, ama anahtar olmadan onu artık izleyemem ve iptal edemem.
+   *[other] Bu anahtarla { $count } sipariş sürüyor. Panelde devam ederler, ama anahtar olmadan onları artık izleyemem ve iptal edemem.
+}
+group-link-gone = Bu link kullanılmış ya da çok eski. Yenisi için grupta /key gönderin.
+group-link-denied = Grubun anahtarını yalnızca yöneticileri ayarlayabilir, bu linki de yalnızca isteyen yönetici kullanabilir. Grupta /key gönderin.
+group-key-ask = Grubunuzun API anahtarını mesaj olarak gönderin. Orada sipariş verebilen herkes onu kullanır; kimse görmez.
+group-key-set = 🔑 { $person } anahtarı ayarladı: { $panel } · { $key }
+group-key-kept = ✅ <b>Grubun anahtarı ayarlandı</b>. Gruba haber verdim.
+button-key-take = 🔑 Anahtarımı kullan { $key }
+
+button-group = 👥 Grup
+button-buyers-admins = Yalnızca yöneticiler
+button-buyers-everyone = Herkes
+button-buyers-named = Seçilen kişiler
+button-people = 👤 Kişi seç
+button-limit-order = Sipariş limiti
+button-limit-day = Günlük limit
+button-no-limit = Limitsiz
+button-push-here = 📌 Bildirimler bu konuya
+button-push-topics = 📌 Bildirimler kendi konusuna
+button-audit = 📒 Kayıt
+group-title = 👥 <b>Grup</b>
+group-buyers-admins = Sipariş verebilenler: <b>yalnızca yöneticiler</b>.
+group-buyers-everyone = Sipariş verebilenler: bu gruptaki <b>herkes</b>.
+group-buyers-named = Sipariş verebilenler: <b>yöneticiler ve seçilen kişiler</b>.
+group-limit-order = Tek sipariş limiti: <b>{ $amount }</b>
+group-limit-order-none = Tek sipariş limiti: yok
+group-limit-day = Kişi başına 24 saatlik limit: <b>{ $amount }</b>
+group-limit-day-none = Kişi başına 24 saatlik limit: yok
+group-push-each = Bildirimler her siparişin kendi konusuna gider.
+group-push-one = Tüm bildirimler tek bir konuya gider.
+group-limits-what = Limitin üstünde bir yöneticinin onayı gerekir. Limitler yöneticileri bağlamaz. Siparişleri yalnızca yöneticiler iptal eder.
+group-people-title = 👤 <b>Kimler sipariş verebilir</b>
+group-people = Bir ada dokunun. Gruptan ayrılanın yeniden seçilmesi gerekir.
+group-people-none = Burada henüz kimseyle karşılaşmadım. Kişiler, bana bir komut gönderince ya da bir düğmeye basınca burada görünür.
+group-limit-ask-order = Bir sipariş onaysız en fazla ne kadar tutabilir? { $currency } cinsinden bir tutar gönderin, örneğin 5.50.
+group-limit-ask-day = Bir kişi 24 saatte onaysız ne kadarlık sipariş verebilir? { $currency } cinsinden bir tutar gönderin, örneğin 20.
+group-limit-bad = Bu bir tutar değil. Sıfırdan büyük bir sayı gönderin, örneğin 5.50.
+group-topic-gone = ⚠️ Bildirim gönderdiğim bir konu silinmiş ya da kapatılmış. Bildirimleri artık buraya geliyor. Yöneticiler /settings içinde başka bir konu seçebilir.
+
+approval-title = 🙋 <b>Onay gerekiyor</b>
+approval-who = { $person } limitin üstünde bir sipariş istiyor. Kararı bir yönetici verir.
+approval-limit = Limit tutarı: { $limit }
+approval-waits = 🙋 Sipariş limitin üstünde ve bir yöneticiyi bekliyor. Henüz hiçbir sipariş verilmedi.
+approval-declined = ❌ { $person } reddetti: { $service }. Hiçbir sipariş verilmedi.
+approval-decided = Buna zaten karar verildi ya da sipariş artık açık değil.
+button-approve = ✅ Onay ver
+button-decline = ❌ Reddet
+
+audit-title = 📒 <b>Kim ne yaptı</b>
+audit-none = Henüz bir şey yok.
+audit-ordered = { $at } · { $person } sipariş verdi: { $what }
+audit-refilled = { $at } · { $person } telafi istedi: { $what }
+audit-cancelled = { $at } · { $person } iptal etti: { $what }
+audit-asked = { $at } · { $person } onay istedi: { $what }
+audit-approved = { $at } · { $person } onay verdi: { $what }
+audit-declined = { $at } · { $person } reddetti: { $what }
+audit-key-set = { $at } · { $person } anahtarı ayarladı: { $what }
+audit-key-removed = { $at } · { $person } anahtarı kaldırdı: { $what }
+audit-settings = { $at } · { $person } ayarları değiştirdi: { $what }

@@ -1,0 +1,3 @@
+inline-rate-thousand = 1000 adet: { $rate } · { $min } – { $max }
+inline-rate-package = Paket: { $rate }
+inline-no-key = Burada aramak için API anahtarınızı girin

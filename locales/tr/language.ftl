@@ -1,0 +1,3 @@
+language-title = 🌐 <b>Dil</b>
+language-suggested = Önerilen diller:
+language-all = Tüm diller:

@@ -1,0 +1,61 @@
+button-admin = 🛠 Operator boʻlimi
+button-admin-unknown = ❓ Nomaʼlum buyurtmalar
+button-admin-panels = 🔌 Panellar
+button-admin-maintenance = ⛔️ Texnik ishlar
+button-admin-broadcast = 📣 Eʼlon
+button-admin-open = ✅ Qabulni qayta ochish
+button-admin-send = 📣 Yuborish
+button-admin-discard = Oʻchirish
+button-admin-stop = ⛔️ Toʻxtatish
+admin-title = 🛠 <b>Operator boʻlimi</b>
+admin-version = Versiya { $version }
+admin-well = ✅ Hammasi joyida.
+admin-closed = ⛔️ Buyurtma qabul qilinmayapti: texnik ishlar.
+admin-silent = ⚠️ { $task } javob bermayapti. Jurnalga qarang va botni qayta ishga tushiring.
+admin-panel-failing = ⚠️ { $panel } xato beryapti. Oʻzim qayta soʻrayapman.
+admin-chats = 👥 Chatlar: { $count }, tark etgan: { $left }
+admin-orders = 📦 Buyurtmalar: navbatda { $queued }, yuborilmoqda { $submitting }, kuzatuvda { $followed }
+admin-unknown = ❓ Qaror kutmoqda: { $count }
+admin-news = 🔔 Kutayotgan xabarlar: { $count }, eng eskisi { $span }dan beri
+admin-news-none = 🔔 Kutayotgan xabarlar: { $count }
+admin-updates = 📥 Kutayotgan yangilanishlar: { $count }
+admin-database = 🗄 Maʼlumotlar bazasi: { $size } MB
+admin-chat-hint = Chat holati: <code>/admin chat ID</code>
+
+admin-unknown-title = ❓ <b>Nomaʼlum buyurtmalar</b>
+admin-unknown-none = Qaror kutayotgan buyurtma yoʻq.
+admin-unknown-line = { $order } · { $chat } chati · { $panel } · { $price } · { $ago }
+admin-unknown-hint = Faqat ularning chatlari qaror qila oladi. Ularga xabar berilgan, tugmalar ham oʻzlarida.
+
+admin-panels-title = 🔌 <b>Panellar</b>
+admin-panel = <b>{ $panel }</b>: { $keys } ta kalit, { $refused } tasi rad etilgan
+admin-panel-answered = { $span } oldin javob berdi.
+admin-panel-silent = Ishga tushgandan beri soʻralmagan yoki hali javob yoʻq.
+admin-panel-fault = { $span } oldin xato berdi: { $fault } Oxirgi javobidan beri xatolar: { $count }
+admin-panel-catalog = Eng yangi xizmatlar roʻyxati: { $span } oldin olingan.
+
+admin-maintenance-title = ⛔️ <b>Texnik ishlar</b>
+admin-maintenance-off = Buyurtmalar qabul qilinmoqda. Toʻxtatish uchun <code>/admin maintenance</code> buyrugʻini sababi va muddati yozilgan matn bilan yuboring. Tasdiqlangan buyurtmalar davom etadi.
+admin-maintenance-on = Buyurtma qabul qilinmayapti. Urinib koʻrganlar buni oʻqiydi:
+maintenance-title = ⛔️ <b>Hozir buyurtma qabul qilmayapman</b>
+maintenance-rest = Buyurtmalaringiz davom etmoqda, ular haqida odatdagidek xabar beraman.
+
+admin-broadcast-title = 📣 <b>Eʼlon</b>
+admin-broadcast-help = <code>/admin broadcast</code> buyrugʻini va matnni yuboring. Uni hammadan oldin siz koʻrasiz.
+admin-broadcast-long = Matnda { $length } ta belgi bor; koʻpi bilan { $max } ta.
+admin-broadcast-preview = Hali hech kimga yuborilmadi. { $chats } ta chatga boradi.
+admin-broadcast-sending = Yuborilmoqda: { $told } / { $chats } chat. Buyurtma xabarlari birinchi boradi.
+admin-broadcast-stopped = Toʻxtatildi. Shu paytgacha { $told } ta chatga yetib bordi.
+admin-broadcast-done = Tayyor: { $told } ta chat.
+notify-announcement = 📣 <b>Operatordan yangilik</b>
+
+admin-chat-title = 💬 <b>{ $chat } chati</b>
+admin-chat-since = Birinchi marta: { $ago }
+admin-chat-left = 🚫 Chiqib ketgan yoki meni bloklagan: { $ago }
+admin-chat-settings = Til { $language }, bildirishnomalar { $pushes }
+admin-chat-counts = Buyurtmalar: { $orders }, qaror kutmoqda: { $unknown }. Kutayotgan xabarlar: { $news }
+admin-chat-no-account = Hech qachon kalit kiritilmagan.
+admin-account = 🔑 { $panel }: kaliti bor, balans { $balance }
+admin-account-refused = 🔑 { $panel }: panel kalitni rad etdi. Balans { $balance }
+admin-account-no-key = 🔑 { $panel }: kalit yoʻq. Balans { $balance }
+admin-chat-none = { $chat } raqamli chatni bilmayman.

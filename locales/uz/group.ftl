@@ -1,0 +1,79 @@
+group-reply = ✍️ { $person }, shu xabarga javob tarzida yozing. Chiqish uchun /cancel.
+group-reply-link = ✍️ { $person }, havolani shu xabarga javob qilib yuboring. Chiqish uchun /cancel.
+group-reply-quantity = ✍️ { $person }, yuqoridagi tugmani bosing yoki miqdorni shu xabarga javob qilib yuboring. Chiqish uchun /cancel.
+group-reply-comments = ✍️ { $person }, izohlarni har qatorda bittadan shu xabarga javob qilib yuboring. Chiqish uchun /cancel.
+group-reply-id = ✍️ { $person }, buyurtma raqamini shu xabarga javob qilib yuboring. Chiqish uchun /cancel.
+group-reply-field = Javobingiz
+group-anonymous = anonim admin
+toast-buyers-only = Buni bu yerda faqat adminlar va admin tanlagan odamlar qila oladi.
+toast-rights-not-said = Telegram bu yerda nimaga haqqingiz borligini aytmadi. Iltimos, bir daqiqadan keyin urinib koʻring.
+toast-not-in-group = Buni faqat shu guruh aʼzolari qila oladi.
+toast-no-order = Bu chatda bunday buyurtma topilmadi.
+toast-not-your-own = Bu buyurtmani siz soʻragansiz: boshqa odam hal qilishi kerak.
+group-reply-limit = ✍️ { $person }, summani shu xabarga javob qilib yuboring. Chiqish uchun /cancel.
+
+group-joined-title = 👋 <b>{ $bot }</b>
+group-joined-what = Panelingizni shu guruhga olib kelaman: xizmatlar, narxlar, buyurtmalar va ular haqida xabarlar. Hamma koʻra oladi; adminlar buyurtma bera oladi.
+group-joined-next = Endi admin /key yuborib, API kalitni shaxsiy chatda kiritadi. Yana kim buyurtma bera olishi /settings orqali belgilanadi.
+group-no-key = Admin bu yerga /key yuborib, kalitni shaxsiy chatda kiritadi.
+group-key-running = ⏳ { $count ->
+    [one] Bu kalit bilan { $count } ta buyurtma bajarilmoqda. U panelda davom etadi, lekin kalitsiz uni kuzata olmayman va bekor qila olmayman.
+   *[other] Bu kalit bilan { $count } ta buyurtma bajarilmoqda. Ular panelda davom etadi, lekin kalitsiz ularni kuzata olmayman va bekor qila olmayman.
+}
+group-link-gone = Bu havola ishlatilgan yoki juda eski. Yangisi uchun guruhda /key yuboring.
+group-link-denied = Guruh kalitini faqat uning adminlari oʻrnata oladi, bu havoladan esa faqat uni soʻragan admin foydalana oladi. Guruhda /key yuboring.
+group-key-ask = Guruhingizning API kalitini xabar qilib yuboring. U yerda buyurtma bera oladigan hamma undan foydalanadi; hech kim uni koʻrmaydi.
+group-key-set = 🔑 Kalitni { $person } oʻrnatdi: { $panel } · { $key }
+group-key-kept = ✅ <b>Guruh kaliti oʻrnatildi</b>. Guruhga xabar berdim.
+button-key-take = 🔑 Kalitimni olish { $key }
+
+button-group = 👥 Guruh
+button-buyers-admins = Faqat adminlar
+button-buyers-everyone = Hamma
+button-buyers-named = Tanlangan odamlar
+button-people = 👤 Odam tanlash
+button-limit-order = Buyurtma limiti
+button-limit-day = Kunlik limit
+button-no-limit = Limitsiz
+button-push-here = 📌 Xabarlar shu mavzuga
+button-push-topics = 📌 Xabarlar oʻz mavzusiga
+button-audit = 📒 Jurnal
+group-title = 👥 <b>Guruh</b>
+group-buyers-admins = Kim buyurtma bera oladi: <b>faqat adminlar</b>.
+group-buyers-everyone = Kim buyurtma bera oladi: bu guruhdagi <b>hamma</b>.
+group-buyers-named = Kim buyurtma bera oladi: <b>adminlar va tanlangan odamlar</b>.
+group-limit-order = Bitta buyurtma limiti: <b>{ $amount }</b>
+group-limit-order-none = Bitta buyurtma limiti: yoʻq
+group-limit-day = Bir kishining 24 soatlik limiti: <b>{ $amount }</b>
+group-limit-day-none = Bir kishining 24 soatlik limiti: yoʻq
+group-push-each = Xabarlar har bir buyurtmaning oʻz mavzusiga boradi.
+group-push-one = Barcha xabarlar bitta mavzuga boradi.
+group-limits-what = Limitdan oshsa, admin ruxsati kerak. Limitlar adminlarga taalluqli emas. Buyurtmalarni faqat adminlar bekor qiladi.
+group-people-title = 👤 <b>Kim buyurtma bera oladi</b>
+group-people = Ismni bosing. Guruhdan chiqqan odamni qaytadan tanlash kerak.
+group-people-none = Bu yerda hali hech kimni uchratmadim. Odamlar menga buyruq yuborgach yoki tugmani bosgach shu yerda chiqadi.
+group-limit-ask-order = Bitta buyurtma ruxsatsiz koʻpi bilan qancha turishi mumkin? Summani { $currency } hisobida yuboring, masalan 5.50.
+group-limit-ask-day = Bir kishi 24 soatda ruxsatsiz qancha summaga buyurtma bera oladi? Summani { $currency } hisobida yuboring, masalan 20.
+group-limit-bad = Bu summa emas. Noldan katta son yuboring, masalan 5.50.
+group-topic-gone = ⚠️ Xabar yuborib turgan mavzum oʻchirilgan yoki yopilgan. Uning xabarlari endi shu yerga keladi. Adminlar /settings orqali boshqa mavzu tanlashi mumkin.
+
+approval-title = 🙋 <b>Ruxsat kerak</b>
+approval-who = { $person } limitdan katta buyurtma soʻrayapti. Admin hal qiladi.
+approval-limit = Limit miqdori: { $limit }
+approval-waits = 🙋 Buyurtma limitdan katta va adminni kutmoqda. Hali hech narsa buyurtma qilinmadi.
+approval-declined = ❌ { $person } rad etdi: { $service }. Hech narsa buyurtma qilinmadi.
+approval-decided = Bu allaqachon hal qilingan yoki buyurtma endi ochiq emas.
+button-approve = ✅ Ruxsat berish
+button-decline = ❌ Rad etish
+
+audit-title = 📒 <b>Kim nima qildi</b>
+audit-none = Hali hech narsa yoʻq.
+audit-ordered = { $at } · { $person } buyurtma berdi: { $what }
+audit-refilled = { $at } · { $person } qayta tiklashni soʻradi: { $what }
+audit-cancelled = { $at } · { $person } bekor qildi: { $what }
+audit-asked = { $at } · { $person } ruxsat soʻradi: { $what }
+audit-approved = { $at } · { $person } ruxsat berdi: { $what }
+audit-declined = { $at } · { $person } rad etdi: { $what }
+audit-key-set = { $at } · { $person } kalitni oʻrnatdi: { $what }
+audit-key-removed = { $at } · { $person } kalitni olib tashladi: { $what }
+audit-settings = { $at } · { $person } sozlamalarni oʻzgartirdi: { $what }

@@ -1,0 +1,14 @@
+balance-title = 💰 <b>Số dư</b>
+balance-amount = <b>{ $amount }</b>
+balance-panel = { $panel } · { $ago }
+balance-running = { $count ->
+   *[other] ⏳ { $count } đơn đang chạy
+}
+balance-running-sum = { $count ->
+   *[other] ⏳ { $count } đơn trị giá { $sum } đang chạy
+}
+balance-unavailable = Hiện không biết số dư tại { $panel }.
+balance-alert = 🔔 Tôi báo khi dưới { $amount }
+balance-alert-none = 🔕 Không báo khi số dư thấp
+balance-forecast = 📉 Với mức chi này ({ $pace } mỗi ngày) còn đủ { $days } ngày
+balance-forecast-none = 📉 Với mức chi này ({ $pace } mỗi ngày) không đủ cho một ngày

@@ -1,0 +1,79 @@
+group-reply = ✍️ { $person }, hãy trả lời tin nhắn này. /cancel để thoát.
+group-reply-link = ✍️ { $person }, hãy trả lời tin nhắn này bằng link. /cancel để thoát.
+group-reply-quantity = ✍️ { $person }, nhấn một nút ở trên hoặc trả lời tin nhắn này bằng số lượng. /cancel để thoát.
+group-reply-comments = ✍️ { $person }, hãy trả lời tin nhắn này bằng các bình luận, mỗi dòng một bình luận. /cancel để thoát.
+group-reply-id = ✍️ { $person }, hãy trả lời tin nhắn này bằng ID đơn. /cancel để thoát.
+group-reply-field = Câu trả lời của bạn
+group-anonymous = một quản trị viên ẩn danh
+
+toast-buyers-only = Chỉ quản trị viên và người được quản trị viên chỉ định mới được làm việc này ở đây.
+toast-rights-not-said = Telegram không cho tôi biết bạn được làm gì ở đây. Vui lòng thử lại sau một phút.
+toast-not-in-group = Chỉ thành viên của nhóm này mới được làm việc này.
+toast-no-order = Tôi không tìm thấy đơn đó trong cuộc trò chuyện này.
+toast-not-your-own = Chính bạn đã yêu cầu đơn này: phải có người khác quyết định.
+
+group-reply-limit = ✍️ { $person }, hãy trả lời tin nhắn này bằng số tiền. /cancel để thoát.
+group-joined-title = 👋 <b>{ $bot }</b>
+group-joined-what = Tôi đưa panel của bạn vào nhóm này: dịch vụ, giá, đơn và tin về đơn. Ai cũng xem được; quản trị viên được đặt đơn.
+group-joined-next = Tiếp theo, một quản trị viên gửi /key và nhập khóa API trong chat riêng. Ai khác được đặt đơn thì chọn trong /settings.
+group-no-key = Một quản trị viên gửi /key ở đây và nhập khóa trong chat riêng.
+group-key-running = ⏳ { $count ->
+   *[other] { $count } đơn đang chạy bằng khóa này. Chúng tiếp tục trên panel, nhưng không có khóa thì tôi không thể theo dõi hay hủy chúng nữa.
+}
+group-link-gone = Link này đã dùng rồi hoặc quá cũ. Gửi /key trong nhóm để lấy link mới.
+group-link-denied = Chỉ quản trị viên của nhóm mới được cài khóa, và chỉ người đã yêu cầu mới dùng được link này. Hãy gửi /key trong nhóm.
+group-key-ask = Gửi khóa API của nhóm bằng tin nhắn. Mọi người được đặt đơn trong nhóm đều dùng khóa; không ai nhìn thấy nó.
+group-key-set = 🔑 { $person } đã cài khóa: { $panel } · { $key }
+group-key-kept = ✅ <b>Nhóm đã có khóa</b>. Tôi đã báo cho nhóm.
+button-key-take = 🔑 Dùng khóa của tôi { $key }
+
+button-group = 👥 Nhóm
+button-buyers-admins = Chỉ quản trị viên
+button-buyers-everyone = Mọi người
+button-buyers-named = Người được chỉ định
+button-people = 👤 Chỉ định người
+button-limit-order = Hạn mức đơn
+button-limit-day = Hạn mức ngày
+button-no-limit = Không giới hạn
+button-push-here = 📌 Báo vào chủ đề này
+button-push-topics = 📌 Báo vào từng chủ đề
+button-audit = 📒 Nhật ký
+group-title = 👥 <b>Nhóm</b>
+group-buyers-admins = Ai được đặt đơn: <b>chỉ quản trị viên</b>.
+group-buyers-everyone = Ai được đặt đơn: <b>mọi người</b> trong nhóm này.
+group-buyers-named = Ai được đặt đơn: <b>quản trị viên và người được chỉ định</b>.
+group-limit-order = Hạn mức một đơn: <b>{ $amount }</b>
+group-limit-order-none = Hạn mức một đơn: không có
+group-limit-day = Hạn mức một người trong 24 giờ: <b>{ $amount }</b>
+group-limit-day-none = Hạn mức một người trong 24 giờ: không có
+group-push-each = Thông báo được gửi vào chủ đề của từng đơn.
+group-push-one = Mọi thông báo được gửi vào một chủ đề.
+group-limits-what = Trên hạn mức thì quản trị viên phải duyệt. Hạn mức không áp dụng cho quản trị viên. Chỉ quản trị viên được hủy đơn.
+group-people-title = 👤 <b>Ai được đặt đơn</b>
+group-people = Chạm vào một tên. Ai rời nhóm thì phải được chỉ định lại.
+group-people-none = Tôi chưa gặp ai ở đây. Mọi người sẽ hiện ra khi đã gửi lệnh cho tôi hoặc nhấn một nút.
+group-limit-ask-order = Một đơn được giá tối đa bao nhiêu mà không cần duyệt? Gửi số tiền bằng { $currency }, ví dụ 5.50.
+group-limit-ask-day = Một người được đặt bao nhiêu trong 24 giờ mà không cần duyệt? Gửi số tiền bằng { $currency }, ví dụ 20.
+group-limit-bad = Đây không phải số tiền. Gửi một số lớn hơn 0, ví dụ 5.50.
+group-topic-gone = ⚠️ Chủ đề tôi từng gửi tin đã mất hoặc bị đóng. Tin của nó nay được gửi vào đây. Quản trị viên chọn chủ đề khác trong /settings.
+
+approval-title = 🙋 <b>Cần duyệt</b>
+approval-who = { $person } muốn đặt một đơn vượt hạn mức. Quản trị viên quyết định.
+approval-limit = Hạn mức: { $limit }
+approval-waits = 🙋 Đơn vượt hạn mức và đang chờ quản trị viên. Chưa có đơn nào được đặt.
+approval-declined = ❌ { $person } không duyệt: { $service }. Không có đơn nào được đặt.
+approval-decided = Việc này đã được quyết định, hoặc đơn không còn mở.
+button-approve = ✅ Duyệt
+button-decline = ❌ Không duyệt
+
+audit-title = 📒 <b>Ai đã làm gì</b>
+audit-none = Chưa có gì.
+audit-ordered = { $at } · { $person }: đã đặt { $what }
+audit-refilled = { $at } · { $person }: yêu cầu bảo hành { $what }
+audit-cancelled = { $at } · { $person }: đã hủy { $what }
+audit-asked = { $at } · { $person }: xin duyệt { $what }
+audit-approved = { $at } · { $person }: đã duyệt { $what }
+audit-declined = { $at } · { $person }: không duyệt { $what }
+audit-key-set = { $at } · { $person }: đã cài khóa { $what }
+audit-key-removed = { $at } · { $person }: đã xóa khóa { $what }
+audit-settings = { $at } · { $person }: cài đặt: { $what }

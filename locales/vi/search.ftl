@@ -1,0 +1,4 @@
+search-filter-refill = Có bảo hành
+search-filter-cancel = Hủy được
+search-filter-drip = Có drip-feed
+search-filter-price = Theo giá

@@ -1,0 +1,129 @@
+//! What an account's own orders tell of a service: when it was last ordered, how its orders ended, what it refused.
+
+use std::time::Duration;
+
+use sqlx::Row;
+
+use super::orders::{ORDER, order};
+use super::row::{json, money};
+use super::{Store, StoreError};
+use crate::domain::draft::Draft;
+use crate::domain::history::{Ended, LastOrder};
+use crate::domain::ids::{AccountId, ServiceId, ServiceRow};
+use crate::domain::link::normalise_link;
+use crate::domain::order::Order;
+use crate::domain::status::Status;
+
+/// Orders that are looked at for a service: older ones tell of another time.
+const MOST_ENDED: i64 = 200;
+
+type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
+
+/// Remembers that a service takes multiples of a number only.
+pub(super) async fn learn_step(tx: &mut Tx, service: ServiceRow, step: u64) -> Result<(), StoreError> {
+    sqlx::query("UPDATE services SET step = ? WHERE id = ?")
+        .bind(i64::try_from(step).unwrap_or(i64::MAX))
+        .bind(service.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+impl Store {
+    /// The number of which a service's quantities must be multiples, if a refusal has taught one.
+    pub async fn find_step(&self, service: ServiceRow) -> Result<Option<u64>, StoreError> {
+        let step: Option<i64> = sqlx::query_scalar("SELECT step FROM services WHERE id = ?")
+            .bind(service.0)
+            .fetch_optional(&self.reader)
+            .await?
+            .flatten();
+        Ok(step.and_then(|step| u64::try_from(step).ok()))
+    }
+
+    /// The services that were ordered last, the newest first.
+    pub async fn list_recent_services(
+        &self,
+        account: AccountId,
+        limit: u32,
+    ) -> Result<Vec<ServiceId>, StoreError> {
+        let ids: Vec<String> = sqlx::query_scalar(
+            "SELECT json_extract(draft, '$.service') AS service FROM orders
+             WHERE account_id = ? AND queued_at IS NOT NULL AND json_extract(draft, '$.service') IS NOT NULL
+             GROUP BY service ORDER BY MAX(id) DESC LIMIT ?",
+        )
+        .bind(account.0)
+        .bind(limit)
+        .fetch_all(&self.reader)
+        .await?;
+        Ok(ids.into_iter().map(ServiceId::new).collect())
+    }
+
+    /// How the newest orders of a service ended that have ended.
+    pub async fn list_ended(
+        &self,
+        account: AccountId,
+        service: &ServiceId,
+    ) -> Result<Vec<Ended>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT status, settled_at, final_at FROM orders
+             WHERE account_id = ? AND json_extract(draft, '$.service') = ? AND queued_at IS NOT NULL
+               AND state = 'placed' AND final_at IS NOT NULL AND status IS NOT NULL ORDER BY id DESC LIMIT ?",
+        )
+        .bind(account.0)
+        .bind(service.as_str())
+        .bind(MOST_ENDED)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                let (from, to): (i64, i64) = (row.try_get("settled_at")?, row.try_get("final_at")?);
+                let took = u64::try_from(to.saturating_sub(from)).unwrap_or(0);
+                let status =
+                    Status::from_name(row.try_get("status")?).ok_or(StoreError::Corrupt("status"))?;
+                Ok(Ended { status, took: Duration::from_millis(took) })
+            })
+            .collect()
+    }
+
+    /// What the last order of a service that was placed cost.
+    pub async fn find_last_order(
+        &self,
+        account: AccountId,
+        service: &ServiceId,
+    ) -> Result<Option<LastOrder>, StoreError> {
+        let row = sqlx::query(
+            "SELECT draft, price FROM orders WHERE account_id = ? AND json_extract(draft, '$.service') = ?
+               AND queued_at IS NOT NULL AND state = 'placed' ORDER BY id DESC LIMIT 1",
+        )
+        .bind(account.0)
+        .bind(service.as_str())
+        .fetch_optional(&self.reader)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let draft: Draft = json(row.try_get("draft")?)?;
+        Ok(Some(LastOrder { price: money(row.try_get("price")?)?, quantity: draft.details.quantity() }))
+    }
+
+    /// The newest order that was confirmed within a time and is just the same as a draft.
+    pub async fn find_repeated(
+        &self,
+        account: AccountId,
+        draft: &Draft,
+        within: Duration,
+    ) -> Result<Option<Order>, StoreError> {
+        let since = self.clock.now().0.saturating_sub(i64::try_from(within.as_millis()).unwrap_or(i64::MAX));
+        let sql = sqlx::AssertSqlSafe(format!(
+            "{ORDER} WHERE o.account_id = ? AND json_extract(o.draft, '$.service') = ? AND o.queued_at >= ?
+               AND o.link_norm = ? AND o.state <> 'refused' ORDER BY o.id DESC LIMIT 20"
+        ));
+        let rows = sqlx::query(sql)
+            .bind(account.0)
+            .bind(draft.service.as_str())
+            .bind(since)
+            .bind(normalise_link(&draft.link))
+            .fetch_all(&self.reader)
+            .await?;
+        let orders = rows.iter().map(order).collect::<Result<Vec<_>, _>>()?;
+        Ok(orders.into_iter().find(|order| order.draft.details == draft.details))
+    }
+}

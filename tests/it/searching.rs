@@ -1,0 +1,64 @@
+//! Finding services: filters under a search, inline mode, plain text.
+
+use crate::support::{LINK, World};
+
+#[tokio::test]
+async fn a_search_is_narrowed_by_words_and_by_buttons() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    anna.say("/search instagarm folowers");
+    let found = anna.reads("Found for").await;
+    assert!(found.buttons.iter().flatten().any(|button| button.text.contains("1448")), "{found:?}");
+    anna.tap("By price").await;
+    let found = anna.reads("by:price").await;
+    let has_mark = |button: &orderdesk::sandbox::telegram::ButtonView| button.text == "✓ By price";
+    assert!(found.buttons.iter().flatten().any(has_mark), "{found:?}");
+    anna.say("/search <0.5 refill");
+    anna.reads("Found for").await;
+}
+
+#[tokio::test]
+async fn an_inline_query_finds_services_page_by_page_for_the_person_alone() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let query = world.telegram.ask_inline(anna.id, "instagarm folowers");
+    let answered = world.telegram.wait_for(crate::support::PATIENCE, |t| t.inline_results(&query)).await;
+    let results = answered.expect("an answer");
+    assert_eq!(results[0]["title"], "1448 · Instagram Followers");
+    let button = &results[0]["reply_markup"]["inline_keyboard"][0][0];
+    assert_eq!(button["url"], "https://t.me/orderdesk_bot?start=svc_1448");
+    let id = results[0]["id"].as_str().expect("an id").to_owned();
+    let message = world.telegram.choose_inline(anna.id, anna.id, &query, &id);
+    assert!(message > 0);
+    anna.say("/start svc_1448");
+    anna.reads_all(&["Instagram Followers", "per 1000"]).await;
+}
+
+#[tokio::test]
+async fn an_inline_query_of_somebody_without_a_key_finds_nothing_and_says_why() {
+    let world = World::start().await;
+    let ben = world.person_of(8, "Ben", "en");
+    let query = world.telegram.ask_inline(ben.id, "likes");
+    let answered = world.telegram.wait_for(crate::support::PATIENCE, |t| t.inline_results(&query)).await;
+    assert!(answered.expect("an answer").is_empty());
+    let asked = world.telegram.requests().into_iter().find(|request| request.method == "answerInlineQuery");
+    let params = asked.expect("a request").params;
+    assert!(params["button"].to_string().contains("Enter your API key"), "{params:?}");
+    assert!(params["is_personal"].to_string().contains("true"), "{params:?}");
+}
+
+#[tokio::test]
+async fn plain_text_is_an_order_a_link_or_words() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let id = world.order(&anna, LINK).await;
+    anna.say(&id.to_string());
+    anna.reads_all(&["Instagram Followers", &id.to_string()]).await;
+    anna.say("https://www.instagram.com/p/BBB222");
+    anna.reads("Found for").await;
+    anna.say("facbook coments");
+    anna.reads("Found for").await;
+    anna.say("5000000");
+    anna.reads_all(&["5000000", "no order", "no service"]).await;
+    assert_eq!(world.panel.count("add"), 1);
+}
