@@ -27,8 +27,8 @@ impl Store {
              FROM orders o
              LEFT JOIN services s ON s.id = json_extract(o.draft, '$.service_row')
              LEFT JOIN categories c ON c.id = s.category_id
-             WHERE o.chat_id = ? AND o.state NOT IN ('draft', 'discarded', 'refused') AND o.queued_at >= ?
-             ORDER BY o.id",
+             WHERE o.chat_id = ? AND o.state NOT IN ('draft', 'discarded', 'refused') AND o.watched_at IS NULL
+             AND o.queued_at >= ? ORDER BY o.id",
         )
         .bind(chat.0)
         .bind(from.map_or(0, |from| from.0))

@@ -92,3 +92,14 @@ async fn a_hundred_are_watched_with_one_question_to_the_panel_and_more_are_too_m
     anna.say(&format!("/watch {}", ids(&orders, " ")));
     anna.reads("too many ids").await;
 }
+
+#[tokio::test]
+async fn an_order_that_is_only_watched_was_not_spent_on() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let orders = elsewhere(&world, 1).await;
+    anna.say(&format!("/watch {}", orders[0]));
+    anna.reads(&orders[0].to_string()).await;
+    anna.say("/stats");
+    anna.reads("No orders in this time").await;
+}
