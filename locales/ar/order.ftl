@@ -18,6 +18,7 @@ order-discarded = ✖️ أُلغي. لم يُطلب شيء.
 order-left = ✖️ تم الخروج. لم يُطلب شيء.
 order-left-nothing = لا شيء للخروج منه. لإلغاء طلب في اللوحة: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>الطلب</b>
+order-no-service = ⚠️ لا توجد في اللوحة الآن خدمة برقم { $id }.
 order-usage =
     اختر خدمة، أو اكتب في سطر واحد الخدمة والرابط والكمية:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ বাদ দেওয়া হয়েছে। ক�
 order-left = ✖️ ছেড়ে দেওয়া হয়েছে। কিছুই অর্ডার হয়নি।
 order-left-nothing = ছেড়ে যাওয়ার মতো কিছু নেই। প্যানেলে অর্ডার বাতিল করতে: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>অর্ডার করুন</b>
+order-no-service = ⚠️ প্যানেলে এখন { $id } নম্বরের কোনো সার্ভিস নেই।
 order-usage =
     সার্ভিস বেছে নিন, বা এক লাইনে সার্ভিস, লিংক ও পরিমাণ লিখুন:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ Canceled. Nothing was ordered.
 order-left = ✖️ Left. Nothing was ordered.
 order-left-nothing = There is nothing to leave. To cancel an order at the panel: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Order</b>
+order-no-service = ⚠️ The panel has no service { $id } now.
 order-usage =
     Choose a service, or write it in one line, service, link and quantity:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ Descartado. No se hizo ningún pedido.
 order-left = ✖️ Saliste. No se hizo ningún pedido.
 order-left-nothing = No hay nada de lo que salir. Para cancelar un pedido en el panel: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Pedir</b>
+order-no-service = ⚠️ El panel no tiene ahora el servicio { $id }.
 order-usage =
     Elige un servicio, o escríbelo en una línea: servicio, enlace y cantidad.
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ انصراف دادید. هیچ سفارشی ثبت ن�
 order-left = ✖️ خارج شدید. هیچ سفارشی ثبت نشد.
 order-left-nothing = چیزی برای خروج نیست. برای لغو سفارش در پنل: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>سفارش</b>
+order-no-service = ⚠️ پنل اکنون سرویسی با شناسهٔ { $id } ندارد.
 order-usage =
     یک سرویس انتخاب کنید، یا سرویس، لینک و تعداد را در یک خط بنویسید:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ छोड़ दिया गया। कुछ भी
 order-left = ✖️ बाहर निकल गए। कुछ भी ऑर्डर नहीं हुआ।
 order-left-nothing = छोड़ने के लिए कुछ नहीं है। पैनल पर ऑर्डर रद्द करने के लिए: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>ऑर्डर करें</b>
+order-no-service = ⚠️ पैनल पर अभी सर्विस { $id } नहीं है।
 order-usage =
     सर्विस चुनें, या एक लाइन में सर्विस, लिंक और मात्रा लिखें:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ Tidak jadi. Tidak ada yang dipesan.
 order-left = ✖️ Sudah keluar. Tidak ada yang dipesan.
 order-left-nothing = Tidak ada yang perlu ditinggalkan. Untuk membatalkan pesanan di panel: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Pesan</b>
+order-no-service = ⚠️ Panel sekarang tidak punya layanan { $id }.
 order-usage =
     Pilih layanan, atau tulis dalam satu baris, layanan, link, dan jumlah:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

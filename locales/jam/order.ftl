@@ -18,6 +18,7 @@ order-discarded = ✖️ Lef it. Nutten never order.
 order-left = ✖️ Yuh come out. Nutten never order.
 order-left-nothing = Nutten nuh deh fi come out of. Fi cancel a order pon di panel: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Order</b>
+order-no-service = ⚠️ Di panel nuh have no service { $id } right now.
 order-usage =
     Pick a service, or write it inna one line, di service, di link an how much:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ Descartado. Nenhum pedido foi feito.
 order-left = ✖️ Você saiu. Nenhum pedido foi feito.
 order-left-nothing = Não há nada de onde sair. Para cancelar um pedido no painel: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Pedir</b>
+order-no-service = ⚠️ O painel não tem o serviço { $id } agora.
 order-usage =
     Escolha um serviço, ou escreva em uma linha: serviço, link e quantidade.
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ Отменено. Ничего не заказано.
 order-left = ✖️ Ввод прерван. Ничего не заказано.
 order-left-nothing = Прерывать нечего. Чтобы отменить заказ на панели: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Заказ</b>
+order-no-service = ⚠️ Услуги { $id } на панели сейчас нет.
 order-usage =
     Выберите услугу или напишите одной строкой услугу, ссылку и количество:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ Vazgeçildi. Hiçbir sipariş verilmedi.
 order-left = ✖️ Çıkıldı. Hiçbir sipariş verilmedi.
 order-left-nothing = Çıkılacak bir şey yok. Paneldeki bir siparişi iptal etmek için: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Sipariş</b>
+order-no-service = ⚠️ Panelde şu anda { $id } numaralı servis yok.
 order-usage =
     Bir servis seçin ya da tek satırda servis, link ve miktar yazın:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

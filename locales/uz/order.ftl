@@ -18,6 +18,7 @@ order-discarded = ✖️ Voz kechildi. Hech narsa buyurtma qilinmadi.
 order-left = ✖️ Chiqdingiz. Hech narsa buyurtma qilinmadi.
 order-left-nothing = Chiqadigan narsa yoʻq. Paneldagi buyurtmani bekor qilish uchun: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Buyurtma</b>
+order-no-service = ⚠️ Panelda hozir { $id } raqamli xizmat yoʻq.
 order-usage =
     Xizmat tanlang yoki bir qatorda xizmat, havola va miqdorni yozing:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

@@ -18,6 +18,7 @@ order-discarded = ✖️ Đã bỏ bản nháp. Chưa có đơn nào được đ
 order-left = ✖️ Đã thoát. Chưa có đơn nào được đặt.
 order-left-nothing = Không có gì để thoát. Để hủy một đơn trên panel: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Đặt đơn</b>
+order-no-service = ⚠️ Panel hiện không có dịch vụ { $id }.
 order-usage =
     Chọn dịch vụ, hoặc viết trong một dòng: dịch vụ, link và số lượng:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>

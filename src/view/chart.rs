@@ -113,6 +113,10 @@ fn printable(words: &str) -> String {
 }
 
 fn rect(out: &mut String, x: u32, y: u32, width: u32, height: u32, fill: &str) {
+    // Nothing to draw, and the painter complains of a side without length.
+    if width == 0 || height == 0 {
+        return;
+    }
     let radius = (width.min(height) / 2).min(6);
     let _ = write!(
         out,

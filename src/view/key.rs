@@ -72,6 +72,17 @@ pub fn not_accepted(t: &Text, panel: &str, fault: &Fault) -> Screen {
     )
 }
 
+/// The key that was kept is refused now; the next message is taken for a new one.
+pub fn refused(t: &Text, panel: &str, key_tail: &str) -> Screen {
+    body(t)
+        .text("notify-key-title")
+        .line(line(t).name("panel", panel).id("key", &masked(key_tail)).say("notify-key"))
+        .gap()
+        .text("key-ask-how")
+        .text("key-ask-safety")
+        .screen(keyboard(t).keys([("button-menu", Press::Menu)]).rows())
+}
+
 /// What was sent can be no key; the question stays open.
 pub fn not_key_shaped(t: &Text) -> Screen {
     body(t).text("key-shape").screen(keyboard(t).keys([("button-cancel", Press::Leave)]).rows())

@@ -8,7 +8,7 @@ use super::{Button, Screen};
 use crate::domain::draft::{DraftError, quick_quantities};
 use crate::domain::field::{Field, Need, Question, Shape};
 use crate::domain::form::Form;
-use crate::domain::ids::{OrderRow, ServiceRow};
+use crate::domain::ids::{OrderRow, ServiceId, ServiceRow};
 use crate::domain::money::Balance;
 use crate::l10n::Text;
 
@@ -169,9 +169,11 @@ pub fn nothing_to_leave(t: &Text) -> Screen {
 }
 
 /// How to order, and how to do it in one line.
-pub fn usage(t: &Text) -> Screen {
+pub fn no_service(t: &Text, service: &ServiceId) -> Screen {
     body(t)
         .text("order-usage-title")
+        .line(line(t).id("id", service.as_str()).say("order-no-service"))
+        .gap()
         .text("order-usage")
         .screen(keyboard(t).keys([("button-services", Press::Services { page: 0 })]).rows())
 }

@@ -78,6 +78,7 @@ fn key_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         menu::menu(t, &Menu { panel: s.name.clone(), balance: Some(s.balance()), running: 3 }),
         menu::menu(t, &Menu { panel: s.name.clone(), balance: None, running: 0 }),
     ];
+    screens.push(key::refused(t, &s.name, "cdef"));
     screens.extend(faults(&s.words).iter().map(|fault| key::not_accepted(t, &s.name, fault)));
     screens
 }
@@ -140,7 +141,7 @@ fn ordering_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         ordering::discarded(t, ServiceRow(7)),
         ordering::left(t),
         ordering::nothing_to_leave(t),
-        ordering::usage(t),
+        ordering::no_service(t, &crate::domain::ids::ServiceId::new("1448")),
         summary::summary(t, &s.summary()),
         summary::summary(t, &with_comments),
         summary::summary(t, &poor),

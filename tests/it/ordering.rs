@@ -176,3 +176,14 @@ async fn comments_are_counted_and_sent_one_a_line() {
     let lines: Vec<&str> = sent.params["comments"].lines().collect();
     assert_eq!(lines, comments);
 }
+
+#[tokio::test]
+async fn an_order_of_a_service_that_is_not_there_says_so_and_words_are_a_search() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    anna.say(&format!("/order 77777777 {LINK} 100"));
+    anna.reads_all(&["no service 77777777", "/order 1448"]).await;
+    anna.say("/order instagram likes");
+    anna.reads_all(&["Found for", "instagram likes"]).await;
+    assert_eq!(world.panel.count("add"), 0);
+}

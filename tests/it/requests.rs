@@ -89,6 +89,19 @@ async fn a_refill_that_makes_no_sense_is_explained_without_asking_the_panel() {
 }
 
 #[tokio::test]
+async fn an_order_that_ended_since_the_last_look_is_looked_at_before_its_refill_is_turned_down() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let first = world.order(&anna, LINK).await;
+    let second = world.order(&anna, "https://instagram.com/p/BBB222").await;
+    world.panel.set_status(first, "Completed", 0);
+    anna.say(&format!("/refill {first} {second}"));
+    anna.reads_all(&["being asked for", "after the order has ended"]).await;
+    anna.reads("The panel took the refill request").await;
+    assert_eq!(world.panel.count("refill"), 1);
+}
+
+#[tokio::test]
 async fn typed_ids_are_canceled_together_after_one_question() {
     let world = World::start().await;
     let anna = world.anna().await;

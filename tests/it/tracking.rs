@@ -114,14 +114,13 @@ async fn a_refused_key_is_told_once_and_never_used_again() {
         ["/balance", "/services", "/status 23501", "/refill 23501", &format!("/order 1448 {LINK} 100")]
     {
         anna.say(command);
-        anna.reads("key").await;
+        anna.reads_all(&["no longer accepts ****wxyz", "Send the key as a message"]).await;
         world.pass(3_600);
     }
     anna.is_answered().await;
     assert_eq!(world.panel.requests().len(), asked, "{:#?}", world.panel.requests());
-    let pushes =
-        anna.visible().iter().filter(|message| message.text.contains("I have stopped using it")).count();
-    assert_eq!(pushes, 1);
+    let is_push = |text: &str| text.contains("I have stopped using it") && !text.contains("Send the key");
+    assert_eq!(anna.visible().iter().filter(|message| is_push(&message.text)).count(), 1);
 
     world.panel.restore(crate::support::KEY);
     anna.say("/key");

@@ -7,7 +7,6 @@ use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
 use crate::desk::{DeskError, KeyEntry, is_key_shaped};
 use crate::domain::audit::Act;
-use crate::domain::fault::Fault;
 use crate::store::Account;
 use crate::view;
 use crate::view::model::{KeyInfo, PanelChoice};
@@ -53,8 +52,7 @@ pub async fn refused(turn: &Turn<'_>) -> Result<(), BotError> {
         return super::group_key::point(turn).await;
     }
     let account = turn.bot.desk.account(turn.chat_id()).await?;
-    let fault = Fault::WrongKey { text: String::new() };
-    let message = turn.show(&view::key::not_accepted(turn.t, &account.panel, &fault)).await?;
+    let message = turn.show(&view::key::refused(turn.t, &account.panel, &account.key_tail)).await?;
     turn.ask(&Dialogue::Key { panel: account.panel, question: Some(message) }).await
 }
 

@@ -2,6 +2,7 @@
 
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
+use crate::desk::DeskError;
 use crate::domain::ids::{OrderRow, PanelOrderId, parse_panel_ids};
 use crate::domain::order::Order;
 use crate::domain::refill::{RefillReport, RefillStatus, RequestKind};
@@ -58,6 +59,54 @@ fn objection(
     }
 }
 
+async fn objection_to(
+    turn: &Turn<'_>,
+    kind: RequestKind,
+    order: &Order,
+) -> Result<Option<Outcome>, BotError> {
+    let catalog = turn.bot.desk.load_catalog(order.account).await?;
+    let service = catalog.find(order.draft.service_row);
+    Ok(objection(kind, order, service.map(|entry| (entry.service.refill, entry.service.cancel))))
+}
+
+type Meant<'a> = (&'a PanelOrderId, Option<Order>, Option<Outcome>);
+
+/// An order that runs as far as is known here may have ended at the panel since the last look: before its refill is
+/// turned down, it is looked at once more. A panel that does not answer leaves what is known.
+async fn reconsider(turn: &Turn<'_>, kind: RequestKind, meant: &mut [Meant<'_>]) -> Result<(), BotError> {
+    if kind != RequestKind::Refill {
+        return Ok(());
+    }
+    let is_stale = |objection: &Option<Outcome>| *objection == Some(Outcome::NotInThisState);
+    let mut accounts: Vec<_> = meant
+        .iter()
+        .filter(|(.., objection)| is_stale(objection))
+        .filter_map(|(_, order, _)| order.as_ref().map(|order| order.account))
+        .collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    for id in accounts {
+        let account = turn.store().get_account(id).await?;
+        let stale = meant.iter().filter(|(_, order, objection)| {
+            is_stale(objection) && order.as_ref().is_some_and(|order| order.account == id)
+        });
+        let ids: Vec<_> = stale.map(|(id, ..)| (*id).clone()).collect();
+        match turn.bot.desk.look_up(&account, &ids).await {
+            Ok(_) | Err(DeskError::Panel(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    for (_, order, objection) in meant.iter_mut().filter(|(.., objection)| is_stale(objection)) {
+        let Some(known) = order.take() else { continue };
+        *order = turn.store().find_order(known.row, known.place.chat).await?;
+        *objection = match order {
+            Some(order) => objection_to(turn, kind, order).await?,
+            None => None,
+        };
+    }
+    Ok(())
+}
+
 /// Writes requests down for those ids that nothing speaks against, and tells what became of each.
 ///
 /// `known`: the one order that is meant; two panels may have given the same id.
@@ -68,18 +117,23 @@ async fn ask(
     known: Option<&Order>,
 ) -> Result<(), BotError> {
     let account = turn.account().await?;
-    let mut lines = vec![];
-    let mut asks = vec![];
+    let mut meant = vec![];
     for id in ids {
         let order = match known {
             Some(order) => Some(order.clone()),
             None => ours(turn, &account, id).await?,
         };
+        let objection = match &order {
+            Some(order) => objection_to(turn, kind, order).await?,
+            None => None,
+        };
+        meant.push((id, order, objection));
+    }
+    reconsider(turn, kind, &mut meant).await?;
+    let mut lines = vec![];
+    let mut asks = vec![];
+    for (id, order, objection) in meant {
         let account = order.as_ref().map_or(account.id, |order| order.account);
-        let catalog = turn.bot.desk.load_catalog(account).await?;
-        let service = order.as_ref().and_then(|order| catalog.find(order.draft.service_row));
-        let flags = service.map(|entry| (entry.service.refill, entry.service.cancel));
-        let objection = order.as_ref().and_then(|order| objection(kind, order, flags));
         if objection.is_none() {
             asks.push(Ask {
                 kind,
