@@ -6,6 +6,7 @@ pub mod draft;
 pub mod estimate;
 pub mod fault;
 pub mod forecast;
+pub mod guarantee;
 pub mod ids;
 pub mod lang;
 pub mod link;

@@ -12,6 +12,7 @@ mod dialogues;
 mod erase;
 mod facts;
 mod groups;
+mod guarantee;
 mod history;
 mod housekeeping;
 mod inbox;

@@ -7,6 +7,7 @@ mod conventions;
 mod faults;
 mod forgetting;
 mod groups;
+mod guarantees;
 mod keeping;
 mod languages;
 mod limits;
