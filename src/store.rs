@@ -16,6 +16,7 @@ mod erase;
 mod facts;
 mod group_keys;
 mod groups;
+mod guarantee;
 mod habits;
 mod history;
 mod housekeeping;

@@ -30,7 +30,10 @@ pub fn card(t: &Text, card: &OrderCard, now: Time) -> Screen {
     if let Some(report) = &order.report {
         page = page.lines(reported(t, order, report));
     }
-    page = page.lines(live::lines(t, card, now)).lines(live::partial_charge(t, order));
+    page = page
+        .lines(live::lines(t, card, now))
+        .lines(live::partial_charge(t, order))
+        .lines(live::guarantee(t, card, now));
     if let Some(checked_at) = order.checked_at {
         page = page.gap().line(line(t).own("ago", t.ago(checked_at, now)).say("card-checked"));
     }

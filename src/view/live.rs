@@ -6,6 +6,7 @@ use super::html::line;
 use super::model::OrderCard;
 use crate::domain::estimate::{Ground, Guess, Progress, Stuck, guess, stuck};
 use crate::domain::forecast::{delivered_price, differs};
+use crate::domain::guarantee::Guarantee;
 use crate::domain::order::{Order, OrderState};
 use crate::domain::order_type::Pricing;
 use crate::domain::status::Status;
@@ -107,5 +108,28 @@ pub(super) fn partial_charge(t: &Text, order: &Order) -> Option<String> {
         }
         Some(_) => said.say("card-partial-fits"),
         None => said.say("card-partial-expected"),
+    })
+}
+
+/// The refill guarantee and what is left of it.
+pub(super) fn guarantee(t: &Text, card: &OrderCard, now: Time) -> Option<String> {
+    let order = &card.order;
+    let is_delivered = matches!(order.status(), Some(Status::Completed | Status::Partial));
+    if !is_delivered && !(order.state == OrderState::Placed && order.is_running()) {
+        return None;
+    }
+    Some(match card.outlook.guarantee? {
+        Guarantee::No => t.text("card-guarantee-no"),
+        Guarantee::Lifetime => t.text("card-guarantee-lifetime"),
+        Guarantee::Days(days) => {
+            let promised = line(t).count("count", days);
+            match order.final_at.filter(|_| is_delivered).and_then(|at| card.outlook.guarantee?.ends(at)) {
+                Some(ends) if ends <= now => promised.say("card-guarantee-over"),
+                Some(ends) => {
+                    promised.own("left", t.span(ends.since(now).as_secs())).say("card-guarantee-left")
+                }
+                None => promised.say("card-guarantee-days"),
+            }
+        }
     })
 }

@@ -393,6 +393,7 @@ impl Samples {
                 key_tail: "x1234".into(),
                 text: self.words.clone(),
             },
+            Notification::GuaranteeEnding { order: self.order_ref(), ends_at: NOW },
             Notification::OrderStuck { order: self.order_ref(), why: Stuck::NothingMoved, secs: 90_000 },
             Notification::OrderStuck { order: self.order_ref(), why: Stuck::LongerThanMost, secs: 9_000 },
             Notification::BalanceLow {
