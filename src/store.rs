@@ -29,6 +29,7 @@ mod operator;
 mod orders;
 mod outbox;
 mod outlook;
+mod radar;
 mod reminders;
 mod requests;
 mod rotate;

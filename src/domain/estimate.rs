@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::guarantee::Guarantee;
+use super::guarantee::Radar;
 
 /// From so many finished orders on the middle means something.
 const ENOUGH: usize = 3;
@@ -70,8 +70,8 @@ pub struct Outlook {
     pub average: Option<Duration>,
     /// The chat's patience with an order that stands still; `None`: without end.
     pub patience: Option<Duration>,
-    /// What the panel promises about refills, as far as it says.
-    pub guarantee: Option<Guarantee>,
+    /// What is known of its refills.
+    pub radar: Radar,
 }
 
 /// On what ground a guess stands.

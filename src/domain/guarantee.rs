@@ -28,12 +28,45 @@ impl Guarantee {
         }
     }
 
+    /// Whether a refill may still be asked for, of an order that ended at `from`.
+    pub fn lasts(self, from: Option<Time>, now: Time) -> bool {
+        match self {
+            Self::No => false,
+            Self::Lifetime => true,
+            Self::Days(_) => from.and_then(|from| self.ends(from)).is_some_and(|ends| ends > now),
+        }
+    }
+
     /// When a person is reminded: two days before the end, of a short one when a quarter is left.
     pub fn reminder(self, from: Time) -> Option<Time> {
         let Self::Days(days) = self else { return None };
         let before = (DAY * 2).min(DAY * u32::try_from(days).ok()? / 4);
         Some(from.after(DAY * u32::try_from(days).ok()? - before))
     }
+}
+
+/// What is known of an order's refills beside the order itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Radar {
+    /// What the panel promises, as far as it says.
+    pub guarantee: Option<Guarantee>,
+    /// The panel refused a refill lately.
+    pub rest: Option<Rest>,
+    pub automatic: Option<Automatic>,
+}
+
+/// After a refusal: when asking again makes sense, and the panel's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rest {
+    pub until: Time,
+    pub words: Option<String>,
+}
+
+/// A refill that is asked for by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Automatic {
+    pub every: Duration,
+    pub next_at: Time,
 }
 
 /// Words that say that there is no refill, in the languages in which panels write.
@@ -208,6 +241,44 @@ fn spelled(words: &[&str]) -> Option<u64> {
     })
 }
 
+/// Words for hours in a refusal.
+const HOURS: [&str; 16] = [
+    "h",
+    "hr",
+    "hrs",
+    "hour",
+    "hours",
+    "час",
+    "часа",
+    "часов",
+    "hora",
+    "horas",
+    "saat",
+    "jam",
+    "ساعة",
+    "giờ",
+    "soat",
+    "घंटे",
+];
+/// A refusal that names no time.
+const REST: Duration = Duration::from_secs(24 * 3_600);
+
+/// How long a refused refill rests: as long as the panel's words say (“once in 24 hours”), else a day.
+pub fn rest(words: &str) -> Duration {
+    let text = plain(words);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let hours = words.windows(2).find_map(|pair| {
+        let [number, unit] = pair else { return None };
+        let factor = match HOURS.contains(unit) {
+            true => 1,
+            false => UNITS.iter().find(|(name, _)| name == unit)?.1.checked_mul(24)?,
+        };
+        number.parse::<u32>().ok()?.checked_mul(u32::try_from(factor).ok()?)
+    });
+    // What names weeks speaks of the guarantee, not of the next try.
+    hours.filter(|hours| (1..=14 * 24).contains(hours)).map_or(REST, |hours| DAY / 24 * hours)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -276,10 +347,34 @@ mod tests {
         assert_eq!((Lifetime.ends(Time(0)), No.reminder(Time(0))), (None, None));
     }
 
+    #[test]
+    fn a_refusal_says_when_to_ask_again() {
+        let hours = |words| rest(words).as_secs() / 3_600;
+        assert_eq!(hours("Refill is possible once in 48 hours"), 48);
+        assert_eq!(hours("You can refill after 3 days"), 72);
+        assert_eq!(hours("Повторите через 12 часов"), 12);
+        assert_eq!(hours("Try again in 1h"), 1);
+        assert_eq!(
+            [hours(""), hours("Not eligible"), hours("Guarantee was 365 days"), hours("0 hours")],
+            [24; 4]
+        );
+    }
+
+    #[test]
+    fn a_guarantee_lasts_to_its_end() {
+        let day = |days: u64| Time(i64::try_from(days).unwrap() * 86_400_000);
+        assert!(Days(30).lasts(Some(Time(0)), day(29)) && !Days(30).lasts(Some(Time(0)), day(30)));
+        assert!(
+            Lifetime.lasts(None, day(9_999))
+                && !No.lasts(Some(Time(0)), Time(0))
+                && !Days(3).lasts(None, Time(0))
+        );
+    }
+
     proptest! {
         #[test]
         fn any_text_is_read_without_panic(text in "\\PC{0,60}") {
-            let _ = read(&text, Some(&text));
+            let _ = (read(&text, Some(&text)), rest(&text));
         }
     }
 }

@@ -1,5 +1,5 @@
 //! The watcher sees what no change tells: a balance that fell below its chat's alert, an order that stands still,
-//! a refill guarantee that ends soon.
+//! a refill guarantee that ends soon, a refill that is asked for by itself.
 //!
 //! It reads and compares; what is told is written by the store, once, in the transaction that finds it.
 
@@ -37,6 +37,7 @@ impl Watcher {
         }
         store.tell_stuck().await?;
         store.tell_ending_guarantees().await?;
+        store.ask_automatic().await?;
         let now = store.clock().now();
         let due = store.next_due_balance(BALANCE_INTERVAL).await?;
         Ok(Tick::Idle(due.map(|at| at.since(now)).filter(|wait| !wait.is_zero())))
