@@ -66,7 +66,7 @@ pub enum AppError {
     Api(#[from] ApiBuildError),
     #[error("ORDERDESK_PANELS: {0}")]
     Panel(#[from] PanelBuildError),
-    #[error("ORDERDESK_MASTER_KEY: {0}")]
+    #[error("{setting}: {0}", setting = .0.setting())]
     MasterKey(#[from] MasterKeyError),
     #[error("DATABASE_URL: {0}")]
     Store(#[from] StoreError),
@@ -87,6 +87,9 @@ pub enum AppError {
     /// Told to stop before there was anything to stop.
     #[error("stopped before Telegram could be reached")]
     Stopped,
+    /// Whoever watches over the program (systemd, a container's engine) starts it again.
+    #[error("taking updates ended by a defect of the program; start it again and report it")]
+    Fell,
     #[error(transparent)]
     Intake(#[from] IntakeError),
     #[error("the program could not be set up: {0}")]
@@ -103,6 +106,7 @@ impl AppError {
             | Self::Panel(_)
             | Self::Http(_)
             | Self::Webhook(_) => check::SETTINGS,
+            Self::MasterKey(MasterKeyError::Beside { .. }) => check::DATABASE,
             Self::MasterKey(_)
             | Self::Store(StoreError::Vault(_))
             | Self::Backup(BackupError::OtherKey(_)) => check::MASTER_KEY,
@@ -111,7 +115,7 @@ impl AppError {
             Self::Intake(IntakeError::Store(_)) => check::DATABASE,
             // It did what it was told.
             Self::Stopped => 0,
-            Self::Locale(_) | Self::Io(_) | Self::Meter(_) => 1,
+            Self::Fell | Self::Locale(_) | Self::Io(_) | Self::Meter(_) => 1,
         }
     }
 }
@@ -235,7 +239,7 @@ impl App {
             Ok(Ok(ended)) => Ok(ended?),
             Ok(Err(error)) => {
                 tracing::error!(%error, "taking updates ended badly");
-                Ok(())
+                Err(AppError::Fell)
             }
             Err(_) => {
                 tracing::warn!(

@@ -4,6 +4,7 @@
 
 mod admin;
 mod browsing;
+mod check_command;
 mod checking;
 mod conventions;
 mod faults;
