@@ -102,6 +102,7 @@ button-key = 🔑 مفتاح API
 button-key-enter = 🔑 أدخل المفتاح
 button-key-replace = 🔑 استبدال
 button-key-remove = 🗑 حذف
+button-key-use = 🔀 استخدم { $panel }
 button-key-private = 🔑 أدخله على الخاص
 button-private = 💬 افتح محادثة خاصة
 button-remove = 🗑 احذف المفتاح

@@ -115,6 +115,7 @@ lookup-item-remains = { $sign } { $id } { $state } · المتبقي: { $remains
 lookup-item-not-found = 🔎 { $id } غير معروف للوحة
 lookup-item-not-now = ▫️ { $id } غير معروف الآن
 lookup-item-failed = ⚠️ { $id } تعذَّر الاستعلام عنه
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>الحالة</b>
     اكتب رقم طلب أو أكثر بعد الأمر:

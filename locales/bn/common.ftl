@@ -53,6 +53,7 @@ button-key = 🔑 API কী
 button-key-enter = 🔑 API কী দিন
 button-key-replace = 🔑 বদলান
 button-key-remove = 🗑 সরান
+button-key-use = 🔀 { $panel } ব্যবহার করুন
 button-key-private = 🔑 ব্যক্তিগত চ্যাটে দিন
 button-private = 💬 ব্যক্তিগত চ্যাট খুলুন
 button-remove = 🗑 API কী সরান

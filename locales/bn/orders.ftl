@@ -95,6 +95,7 @@ lookup-item-remains = { $sign } { $id } { $state } · বাকি: { $remains }
 lookup-item-not-found = 🔎 { $id } প্যানেলের জানা নেই
 lookup-item-not-now = ▫️ { $id } এখন জানা নেই
 lookup-item-failed = ⚠️ { $id } দেখা যায়নি
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>অবস্থা</b>
     কমান্ডের পরে এক বা একাধিক অর্ডার ID লিখুন:

@@ -55,6 +55,7 @@ button-key = 🔑 API key
 button-key-enter = 🔑 Enter the key
 button-key-replace = 🔑 Replace
 button-key-remove = 🗑 Remove
+button-key-use = 🔀 Use { $panel }
 button-key-private = 🔑 Enter it in private
 button-private = 💬 Open a private chat
 button-remove = 🗑 Remove the key

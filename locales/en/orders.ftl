@@ -99,6 +99,7 @@ lookup-item-remains = { $sign } { $id } { $state } · remains: { $remains }
 lookup-item-not-found = 🔎 { $id } not known to the panel
 lookup-item-not-now = ▫️ { $id } not known now
 lookup-item-failed = ⚠️ { $id } could not be looked up
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>Status</b>
     Write one or more order ids after the command:

@@ -56,6 +56,7 @@ button-key = 🔑 Clave API
 button-key-enter = 🔑 Introducir la clave
 button-key-replace = 🔑 Cambiar
 button-key-remove = 🗑 Quitar
+button-key-use = 🔀 Usar { $panel }
 button-key-private = 🔑 Introducirla en privado
 button-private = 💬 Abrir chat privado
 button-remove = 🗑 Quitar la clave

@@ -99,6 +99,7 @@ lookup-item-remains = { $sign } { $id } { $state } · restante: { $remains }
 lookup-item-not-found = 🔎 { $id }: el panel no lo conoce
 lookup-item-not-now = ▫️ { $id }: ahora no se sabe
 lookup-item-failed = ⚠️ { $id }: no se pudo consultar
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>Estado</b>
     Escribe uno o más ID de pedidos después del comando:

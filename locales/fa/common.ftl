@@ -53,6 +53,7 @@ button-key = 🔑 کلید API
 button-key-enter = 🔑 ورود کلید
 button-key-replace = 🔑 تعویض
 button-key-remove = 🗑 حذف
+button-key-use = 🔀 استفاده از { $panel }
 button-key-private = 🔑 ورود در چت خصوصی
 button-private = 💬 باز کردن چت خصوصی
 button-remove = 🗑 حذف کلید

@@ -95,6 +95,7 @@ lookup-item-remains = { $sign } { $id } { $state } · باقی‌مانده: { $
 lookup-item-not-found = 🔎 { $id } را پنل نمی‌شناسد
 lookup-item-not-now = ▫️ { $id } فعلاً معلوم نیست
 lookup-item-failed = ⚠️ پیگیری { $id } ممکن نشد
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>وضعیت</b>
     یک یا چند شناسه سفارش را بعد از دستور بنویسید:

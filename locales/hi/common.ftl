@@ -53,6 +53,7 @@ button-key = 🔑 API कुंजी
 button-key-enter = 🔑 कुंजी दर्ज करें
 button-key-replace = 🔑 बदलें
 button-key-remove = 🗑 हटाएँ
+button-key-use = 🔀 { $panel } इस्तेमाल करें
 button-key-private = 🔑 निजी चैट में दर्ज करें
 button-private = 💬 निजी चैट खोलें
 button-remove = 🗑 कुंजी हटाएँ

@@ -95,6 +95,7 @@ lookup-item-remains = { $sign } { $id } { $state } · बाकी: { $remains }
 lookup-item-not-found = 🔎 { $id } पैनल को नहीं मिला
 lookup-item-not-now = ▫️ { $id } अभी पता नहीं
 lookup-item-failed = ⚠️ { $id } देखा नहीं जा सका
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>स्थिति</b>
     कमांड के बाद एक या ज़्यादा ऑर्डर ID लिखें:

@@ -50,6 +50,7 @@ button-key = 🔑 Kunci API
 button-key-enter = 🔑 Masukkan kunci
 button-key-replace = 🔑 Ganti
 button-key-remove = 🗑 Hapus
+button-key-use = 🔀 Pakai { $panel }
 button-key-private = 🔑 Isi di chat pribadi
 button-private = 💬 Buka chat pribadi
 button-remove = 🗑 Hapus kunci

@@ -91,6 +91,7 @@ lookup-item-remains = { $sign } { $id } { $state } · sisa: { $remains }
 lookup-item-not-found = 🔎 { $id } tidak dikenal panel
 lookup-item-not-now = ▫️ { $id } sedang tidak diketahui
 lookup-item-failed = ⚠️ { $id } tidak dapat dicek
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>Status</b>
     Tulis satu atau beberapa ID pesanan setelah perintah:

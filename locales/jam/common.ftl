@@ -55,6 +55,7 @@ button-key = 🔑 API key
 button-key-enter = 🔑 Enter di key
 button-key-replace = 🔑 Change it
 button-key-remove = 🗑 Tek it out
+button-key-use = 🔀 Use { $panel } now
 button-key-private = 🔑 Enter it inna private
 button-private = 💬 Open private chat
 button-remove = 🗑 Tek out di key

@@ -99,6 +99,7 @@ lookup-item-remains = { $sign } { $id } { $state } · lef: { $remains }
 lookup-item-not-found = 🔎 { $id } di panel nuh know it
 lookup-item-not-now = ▫️ { $id } mi nuh know right now
 lookup-item-failed = ⚠️ { $id } mi couldn't look it up
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>Status</b>
     Write one or more order id afta di command:

@@ -56,6 +56,7 @@ button-key = 🔑 Chave de API
 button-key-enter = 🔑 Informar a chave
 button-key-replace = 🔑 Trocar
 button-key-remove = 🗑 Remover
+button-key-use = 🔀 Usar { $panel }
 button-key-private = 🔑 Informar no privado
 button-private = 💬 Abrir chat privado
 button-remove = 🗑 Remover a chave

@@ -99,6 +99,7 @@ lookup-item-remains = { $sign } { $id } { $state } · restante: { $remains }
 lookup-item-not-found = 🔎 { $id }: o painel não conhece
 lookup-item-not-now = ▫️ { $id }: não se sabe agora
 lookup-item-failed = ⚠️ { $id }: não foi possível consultar
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>Status</b>
     Escreva um ou mais IDs de pedidos depois do comando:

@@ -58,6 +58,7 @@ button-key = 🔑 API-ключ
 button-key-enter = 🔑 Ввести ключ
 button-key-replace = 🔑 Заменить
 button-key-remove = 🗑 Удалить
+button-key-use = 🔀 Перейти на { $panel }
 button-key-private = 🔑 Ввести в личном чате
 button-private = 💬 Открыть личный чат
 button-remove = 🗑 Удалить ключ

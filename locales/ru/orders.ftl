@@ -103,6 +103,7 @@ lookup-item-remains = { $sign } { $id } { $state } · осталось: { $remai
 lookup-item-not-found = 🔎 { $id } панели неизвестен
 lookup-item-not-now = ▫️ { $id } сейчас неизвестно
 lookup-item-failed = ⚠️ { $id } узнать не удалось
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>Статус</b>
     Напишите после команды один или несколько номеров заказов:

@@ -53,6 +53,7 @@ button-key = 🔑 API anahtarı
 button-key-enter = 🔑 Anahtarı gir
 button-key-replace = 🔑 Değiştir
 button-key-remove = 🗑 Kaldır
+button-key-use = 🔀 { $panel } kullan
 button-key-private = 🔑 Özel sohbette gir
 button-private = 💬 Özel sohbeti aç
 button-remove = 🗑 Anahtarı kaldır

@@ -95,6 +95,7 @@ lookup-item-remains = { $sign } { $id } { $state } · kalan: { $remains }
 lookup-item-not-found = 🔎 { $id } panelde bulunamadı
 lookup-item-not-now = ▫️ { $id } şu anda bilinmiyor
 lookup-item-failed = ⚠️ { $id } sorgulanamadı
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>Durum</b>
     Komuttan sonra bir ya da daha çok sipariş numarası yazın:

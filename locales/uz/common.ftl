@@ -53,6 +53,7 @@ button-key = 🔑 API kalit
 button-key-enter = 🔑 Kalitni kiritish
 button-key-replace = 🔑 Almashtirish
 button-key-remove = 🗑 Olib tashlash
+button-key-use = 🔀 { $panel } ga oʻtish
 button-key-private = 🔑 Shaxsiy chatda kiritish
 button-private = 💬 Shaxsiy chatni ochish
 button-remove = 🗑 Kalitni olib tashlash

@@ -95,6 +95,7 @@ lookup-item-remains = { $sign } { $id } { $state } · qoldi: { $remains }
 lookup-item-not-found = 🔎 { $id } panelda topilmadi
 lookup-item-not-now = ▫️ { $id } hozir nomaʼlum
 lookup-item-failed = ⚠️ { $id } holatini bilib boʻlmadi
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>Holat</b>
     Buyruqdan keyin bir yoki bir nechta buyurtma raqamini yozing:

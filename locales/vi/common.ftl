@@ -50,6 +50,7 @@ button-key = 🔑 Khóa API
 button-key-enter = 🔑 Nhập khóa
 button-key-replace = 🔑 Thay khóa
 button-key-remove = 🗑 Xóa
+button-key-use = 🔀 Dùng { $panel }
 button-key-private = 🔑 Nhập ở chat riêng
 button-private = 💬 Mở chat riêng
 button-remove = 🗑 Xóa khóa

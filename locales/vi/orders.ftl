@@ -91,6 +91,7 @@ lookup-item-remains = { $sign } { $id } { $state } · còn lại: { $remains }
 lookup-item-not-found = 🔎 { $id }: panel không biết
 lookup-item-not-now = ▫️ { $id }: hiện chưa rõ
 lookup-item-failed = ⚠️ { $id }: không tra cứu được
+lookup-item-panel = { $item } · { $panel }
 lookup-usage =
     📦 <b>Trạng thái</b>
     Viết một hoặc nhiều ID đơn sau lệnh:

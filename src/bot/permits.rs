@@ -83,6 +83,7 @@ pub fn of_press(press: &Press) -> Action {
         Press::Key
         | Press::KeyEnter
         | Press::KeyPanel { .. }
+        | Press::KeyUse { .. }
         | Press::KeyRemove
         | Press::KeyRemoveYes
         | Press::ForgetYes => Action::Key,

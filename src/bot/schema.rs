@@ -354,6 +354,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Key => key::key(turn).await,
         Press::KeyEnter => key::enter(turn).await,
         Press::KeyPanel { index } => key::enter_at(turn, index).await,
+        Press::KeyUse { account } => key::use_account(turn, account).await,
         Press::KeyRemove => key::remove(turn, false).await,
         Press::KeyRemoveYes => key::remove(turn, true).await,
         Press::ForgetYes => forget::erase(turn).await,

@@ -93,6 +93,14 @@ impl<'a> Turn<'a> {
         usable(self.bot.desk.account(self.chat_id()).await?)
     }
 
+    /// The accounts of the chat, the one that it uses first.
+    pub async fn accounts(&self) -> Result<Vec<Account>, BotError> {
+        let used = self.account().await?;
+        let others = self.store().list_accounts(self.chat_id()).await?;
+        let others = others.into_iter().filter(|other| other.id != used.id).collect::<Vec<_>>();
+        Ok(std::iter::once(used).chain(others).collect())
+    }
+
     /// The account in whose catalogue a service stands; of a chat with several panels it may be another than the one
     /// that it uses now.
     pub async fn account_of(&self, service: ServiceRow) -> Result<Account, BotError> {

@@ -1,12 +1,13 @@
 //! Looking orders up at the panel while a person waits, ours and those placed elsewhere.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use rust_decimal::Decimal;
 
 use super::{Desk, DeskError};
 use crate::domain::fault::Fault;
-use crate::domain::ids::{ChatId, OrderRow, PanelOrderId};
+use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId};
 use crate::domain::money::Balance;
 use crate::domain::order::{Order, OrderState};
 use crate::domain::order_type::Pricing;
@@ -28,6 +29,9 @@ pub enum Looked {
 /// An id that was looked up, with our row if this chat placed it here.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FoundOrder {
+    /// Where it was looked up.
+    pub account: AccountId,
+    pub panel: String,
     pub id: PanelOrderId,
     pub order: Option<Order>,
     pub looked: Looked,
@@ -62,6 +66,23 @@ fn looked(answer: Option<Result<OrderReport, PanelError>>) -> Looked {
         },
         None => Looked::NotNow,
     }
+}
+
+/// What is told of an id that was looked up at several panels: each that knows it; if none does, one that could not
+/// say before one that does not know it.
+fn best(found: &[FoundOrder], id: &PanelOrderId) -> Vec<FoundOrder> {
+    let of_id = || found.iter().filter(|found| found.id == *id);
+    let is_known = |found: &&FoundOrder| found.order.is_some() || matches!(found.looked, Looked::Report(_));
+    let known: Vec<_> = of_id().filter(is_known).cloned().collect();
+    if !known.is_empty() {
+        return known;
+    }
+    of_id()
+        .find(|found| found.looked != Looked::NotFound)
+        .or_else(|| of_id().next())
+        .cloned()
+        .into_iter()
+        .collect()
 }
 
 impl Desk {
@@ -105,9 +126,68 @@ impl Desk {
                 Some(order) => self.store.find_order(order.row, order.place.chat).await?,
                 None => None,
             };
-            fresh.push(FoundOrder { id, order, looked });
+            fresh.push(FoundOrder { account: account.id, panel: account.panel.clone(), id, order, looked });
         }
         Ok(fresh)
+    }
+
+    /// The same at every panel of a chat, the one that it uses first. An order of ours is looked up where it was
+    /// placed; another id everywhere, and comes once for each panel that knows it.
+    ///
+    /// # Errors
+    /// If no panel answered: what the first one failed with.
+    pub async fn look_up_everywhere(
+        &self,
+        accounts: &[Account],
+        ids: &[PanelOrderId],
+    ) -> Result<Vec<FoundOrder>, DeskError> {
+        if let [account] = accounts {
+            return self.look_up(account, ids).await;
+        }
+        let mut ours = HashMap::<&PanelOrderId, Vec<(AccountId, Order)>>::new();
+        for account in accounts {
+            for id in ids {
+                if let Some(order) = self.store.list_by_panel_id(account.id, id).await?.into_iter().next() {
+                    ours.entry(id).or_default().push((account.id, order));
+                }
+            }
+        }
+        let order_at = |account: AccountId, id: &PanelOrderId| {
+            ours.get(id)
+                .and_then(|orders| orders.iter().find(|(at, _)| *at == account))
+                .map(|(_, order)| order)
+        };
+        let looks = accounts.iter().map(async |account| {
+            let is_asked = |id: &&PanelOrderId| !ours.contains_key(*id) || order_at(account.id, id).is_some();
+            let asked: Vec<_> = ids.iter().filter(is_asked).cloned().collect();
+            let looks = if asked.is_empty() { Ok(vec![]) } else { self.look_up(account, &asked).await };
+            (account, asked, looks)
+        });
+        let mut found = vec![];
+        let (mut is_answered, mut failed) = (false, None);
+        for (account, asked, looks) in futures::future::join_all(looks).await {
+            match looks {
+                Ok(looks) => {
+                    is_answered |= !asked.is_empty();
+                    found.extend(looks);
+                }
+                Err(DeskError::Panel(fault)) => {
+                    found.extend(asked.into_iter().map(|id| FoundOrder {
+                        account: account.id,
+                        panel: account.panel.clone(),
+                        order: order_at(account.id, &id).cloned(),
+                        id,
+                        looked: Looked::Fault(fault.clone()),
+                    }));
+                    failed.get_or_insert(fault);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        match failed {
+            Some(fault) if !is_answered => Err(DeskError::Panel(fault)),
+            _ => Ok(ids.iter().flat_map(|id| best(&found, id)).collect()),
+        }
     }
 
     /// Brings one of our orders up to date; the fault tells why that was not possible.

@@ -41,6 +41,9 @@ pub enum KeyUse {
     Refused,
 }
 
+/// The account that a chat uses stands first.
+const LAST: &str = "COALESCE(chosen_at, key_set_at) DESC, id DESC";
+
 const COLUMNS: &str = "id, chat_id, panel, sealed_key IS NOT NULL AS has_key, key_tail, key_set_at, refused_at, balance, currency, balance_at, alert_below, catalog_at, catalog_tried_at";
 
 fn account(row: &SqliteRow) -> Result<Account, StoreError> {
@@ -68,20 +71,37 @@ fn tail(key: &SecretString) -> String {
 }
 
 impl Store {
-    /// The account that a chat uses: the one whose key was set last.
+    /// The account that a chat uses: the one whose key was set, or which was chosen, last.
     pub async fn find_account(&self, chat: ChatId) -> Result<Option<Account>, StoreError> {
         let sql = sqlx::AssertSqlSafe(format!(
-            "SELECT {COLUMNS} FROM accounts WHERE chat_id = ? AND sealed_key IS NOT NULL ORDER BY key_set_at DESC, id DESC LIMIT 1"
+            "SELECT {COLUMNS} FROM accounts WHERE chat_id = ? AND sealed_key IS NOT NULL ORDER BY {LAST} LIMIT 1"
         ));
         let row = sqlx::query(sql).bind(chat.0).fetch_optional(&self.reader).await?;
         row.as_ref().map(account).transpose()
+    }
+
+    /// Lets a chat use another of its accounts from now on. `None`: it is no account of this chat with a key in use.
+    pub async fn choose_account(&self, chat: ChatId, id: AccountId) -> Result<Option<Account>, StoreError> {
+        // One more than the last: a clock that stands still must not leave two that are the last.
+        let done = sqlx::query(
+            "UPDATE accounts SET chosen_at = MAX(?, 1 + (SELECT MAX(COALESCE(chosen_at, key_set_at)) FROM accounts WHERE chat_id = ?))
+             WHERE id = ? AND chat_id = ? AND sealed_key IS NOT NULL AND refused_at IS NULL",
+        )
+        .bind(self.clock.now().0)
+        .bind(chat.0)
+        .bind(id.0)
+        .bind(chat.0)
+        .execute(&self.writer)
+        .await?
+        .rows_affected();
+        Ok(if done == 1 { Some(self.get_account(id).await?) } else { None })
     }
 
     /// All accounts of a chat whose keys may be used, the one that it uses first.
     pub async fn list_accounts(&self, chat: ChatId) -> Result<Vec<Account>, StoreError> {
         let sql = sqlx::AssertSqlSafe(format!(
             "SELECT {COLUMNS} FROM accounts WHERE chat_id = ? AND sealed_key IS NOT NULL AND refused_at IS NULL
-             ORDER BY key_set_at DESC, id DESC"
+             ORDER BY {LAST}"
         ));
         sqlx::query(sql).bind(chat.0).fetch_all(&self.reader).await?.iter().map(account).collect()
     }
@@ -138,7 +158,7 @@ impl Store {
         let id = AccountId(id);
         let sealed = self.vault_in(&mut tx).await?.vault.seal(id, key)?;
         sqlx::query(
-            "UPDATE accounts SET sealed_key = ?, key_tail = ?, key_set_at = ?, key_set_by = ?, refused_at = NULL,
+            "UPDATE accounts SET sealed_key = ?, key_tail = ?, key_set_at = ?, key_set_by = ?, chosen_at = NULL, refused_at = NULL,
              balance = ?, currency = ?, balance_at = ?, catalog_at = NULL, catalog_tried_at = NULL WHERE id = ?",
         )
         .bind(sealed)

@@ -8,7 +8,7 @@ use super::press::{GroupPress, LimitKind, Press};
 use super::shorten::one_line;
 use super::{Button, ButtonKind, Screen};
 use crate::domain::audit::{Act, AuditEntry};
-use crate::domain::ids::{OrderRow, UserId};
+use crate::domain::ids::{AccountId, OrderRow, UserId};
 use crate::domain::money::Money;
 use crate::domain::order::Order;
 use crate::domain::role::BuyerPolicy;
@@ -57,7 +57,13 @@ pub fn no_key(t: &Text) -> Screen {
 }
 
 /// The group's key as everybody may see it, and the ways to replace and remove it.
-pub fn key_shown(t: &Text, panel: &str, tail: &str, address: &str, running: u64) -> Screen {
+pub fn key_shown(
+    t: &Text,
+    panel: &str,
+    tail: &str,
+    address: &str,
+    (running, others): (u64, &[(AccountId, String)]),
+) -> Screen {
     let replace = Button { label: t.text("button-key-private"), kind: ButtonKind::Url(address.to_owned()) };
     let page = body(t)
         .text("key-title")
@@ -67,7 +73,8 @@ pub fn key_shown(t: &Text, panel: &str, tail: &str, address: &str, running: u64)
         .text("key-group");
     let page =
         if running > 0 { page.line(line(t).count("count", running).say("group-key-running")) } else { page };
-    page.screen(keyboard(t).row([replace]).keys([("button-key-remove", Press::KeyRemove)]).rows())
+    let keys = keyboard(t).row([replace]).grid(2, super::key::to_use(t, others));
+    page.screen(keys.keys([("button-key-remove", Press::KeyRemove)]).rows())
 }
 
 /// Adds what becomes of running orders to a question about the key.

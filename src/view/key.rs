@@ -8,6 +8,7 @@ use super::press::Press;
 use super::start::panel_names;
 use super::{Button, ButtonKind, Screen};
 use crate::domain::fault::Fault;
+use crate::domain::ids::AccountId;
 use crate::domain::money::Balance;
 use crate::l10n::Text;
 
@@ -94,8 +95,9 @@ pub fn not_deleted(t: &Text) -> Screen {
 }
 
 /// The key of this chat, as much as anybody may see.
-pub fn shown(t: &Text, key: &KeyInfo) -> Screen {
+pub fn shown(t: &Text, key: &KeyInfo, others: &[(AccountId, String)]) -> Screen {
     let keys = keyboard(t)
+        .grid(2, to_use(t, others))
         .keys([("button-key-replace", Press::KeyEnter), ("button-key-remove", Press::KeyRemove)])
         .back(Press::Settings);
     body(t)
@@ -104,6 +106,16 @@ pub fn shown(t: &Text, key: &KeyInfo) -> Screen {
         .line(line(t).id("key", &masked(&key.tail)).say("key-shown-key"))
         .line(line(t).own("at", t.moment(key.since)).say("key-shown-since"))
         .screen(keys.rows())
+}
+
+/// A button for each other panel of the chat, which uses it from then on.
+pub fn to_use(t: &Text, others: &[(AccountId, String)]) -> Vec<Button> {
+    let button = |(account, panel): &(AccountId, String)| {
+        let name = super::shorten::one_line(panel, 24);
+        let label = t.text_with("button-key-use", &t.args().foreign("panel", &name));
+        labelled(label, Press::KeyUse { account: *account })
+    };
+    others.iter().take(40).map(button).collect()
 }
 
 /// Asks before the key is removed.
@@ -192,7 +204,7 @@ mod tests {
 
     #[test]
     fn arabic_isolates_the_key_and_the_date() {
-        insta::assert_snapshot!(crate::view::testing::shown(&shown(text(Lang::Ar), &KeyInfo { panel: "pica-smm".into(), ..Samples::ordinary().key() })), @r"
+        insta::assert_snapshot!(crate::view::testing::shown(&shown(text(Lang::Ar), &KeyInfo { panel: "pica-smm".into(), ..Samples::ordinary().key() }, &[])), @r"
         🔑 <b>مفتاح API</b>
         اللوحة: <b>⟨pica-smm⟩</b>
         المفتاح: ⟨<code>****1234</code>⟩

@@ -37,7 +37,8 @@ fn single(t: &Text, looked: &LookedUp) -> Screen {
                     .as_deref()
                     .map(|name| line(t).name("service", name).say("lookup-service")),
             )
-            .lines(details(t, report)),
+            .lines(details(t, report))
+            .lines(looked.panel.as_deref().map(|panel| line(t).name("panel", panel).say("key-shown-panel"))),
         Look::NotFound => {
             page.line(line(t).id("id", id).say("lookup-not-found")).text("lookup-not-found-advice")
         }
@@ -95,6 +96,16 @@ fn short_id(looked: &LookedUp) -> String {
 }
 
 fn item(t: &Text, looked: &LookedUp) -> String {
+    let item = bare_item(t, looked);
+    match (&looked.panel, &looked.look) {
+        (Some(panel), Look::Found(_)) => {
+            line(t).own("item", item).name("panel", panel).say("lookup-item-panel")
+        }
+        _ => item,
+    }
+}
+
+fn bare_item(t: &Text, looked: &LookedUp) -> String {
     let id = looked.id.as_str();
     match &looked.look {
         Look::Found(report) => {
@@ -138,7 +149,13 @@ mod tests {
     fn found_one() -> LookedUp {
         let samples = Samples::ordinary();
         let report = samples.report(Status::Partial, "Partial");
-        LookedUp { id: samples.order_id(), order: None, service_name: None, look: Look::Found(report) }
+        LookedUp {
+            id: samples.order_id(),
+            panel: None,
+            order: None,
+            service_name: None,
+            look: Look::Found(report),
+        }
     }
 
     #[test]

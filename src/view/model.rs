@@ -220,6 +220,8 @@ pub enum Look {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LookedUp {
     pub id: PanelOrderId,
+    /// Where it is, in a chat with several panels.
+    pub panel: Option<String>,
     /// Our row, if this chat placed it here.
     pub order: Option<OrderRow>,
     pub service_name: Option<String>,

@@ -19,7 +19,7 @@ pub use mass::MassPress;
 use settings::SettingsPress;
 use stats::StatsPress;
 
-use crate::domain::ids::{CategoryRow, OrderRow, SearchRow, ServiceRow};
+use crate::domain::ids::{AccountId, CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
 use crate::domain::notification::PushMode;
 pub use crate::domain::order::OrderFilter;
@@ -183,6 +183,10 @@ pub enum Press {
     KeyPanel {
         index: u8,
     },
+    /// Uses another account of the chat from now on.
+    KeyUse {
+        account: AccountId,
+    },
     KeyRemove,
     KeyRemoveYes,
     /// Erases everything of the chat.
@@ -256,6 +260,7 @@ impl Press {
             Self::Key => "k".to_owned(),
             Self::KeyEnter => "ke".to_owned(),
             Self::KeyPanel { index } => format!("kp:{index}"),
+            Self::KeyUse { account } => format!("ku:{}", account.0),
             Self::KeyRemove => "kr".to_owned(),
             Self::KeyRemoveYes => "ky".to_owned(),
             Self::ForgetYes => "fy".to_owned(),
@@ -366,6 +371,7 @@ impl Press {
             "rs" => Self::Refills { page: number(argument)? },
             "qu" => Self::Quantity { n: number(argument)? },
             "kp" => Self::KeyPanel { index: number(argument)? },
+            "ku" => Self::KeyUse { account: AccountId(number(argument)?) },
             "pu" => Self::SetPush(PushMode::from_name(argument)?),
             "he" => Self::Help { topic: HelpTopic::from_code(argument)? },
             _ => return None,
@@ -417,6 +423,7 @@ mod tests {
             Press::Key,
             Press::KeyEnter,
             Press::KeyPanel { index },
+            Press::KeyUse { account: AccountId(row) },
             Press::KeyRemove,
             Press::KeyRemoveYes,
             Press::ForgetYes,

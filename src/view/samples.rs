@@ -272,6 +272,7 @@ impl Samples {
             .cycle()
             .take(self.items.max(4))
             .map(|look| LookedUp {
+                panel: Some(self.name.clone()),
                 id: self.order_id(),
                 order: Some(OrderRow(9)),
                 service_name: Some(self.name.clone()),

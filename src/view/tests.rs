@@ -68,7 +68,7 @@ fn key_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         key::accepted(t, &s.name, "1234", &s.balance()),
         key::not_key_shaped(t),
         key::not_deleted(t),
-        key::shown(t, &s.key()),
+        key::shown(t, &s.key(), &[(AccountId(2), s.name.clone())]),
         key::remove_ask(t, &s.key()),
         key::removed(t),
         key::missing(t),

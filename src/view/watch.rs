@@ -127,7 +127,13 @@ mod tests {
     fn found(watch: Watch, status: Status) -> WatchLine {
         let samples = Samples::ordinary();
         let look = Look::Found(samples.report(status, ""));
-        let looked = LookedUp { id: samples.order_id(), order: Some(OrderRow(9)), service_name: None, look };
+        let looked = LookedUp {
+            id: samples.order_id(),
+            panel: None,
+            order: Some(OrderRow(9)),
+            service_name: None,
+            look,
+        };
         WatchLine { looked, watch }
     }
 

@@ -20,7 +20,7 @@ CREATE TABLE accounts (
     balance_at       INTEGER,
     catalog_at       INTEGER,
     catalog_tried_at INTEGER,
-    created_at       INTEGER NOT NULL, alert_below TEXT, alerted_at INTEGER, watched_at INTEGER,
+    created_at       INTEGER NOT NULL, alert_below TEXT, alerted_at INTEGER, watched_at INTEGER, chosen_at INTEGER,
     UNIQUE (chat_id, panel)
 ) STRICT;
 CREATE TABLE approvals (

@@ -22,6 +22,7 @@ mod notifying;
 mod onboarding;
 mod operating;
 mod ordering;
+mod panels;
 mod pressing;
 mod requests;
 mod restarting;

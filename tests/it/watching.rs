@@ -3,7 +3,7 @@
 use crate::support::{KEY, LINK, World};
 
 /// Orders that were placed without the bot, as on the panel's own site.
-async fn elsewhere(world: &World, count: usize) -> Vec<u64> {
+pub async fn elsewhere(world: &World, count: usize) -> Vec<u64> {
     let site = reqwest::Client::builder().no_proxy().build().expect("a client");
     for n in 0..count {
         let link = format!("{LINK}{n}");

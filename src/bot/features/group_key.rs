@@ -29,7 +29,8 @@ pub async fn point(turn: &Turn<'_>) -> Result<(), BotError> {
     let screen = match account.filter(|account| account.refused_at.is_none()) {
         Some(account) => {
             let (running, _) = turn.store().count_running(turn.chat_id()).await?;
-            view::group::key_shown(turn.t, &account.panel, &account.key_tail, &address, running)
+            let others = super::key::others(turn, account.id).await?;
+            view::group::key_shown(turn.t, &account.panel, &account.key_tail, &address, (running, &others))
         }
         None => view::key::in_private(turn.t, &address),
     };

@@ -4,7 +4,8 @@ use crate::bot::BotError;
 use crate::bot::turn::Turn;
 use crate::desk::{DeskError, Looked};
 use crate::domain::ids::{ServiceId, parse_panel_ids};
-use crate::domain::link::is_link;
+use crate::domain::link::platform::Platform;
+use crate::domain::link::{is_link, parse_link};
 use crate::domain::number::ascii_digits;
 use crate::view;
 use crate::view::press::HelpTopic;
@@ -68,35 +69,30 @@ fn is_key(text: &str) -> bool {
 async fn number(turn: &Turn<'_>, text: &str, digits: &str) -> Result<(), BotError> {
     let ids = parse_panel_ids(digits).unwrap_or_default();
     let [id] = ids.as_slice() else { return super::orders::look_up(turn, text).await };
-    let account = turn.account().await?;
-    let found = turn.bot.desk.look_up(&account, std::slice::from_ref(id)).await?;
+    let accounts = turn.accounts().await?;
+    let found = turn.bot.desk.look_up_everywhere(&accounts, std::slice::from_ref(id)).await?;
     let is_known =
         !matches!(found.as_slice(), [found] if found.looked == Looked::NotFound && found.order.is_none());
     if is_known {
-        return super::orders::show_found(turn, found).await;
+        return super::orders::show_found(turn, found, accounts.len() > 1).await;
     }
-    let catalog = turn.bot.desk.load_catalog(account.id).await?;
-    match catalog.find_by_id(&ServiceId::new(id.as_str())) {
-        Some(service) => super::catalog::service(turn, service.row).await,
-        None => turn.show(&view::notice::number(turn.t, id.as_str())).await.map(drop),
+    for account in &accounts {
+        let catalog = turn.bot.desk.load_catalog(account.id).await?;
+        if let Some(service) = catalog.find_by_id(&ServiceId::new(id.as_str())) {
+            return super::catalog::service(turn, service.row).await;
+        }
     }
+    turn.show(&view::notice::number(turn.t, id.as_str())).await.map(drop)
 }
 
-/// The name in a link's host by which catalogues call the platform.
+/// The word for which catalogues are searched when a link was pasted; any page can be visited.
 fn platform(link: &str) -> String {
-    let normal =
-        crate::domain::link::normalise_link(&crate::domain::link::parse_link(link).unwrap_or_default());
-    let host = normal.split('/').next().unwrap_or_default();
-    match host {
-        "youtu.be" => "youtube",
-        "t.me" => "telegram",
-        "x.com" => "twitter",
-        "fb.com" | "fb.watch" => "facebook",
-        "vm.tiktok.com" => "tiktok",
-        "open.spotify.com" => "spotify",
-        host => host.rsplit('.').nth(1).unwrap_or(host),
+    let url = parse_link(link).and_then(|link| url::Url::parse(&link).ok());
+    match url.as_ref().and_then(|url| url.host_str()).and_then(Platform::of_host) {
+        Some(Platform::X) => "twitter".to_owned(),
+        Some(platform) if platform != Platform::Website => platform.name().to_lowercase(),
+        _ => "website".to_owned(),
     }
-    .to_owned()
 }
 
 #[cfg(test)]
@@ -124,5 +120,8 @@ mod tests {
         assert_eq!(platform("https://www.instagram.com/p/AAA"), "instagram");
         assert_eq!(platform("https://youtu.be/x"), "youtube");
         assert_eq!(platform("t.me/channel/5"), "telegram");
+        assert_eq!(platform("https://vm.tiktok.com/abc"), "tiktok");
+        assert_eq!(platform("https://x.com/a/status/1"), "twitter");
+        assert_eq!(platform("https://shop.example/p/1"), "website");
     }
 }

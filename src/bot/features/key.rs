@@ -7,6 +7,7 @@ use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
 use crate::desk::{DeskError, KeyEntry, is_key_shaped};
 use crate::domain::audit::Act;
+use crate::domain::ids::AccountId;
 use crate::store::Account;
 use crate::view;
 use crate::view::model::{KeyInfo, PanelChoice};
@@ -22,6 +23,21 @@ pub fn info(account: &Account) -> Option<KeyInfo> {
     Some(KeyInfo { panel: account.panel.clone(), tail: account.key_tail.clone(), since })
 }
 
+/// The chat's other accounts that it could use.
+pub async fn others(turn: &Turn<'_>, used: AccountId) -> Result<Vec<(AccountId, String)>, BotError> {
+    let accounts = turn.store().list_accounts(turn.chat_id()).await?;
+    Ok(accounts.into_iter().filter(|it| it.id != used).map(|it| (it.id, it.panel)).collect())
+}
+
+/// Uses another panel of the chat from now on; orders that run at the others go on there.
+pub async fn use_account(turn: &Turn<'_>, account: AccountId) -> Result<(), BotError> {
+    if let Some(account) = turn.store().choose_account(turn.chat_id(), account).await? {
+        let detail = format!("{} ****{}", account.panel, account.key_tail);
+        turn.store().record_act(turn.chat_id(), turn.person, Act::Settings, &detail).await?;
+    }
+    key(turn).await
+}
+
 /// Shows the key's last characters, or asks for one.
 pub async fn key(turn: &Turn<'_>) -> Result<(), BotError> {
     if !turn.place.is_private() {
@@ -29,7 +45,9 @@ pub async fn key(turn: &Turn<'_>) -> Result<(), BotError> {
     }
     match turn.bot.desk.account(turn.chat_id()).await {
         Ok(account) => match info(&account) {
-            Some(info) => turn.show(&view::key::shown(turn.t, &info)).await.map(drop),
+            Some(info) => {
+                turn.show(&view::key::shown(turn.t, &info, &others(turn, account.id).await?)).await.map(drop)
+            }
             None => ask(turn).await,
         },
         Err(DeskError::NoKey) => enter(turn).await,

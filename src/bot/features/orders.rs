@@ -80,14 +80,20 @@ pub async fn look_up(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
 }
 
 async fn show_looked_up(turn: &Turn<'_>, ids: &[PanelOrderId]) -> Result<(), BotError> {
-    let account = turn.account().await?;
+    let accounts = turn.accounts().await?;
     turn.bot.telegram.typing(turn.place).await;
-    let found = turn.bot.desk.look_up(&account, ids).await?;
-    show_found(turn, found).await
+    let found = turn.bot.desk.look_up_everywhere(&accounts, ids).await?;
+    show_found(turn, found, accounts.len() > 1).await
 }
 
 /// Shows what a look-up brought: one order of ours as its card, others as a list.
-pub async fn show_found(turn: &Turn<'_>, mut found: Vec<FoundOrder>) -> Result<(), BotError> {
+///
+/// `names_panels`: the chat has several.
+pub async fn show_found(
+    turn: &Turn<'_>,
+    mut found: Vec<FoundOrder>,
+    names_panels: bool,
+) -> Result<(), BotError> {
     // One order of ours has a card with all its buttons.
     if let [FoundOrder { order: Some(_), looked, .. }] = found.as_slice() {
         let fault = match looked {
@@ -100,14 +106,14 @@ pub async fn show_found(turn: &Turn<'_>, mut found: Vec<FoundOrder>) -> Result<(
             return show_card(turn, order, fault).await;
         }
     }
-    let looks: Vec<LookedUp> = found.into_iter().map(looked_up).collect();
+    let looks: Vec<LookedUp> = found.into_iter().map(|found| looked_up(found, names_panels)).collect();
     for screen in view::lookup::found(turn.t, &looks) {
         turn.send(&screen).await?;
     }
     Ok(())
 }
 
-pub fn looked_up(found: FoundOrder) -> LookedUp {
+pub fn looked_up(found: FoundOrder, names_panel: bool) -> LookedUp {
     let look = match found.looked {
         Looked::Report(report) => Look::Found(report),
         Looked::NotFound => Look::NotFound,
@@ -116,6 +122,7 @@ pub fn looked_up(found: FoundOrder) -> LookedUp {
     };
     LookedUp {
         id: found.id,
+        panel: names_panel.then_some(found.panel),
         order: found.order.as_ref().map(|order| order.row),
         service_name: found.order.and_then(|order| order.service_name().map(str::to_owned)),
         look,

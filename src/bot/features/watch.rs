@@ -1,10 +1,13 @@
 //! `/watch` and `/unwatch`: orders placed elsewhere, checked with the panel first, then followed like ours.
 
+use std::collections::{HashMap, HashSet};
+
 use super::orders::{MOST_IDS, looked_up};
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
-use crate::desk::Looked;
+use crate::desk::{FoundOrder, Looked};
 use crate::domain::ids::{PanelOrderId, parse_panel_ids};
+use crate::domain::status::OrderReport;
 use crate::store::{UnwatchOutcome, WatchOutcome, Watcher};
 use crate::view;
 use crate::view::watch::{UnwatchedLine, Watch, WatchLine};
@@ -23,31 +26,39 @@ async fn ids(turn: &Turn<'_>, text: &str) -> Result<Option<Vec<PanelOrderId>>, B
     Ok(None)
 }
 
+fn report_of(found: &FoundOrder) -> Option<(PanelOrderId, OrderReport)> {
+    match &found.looked {
+        Looked::Report(report) => Some((found.id.clone(), report.clone())),
+        _ => None,
+    }
+}
+
 /// `/watch ID…`: what the panel knows is watched from now on.
 pub async fn watch(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     let Some(ids) = ids(turn, text).await? else { return Ok(()) };
-    let account = turn.account().await?;
+    let accounts = turn.accounts().await?;
     turn.bot.telegram.typing(turn.place).await;
-    let looks = turn.bot.desk.look_up(&account, &ids).await?;
-    let found: Vec<_> = looks
-        .iter()
-        .filter_map(|found| match &found.looked {
-            Looked::Report(report) => Some((found.id.clone(), report.clone())),
-            _ => None,
-        })
-        .collect();
-    let watcher = Watcher { account: account.id, place: turn.place, person: turn.person };
-    let mut outcomes = turn.store().watch_orders(watcher, &found).await?.into_iter();
+    let mut looks = turn.bot.desk.look_up_everywhere(&accounts, &ids).await?;
+    // Where several panels know an id, the one that the chat uses is meant: it stands first.
+    let mut seen = HashSet::new();
+    looks.retain(|found| seen.insert(found.id.clone()));
+    let mut outcomes = HashMap::new();
+    for account in &accounts {
+        let found: Vec<_> =
+            looks.iter().filter(|found| found.account == account.id).filter_map(report_of).collect();
+        let watcher = Watcher { account: account.id, place: turn.place, person: turn.person };
+        let watched = turn.store().watch_orders(watcher, &found).await?;
+        outcomes.extend(found.into_iter().map(|(id, _)| id).zip(watched));
+    }
     let mut lines = Vec::with_capacity(looks.len());
     for found in looks {
-        let outcome = matches!(found.looked, Looked::Report(_)).then(|| outcomes.next()).flatten();
-        let (order, watch) = match outcome {
+        let (order, watch) = match outcomes.remove(&found.id) {
             Some(WatchOutcome::Begun(row)) => (Some(row), Watch::Begun),
             Some(WatchOutcome::Already(row)) => (Some(row), Watch::Already),
             Some(WatchOutcome::Ours(row)) => (Some(row), Watch::Ours),
             None => (None, Watch::No),
         };
-        let mut looked = looked_up(found);
+        let mut looked = looked_up(found, accounts.len() > 1);
         looked.order = order.or(looked.order);
         lines.push(WatchLine { looked, watch });
     }
@@ -61,7 +72,20 @@ pub async fn watch(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
 pub async fn unwatch(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     let Some(ids) = ids(turn, text).await? else { return Ok(()) };
     let account = turn.bot.desk.account(turn.chat_id()).await?;
-    let outcomes = turn.store().unwatch_orders(account.id, turn.chat_id(), &ids).await?;
+    let others = turn.store().list_accounts(turn.chat_id()).await?;
+    let mut outcomes = turn.store().unwatch_orders(account.id, turn.chat_id(), &ids).await?;
+    for other in others.into_iter().filter(|other| other.id != account.id) {
+        let left: Vec<usize> = (0..ids.len())
+            .filter(|at| matches!(outcomes.get(*at), Some(UnwatchOutcome::NotWatched)))
+            .collect();
+        let asked: Vec<_> = left.iter().filter_map(|at| ids.get(*at).cloned()).collect();
+        let found = turn.store().unwatch_orders(other.id, turn.chat_id(), &asked).await?;
+        for (at, outcome) in left.into_iter().zip(found) {
+            if let Some(slot) = outcomes.get_mut(at) {
+                *slot = outcome;
+            }
+        }
+    }
     let lines: Vec<UnwatchedLine> = ids
         .into_iter()
         .zip(outcomes)

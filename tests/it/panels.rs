@@ -1,0 +1,129 @@
+//! A chat with keys at two panels: what is asked about an order goes where the order is.
+
+use orderdesk::sandbox::panel::{LocalPanel, PanelOptions};
+
+use crate::support::{KEY, LINK, Person, World};
+use crate::watching::elsewhere;
+
+const SECOND_KEY: &str = "boris-0f1e2d3c4b5a69788796a5b4c3dqrst";
+
+/// Anna has a key at each of two panels that give the same ids; the second one is in use.
+async fn two_panels() -> (World, LocalPanel, Person) {
+    let second =
+        LocalPanel::start(PanelOptions::for_tests(SECOND_KEY, "50.00")).await.expect("the panel starts");
+    let mut world = World::start().await;
+    world.stop_bot().await;
+    let url = second.url();
+    world.set(|settings| {
+        let added = format!("second={url}").parse().expect("a panel");
+        settings.panels.push(added);
+    });
+    world.start_bot().await;
+    let anna = world.person(7);
+    for (panel, key) in [("local", KEY), ("second", SECOND_KEY)] {
+        anna.say("/key");
+        if panel == "second" {
+            anna.reads("****wxyz").await;
+            anna.tap("Replace").await;
+        }
+        anna.reads("Which panel").await;
+        anna.tap(panel).await;
+        anna.reads_all(&["Enter your access data", panel]).await;
+        anna.say(key);
+        anna.reads_all(&["The key works", panel]).await;
+    }
+    (world, second, anna)
+}
+
+async fn ordered_at(panel: &LocalPanel, anna: &Person, link: &str) -> u64 {
+    let before = panel.orders().len();
+    anna.say(&format!("/order 1448 {link} 100"));
+    anna.reads_all(&["Check your order", link]).await;
+    anna.tap("Confirm").await;
+    anna.reads_all(&["Pending", link]).await;
+    let orders = panel.orders();
+    assert_eq!(orders.len(), before + 1);
+    orders.last().expect("an order").id
+}
+
+async fn uses(anna: &Person, panel: &str, tail: &str) {
+    anna.say("/key");
+    anna.reads("Since:").await;
+    anna.tap(&format!("Use {panel}")).await;
+    anna.reads_all(&[&format!("Panel: {panel}"), tail]).await;
+}
+
+#[tokio::test]
+async fn a_chat_changes_its_panel_without_entering_the_key_again() {
+    let (world, second, anna) = two_panels().await;
+    anna.say("/balance");
+    anna.reads_all(&["50", "second"]).await;
+    uses(&anna, "local", "wxyz").await;
+    anna.say("/balance");
+    anna.reads_all(&["100", "local"]).await;
+    ordered_at(&world.panel, &anna, LINK).await;
+    uses(&anna, "second", "qrst").await;
+    ordered_at(&second, &anna, "https://instagram.com/p/BBB222").await;
+    assert_eq!((world.panel.count("add"), second.count("add")), (1, 1));
+    anna.say("/audit");
+    anna.reads_all(&["second ****qrst", "local ****wxyz"]).await;
+}
+
+#[tokio::test]
+async fn a_request_goes_to_the_panel_of_its_order() {
+    let (world, second, anna) = two_panels().await;
+    let there = ordered_at(&second, &anna, LINK).await;
+    uses(&anna, "local", "wxyz").await;
+    second.set_status(there, "Completed", 0);
+    anna.say(&format!("/refill {there}"));
+    anna.reads("The panel took the refill request").await;
+    assert_eq!((world.panel.count("refill"), second.count("refill")), (0, 1));
+
+    anna.say(&format!("/orders {there}"));
+    anna.reads_all(&["Completed", LINK]).await;
+    anna.tap("Order again").await;
+    anna.reads("Check your order").await;
+    anna.tap("Confirm").await;
+    anna.reads_all(&["Pending", LINK]).await;
+    assert_eq!((world.panel.count("add"), second.count("add")), (0, 2));
+
+    let again = second.orders().last().expect("an order").id;
+    anna.say(&format!("/cancel {again}"));
+    anna.reads("Cancel 1 order?").await;
+    anna.tap("Cancel order").await;
+    anna.reads("The panel took the cancel request").await;
+    assert_eq!((world.panel.count("cancel"), second.count("cancel")), (0, 1));
+}
+
+#[tokio::test]
+async fn an_id_is_looked_up_at_every_panel() {
+    let (world, second, anna) = two_panels().await;
+    let ours = ordered_at(&second, &anna, LINK).await;
+    // Both panels give the same ids: the first one of the other panel is ours at this one.
+    let orders = elsewhere(&world, 2).await;
+    assert_eq!(orders[0], ours);
+    let elsewhere = orders[1];
+    anna.say(&format!("/status {elsewhere}"));
+    anna.reads_all(&["Pending", &elsewhere.to_string(), "Panel: local"]).await;
+    anna.say(&format!("/status {ours} {elsewhere} 999999"));
+    anna.reads_all(&[
+        &format!("{ours} Pending · remains: 100 · second"),
+        &format!("{elsewhere} Pending · remains: 100 · local"),
+        "999999 not known",
+    ])
+    .await;
+
+    anna.say(&elsewhere.to_string());
+    anna.reads_all(&["Pending", "Panel: local"]).await;
+    anna.say(&format!("/watch {elsewhere}"));
+    anna.reads("Watching").await;
+    world.moves(elsewhere, "Completed", 0);
+    anna.reads_all(&["→ Completed", &elsewhere.to_string()]).await;
+    anna.say(&format!("/unwatch {elsewhere}"));
+    anna.reads(&elsewhere.to_string()).await;
+
+    // One panel that is down hides nothing of the other.
+    world.panel.set_down(true).await.expect("it goes down");
+    anna.say(&format!("/status {ours} {elsewhere}"));
+    anna.reads_all(&[&format!("{ours} Pending · remains: 100 · second"), "could not be looked up"]).await;
+}
