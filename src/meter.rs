@@ -109,7 +109,10 @@ fn describe() {
     describe_gauge!(DISK_FREE, Unit::Bytes, "Free space where the database lies");
     describe_gauge!(MAINTENANCE, "1 while orders are not taken");
     describe_gauge!(BEAT, Unit::Seconds, "Time since a task of the program last gave a sign of life");
-    describe_counter!(FALLS, "Panics of a task of the program, which went on after a pause: each is a defect");
+    describe_counter!(
+        FALLS,
+        "Panics of a task of the program, which went on after a pause: each is a defect"
+    );
     describe_gauge!(BUILD, "Always 1; the version is a label");
     describe_gauge!(STARTED, Unit::Seconds, "When the program started, since 1970");
     describe_gauge!(MEMORY, Unit::Bytes, "Resident memory");

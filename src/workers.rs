@@ -100,7 +100,10 @@ async fn caught<T>(name: &'static str, work: impl Future<Output = T>) -> Option<
 
 fn fell(name: &'static str) {
     meter::task_fell(name);
-    tracing::error!(worker = name, "it panicked and goes on after a pause; this is a defect: please report it with the line before this one");
+    tracing::error!(
+        worker = name,
+        "it panicked and goes on after a pause; this is a defect: please report it with the line before this one"
+    );
 }
 
 #[cfg(test)]

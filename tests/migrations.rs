@@ -160,7 +160,11 @@ async fn grown(dir: &Path) -> String {
         Migrator::with_migrations(all[..upto].to_vec()).run(&mut connection).await.expect("it migrates");
         let mut now = contents(&mut connection, Some(&before)).await;
         for (table, rows) in &before {
-            assert_eq!(now.remove(table).as_ref(), Some(rows), "migration {version} changed the rows of {table}");
+            assert_eq!(
+                now.remove(table).as_ref(),
+                Some(rows),
+                "migration {version} changed the rows of {table}"
+            );
         }
         let file =
             Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/migrations/{version:04}.sql"));

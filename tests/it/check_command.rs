@@ -7,8 +7,8 @@ use orderdesk::sandbox::telegram::{LocalTelegram, Options};
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::support::program::{Ended, program, run};
 use crate::support::KEY;
+use crate::support::program::{Ended, program, run};
 
 struct Desk {
     telegram: LocalTelegram,
@@ -141,7 +141,8 @@ async fn the_first_failure_decides_the_exit_code_and_the_rest_is_checked_all_the
     says(&ended, 5, &["failed  token: ", "ok      panel local: "]);
     let ended = desk.check(&[], &[("TELOXIDE_TOKEN", "")]).await;
     assert_eq!(ended.code, Some(5), "{}{}", ended.out, ended.err);
-    let ended = desk.check(&["--panel-timeout", "2s"], &[("ORDERDESK_PANELS", "away=http://127.0.0.1:9")]).await;
+    let ended =
+        desk.check(&["--panel-timeout", "2s"], &[("ORDERDESK_PANELS", "away=http://127.0.0.1:9")]).await;
     says(&ended, 6, &["failed  panel away: "]);
     let twice = format!("local={0},local={0}", desk.panel.url());
     let ended = desk.check(&[], &[("ORDERDESK_PANELS", twice.as_str())]).await;
