@@ -87,9 +87,6 @@ pub enum AppError {
     /// Told to stop before there was anything to stop.
     #[error("stopped before Telegram could be reached")]
     Stopped,
-    /// Whoever watches over the program (systemd, a container's engine) starts it again.
-    #[error("taking updates ended by a defect of the program; start it again and report it")]
-    Fell,
     #[error(transparent)]
     Intake(#[from] IntakeError),
     #[error("the program could not be set up: {0}")]
@@ -115,7 +112,7 @@ impl AppError {
             Self::Intake(IntakeError::Store(_)) => check::DATABASE,
             // It did what it was told.
             Self::Stopped => 0,
-            Self::Fell | Self::Locale(_) | Self::Io(_) | Self::Meter(_) => 1,
+            Self::Intake(IntakeError::Fell) | Self::Locale(_) | Self::Io(_) | Self::Meter(_) => 1,
         }
     }
 }
@@ -239,7 +236,7 @@ impl App {
             Ok(Ok(ended)) => Ok(ended?),
             Ok(Err(error)) => {
                 tracing::error!(%error, "taking updates ended badly");
-                Err(AppError::Fell)
+                Err(IntakeError::Fell.into())
             }
             Err(_) => {
                 tracing::warn!(

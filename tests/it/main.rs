@@ -31,6 +31,7 @@ mod secrets;
 mod settings;
 mod shortcuts;
 mod size;
+mod soak;
 mod stats;
 mod support;
 mod tracking;
