@@ -24,7 +24,11 @@ pub fn init(filter: &str, format: LogFormat) -> Result<(), String> {
     result.map_err(|error| error.to_string())?;
     std::panic::set_hook(Box::new(|panic| {
         let at = panic.location().map_or_else(|| "somewhere".to_owned(), ToString::to_string);
-        tracing::error!(at, what = words(panic.payload()), "a panic: this is a defect; please report this line");
+        tracing::error!(
+            at,
+            what = words(panic.payload()),
+            "a panic: this is a defect; please report this line"
+        );
     }));
     Ok(())
 }

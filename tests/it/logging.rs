@@ -104,7 +104,8 @@ async fn a_failure_is_one_line_with_what_to_do_for_people_and_for_machines() {
     let json = log_of_a_bad_start("json").await;
     assert!(json.len() > 1);
     for line in &json {
-        let read: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}"));
+        let read: serde_json::Value =
+            serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}"));
         for field in ["timestamp", "level", "message", "target"] {
             assert!(read[field].is_string(), "{field} is missing in {line}");
         }

@@ -78,7 +78,8 @@ impl Soak {
             .spawn()
             .expect("the bot starts");
         let client = reqwest::Client::builder().no_proxy().build().expect("a client");
-        let soak = Self { plan, telegram, panel, http, bot, dir, client, said: Cell::new(0), pressed: Cell::new(0) };
+        let soak =
+            Self { plan, telegram, panel, http, bot, dir, client, said: Cell::new(0), pressed: Cell::new(0) };
         let up = async {
             while !soak.get("/readyz").await.is_some_and(|(is_well, _)| is_well) {
                 tokio::time::sleep(Duration::from_millis(50)).await;
@@ -223,11 +224,7 @@ impl Soak {
                 sum("orderdesk_update_duration_seconds_count", "ended=\"well\""),
                 sum("orderdesk_updates_total", ""),
             ),
-            (
-                "adds",
-                sum("orderdesk_panel_requests_total", "action=\"add\""),
-                self.panel.count("add") as f64,
-            ),
+            ("adds", sum("orderdesk_panel_requests_total", "action=\"add\""), self.panel.count("add") as f64),
             (
                 "adds with their time",
                 sum("orderdesk_panel_request_duration_seconds_count", "action=\"add\""),
@@ -286,7 +283,10 @@ async fn three_hundred_chats_and_faults_leave_no_handle_open_and_no_row_behind()
     let (dir, orders) = soak.end().await;
     let database = dir.path().join("orderdesk.db");
     assert!(orders > 3, "it was no load: {orders} orders");
-    assert_eq!(count(&database, "orders WHERE panel_order_id IS NOT NULL OR state = 'unknown'").await, orders);
+    assert_eq!(
+        count(&database, "orders WHERE panel_order_id IS NOT NULL OR state = 'unknown'").await,
+        orders
+    );
     assert_eq!(count(&database, "inbox WHERE handled_at IS NULL").await, 0);
     assert_eq!(count(&database, "outbox WHERE delivered_at IS NULL AND discarded_at IS NULL").await, 0);
     assert_eq!(count(&database, "chats").await, 300);
