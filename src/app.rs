@@ -66,7 +66,7 @@ pub enum AppError {
     Api(#[from] ApiBuildError),
     #[error("ORDERDESK_PANELS: {0}")]
     Panel(#[from] PanelBuildError),
-    #[error("ORDERDESK_MASTER_KEY: {0}")]
+    #[error("{setting}: {0}", setting = .0.setting())]
     MasterKey(#[from] MasterKeyError),
     #[error("DATABASE_URL: {0}")]
     Store(#[from] StoreError),
@@ -103,6 +103,7 @@ impl AppError {
             | Self::Panel(_)
             | Self::Http(_)
             | Self::Webhook(_) => check::SETTINGS,
+            Self::MasterKey(MasterKeyError::Beside { .. }) => check::DATABASE,
             Self::MasterKey(_)
             | Self::Store(StoreError::Vault(_))
             | Self::Backup(BackupError::OtherKey(_)) => check::MASTER_KEY,
@@ -111,7 +112,7 @@ impl AppError {
             Self::Intake(IntakeError::Store(_)) => check::DATABASE,
             // It did what it was told.
             Self::Stopped => 0,
-            Self::Locale(_) | Self::Io(_) | Self::Meter(_) => 1,
+            Self::Intake(IntakeError::Fell) | Self::Locale(_) | Self::Io(_) | Self::Meter(_) => 1,
         }
     }
 }
@@ -235,7 +236,7 @@ impl App {
             Ok(Ok(ended)) => Ok(ended?),
             Ok(Err(error)) => {
                 tracing::error!(%error, "taking updates ended badly");
-                Ok(())
+                Err(IntakeError::Fell.into())
             }
             Err(_) => {
                 tracing::warn!(

@@ -36,6 +36,7 @@ pub const DATABASE_LOG: &str = "orderdesk_database_log_bytes";
 pub const DISK_FREE: &str = "orderdesk_disk_free_bytes";
 pub const MAINTENANCE: &str = "orderdesk_maintenance";
 pub const BEAT: &str = "orderdesk_task_silent_seconds";
+pub const FALLS: &str = "orderdesk_task_panics_total";
 pub const BUILD: &str = "orderdesk_build_info";
 pub const STARTED: &str = "process_start_time_seconds";
 pub const MEMORY: &str = "process_resident_memory_bytes";
@@ -108,6 +109,10 @@ fn describe() {
     describe_gauge!(DISK_FREE, Unit::Bytes, "Free space where the database lies");
     describe_gauge!(MAINTENANCE, "1 while orders are not taken");
     describe_gauge!(BEAT, Unit::Seconds, "Time since a task of the program last gave a sign of life");
+    describe_counter!(
+        FALLS,
+        "Panics of a task of the program, which went on after a pause: each is a defect"
+    );
     describe_gauge!(BUILD, "Always 1; the version is a label");
     describe_gauge!(STARTED, Unit::Seconds, "When the program started, since 1970");
     describe_gauge!(MEMORY, Unit::Bytes, "Resident memory");
@@ -156,6 +161,16 @@ pub fn news(became: &'static str, count: usize) {
     counter!(NEWS, "became" => became).increment(u64::try_from(count).unwrap_or(u64::MAX));
 }
 
+/// A task begins: it has not panicked yet.
+pub fn task_runs(task: &'static str) {
+    counter!(FALLS, "task" => task).absolute(0);
+}
+
+/// A task panicked.
+pub fn task_fell(task: &'static str) {
+    counter!(FALLS, "task" => task).increment(1);
+}
+
 /// Sets a gauge without labels.
 pub fn level(name: &'static str, value: u64) {
     gauge!(name).set(float(value));
@@ -178,25 +193,52 @@ fn float(value: u64) -> f64 {
     float
 }
 
-/// The heartbeats of the program's tasks: when each last gave a sign of life. Clones are one.
+/// The heartbeats of the program's tasks: when each last gave a sign of life, and whether it panicked. Clones are one.
 #[derive(Clone, Default)]
-pub struct Pulse(Arc<Mutex<BTreeMap<&'static str, Instant>>>);
+pub struct Pulse(Arc<Mutex<BTreeMap<&'static str, Beat>>>);
+
+struct Beat {
+    at: Instant,
+    is_fallen: bool,
+}
 
 impl Pulse {
     /// A task gives a sign of life; from its first one on it is expected to.
     pub fn beat(&self, task: &'static str) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(task, Instant::now());
+        self.of(task, |beat| beat.at = Instant::now());
+    }
+
+    /// A task panicked and is about to go on.
+    pub fn fell(&self, task: &'static str) {
+        self.of(task, |beat| beat.is_fallen = true);
+    }
+
+    /// A task did its work without a panic.
+    pub fn stands(&self, task: &'static str) {
+        self.of(task, |beat| beat.is_fallen = false);
+    }
+
+    fn of(&self, task: &'static str, change: impl FnOnce(&mut Beat)) {
+        let mut beats = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        change(beats.entry(task).or_insert_with(|| Beat { at: Instant::now(), is_fallen: false }));
+    }
+
+    /// The tasks whose last work panicked.
+    pub fn fallen(&self) -> Vec<&'static str> {
+        let beats = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        beats.iter().filter(|(_, beat)| beat.is_fallen).map(|(task, _)| *task).collect()
     }
 
     /// How long each task has been silent.
     pub fn silences(&self) -> Vec<(&'static str, Duration)> {
         let beats = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        beats.iter().map(|(task, at)| (*task, at.elapsed())).collect()
+        beats.iter().map(|(task, beat)| (*task, beat.at.elapsed())).collect()
     }
 
     /// How long one task has been silent; nothing if it never gave a sign.
     pub fn silence(&self, task: &str) -> Option<Duration> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(task).map(Instant::elapsed)
+        let beats = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        beats.get(task).map(|beat| beat.at.elapsed())
     }
 }
 

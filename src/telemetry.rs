@@ -21,5 +21,30 @@ pub fn init(filter: &str, format: LogFormat) -> Result<(), String> {
         LogFormat::Text => registry.with(layer.with_target(false).compact()).try_init(),
         LogFormat::Json => registry.with(layer.json().flatten_event(true)).try_init(),
     };
-    result.map_err(|error| error.to_string())
+    result.map_err(|error| error.to_string())?;
+    std::panic::set_hook(Box::new(|panic| {
+        let at = panic.location().map_or_else(|| "somewhere".to_owned(), ToString::to_string);
+        tracing::error!(
+            at,
+            what = words(panic.payload()),
+            "a panic: this is a defect; please report this line"
+        );
+    }));
+    Ok(())
+}
+
+/// A panic's words, if they were written beforehand: what was put together at run time may hold a key or a link.
+fn words(payload: &dyn std::any::Any) -> &'static str {
+    payload.downcast_ref::<&'static str>().copied().unwrap_or("words that are not shown")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_tells_only_words_that_hold_nothing_of_a_person() {
+        assert_eq!(words(&"index out of reach"), "index out of reach");
+        assert_eq!(words(&format!("no such key: {}", "abc")), "words that are not shown");
+    }
 }

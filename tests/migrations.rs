@@ -118,21 +118,34 @@ async fn an_order_cannot_be_placed_without_an_id_nor_belong_to_nobody() {
 /// Under which the rows of `tests/data/migrations` are sealed: 32 bytes 07.
 const MASTER: &str = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
 
-/// Rows of each table of ours.
-async fn counts(connection: &mut SqliteConnection) -> BTreeMap<String, i64> {
+/// The columns and the contents of each table of ours, as SQL writes them.
+type Contents = BTreeMap<String, (Vec<String>, Vec<String>)>;
+
+/// Reads the tables, of each only the columns that it had before, where it was there before.
+async fn contents(connection: &mut SqliteConnection, before: Option<&Contents>) -> Contents {
     let tables: Vec<String> = sqlx::query_scalar(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlx_%'",
     )
     .fetch_all(&mut *connection)
     .await
     .expect("the tables");
-    let mut counts = BTreeMap::new();
+    let mut contents = BTreeMap::new();
     for table in tables {
-        let sql = sqlx::AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
-        let count = sqlx::query_scalar(sql).fetch_one(&mut *connection).await.expect("a count");
-        counts.insert(table, count);
+        let columns = match before.and_then(|before| before.get(&table)) {
+            Some((columns, _)) => columns.clone(),
+            None => sqlx::query_scalar("SELECT name FROM pragma_table_info(?)")
+                .bind(&table)
+                .fetch_all(&mut *connection)
+                .await
+                .expect("the columns"),
+        };
+        let values = columns.iter().map(|column| format!("quote({column})")).collect::<Vec<_>>();
+        let sql = format!("SELECT {} FROM {table} ORDER BY 1", values.join(" || ', ' || "));
+        let rows = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *connection).await;
+        let rows = rows.unwrap_or_else(|error| panic!("a column of {table} is gone: {error}"));
+        contents.insert(table, (columns, rows));
     }
-    counts
+    contents
 }
 
 /// A database of the newest version whose data came the way of all migrations, each with its own data added.
@@ -141,13 +154,17 @@ async fn grown(dir: &Path) -> String {
     let mut connection = SqliteConnection::connect(&format!("{url}?mode=rwc")).await.expect("a connection");
     sqlx::raw_sql("PRAGMA foreign_keys = ON").execute(&mut connection).await.expect("references are held");
     let all: Vec<_> = sqlx::migrate!().iter().cloned().collect();
-    let mut rows = BTreeMap::new();
+    let mut before = Contents::new();
     for upto in 1..=all.len() {
         let version = all[upto - 1].version;
         Migrator::with_migrations(all[..upto].to_vec()).run(&mut connection).await.expect("it migrates");
-        let now = counts(&mut connection).await;
-        for (table, count) in &rows {
-            assert_eq!(now.get(table), Some(count), "migration {version} changed the rows of {table}");
+        let mut now = contents(&mut connection, Some(&before)).await;
+        for (table, rows) in &before {
+            assert_eq!(
+                now.remove(table).as_ref(),
+                Some(rows),
+                "migration {version} changed the rows of {table}"
+            );
         }
         let file =
             Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/migrations/{version:04}.sql"));
@@ -156,14 +173,14 @@ async fn grown(dir: &Path) -> String {
         }
         let broken = sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut connection).await;
         assert!(broken.expect("a check").is_empty(), "migration {version} broke a reference");
-        rows = counts(&mut connection).await;
+        before = contents(&mut connection, None).await;
     }
     connection.close().await.expect("closed");
     url
 }
 
 #[tokio::test]
-async fn data_of_the_first_version_comes_through_every_migration_and_is_read() {
+async fn data_of_every_version_comes_through_all_later_migrations_and_is_read() {
     let dir = TempDir::new().expect("a directory");
     let url = grown(dir.path()).await;
     let master = MasterKey::parse(&SecretString::from(MASTER)).expect("a key");
@@ -171,6 +188,8 @@ async fn data_of_the_first_version_comes_through_every_migration_and_is_read() {
     assert_eq!(store.check_integrity().await.expect("a verdict"), "ok");
     let chat = store.find_chat(ChatId(5)).await.expect("a read").expect("the chat");
     assert_eq!((chat.lang().code(), chat.blocked_at), ("ru", None));
+    let zone = chat.zone.map(|zone| zone.name());
+    assert_eq!((zone.as_deref(), chat.patience.map(|it| it.as_secs())), (Some("Asia/Tashkent"), Some(3600)));
     let key = store.open_key(AccountId(1)).await.expect("a read");
     assert!(matches!(key, KeyUse::Ready(key) if key.expose_secret() == "0123456789abcdef"));
     use OrderState::{Draft, Placed, Queued, Refused, Submitting, Unknown};
@@ -187,6 +206,15 @@ async fn data_of_the_first_version_comes_through_every_migration_and_is_read() {
     );
     assert_eq!(store.list_waiting_news(ChatId(5), 10).await.expect("a read").len(), 3, "no news was lost");
     assert_eq!(store.list_unhandled().await.expect("a read")[0].body, r#"{"update_id":7}"#);
+    use OrderState::{Draft as Shown, Placed as Watched, Queued as Listed};
+    for (row, state) in [(9, Shown), (10, Listed), (11, Watched)] {
+        let order =
+            store.find_order(OrderRow(row), ChatId(5)).await.expect("it is read").expect("it is there");
+        assert_eq!(order.state, state, "order {row}");
+    }
+    let group = store.get_group(ChatId(-1001)).await.expect("a read");
+    assert_eq!(group.push_topic.map(|topic| topic.0), Some(77));
+    assert_eq!(store.list_templates(AccountId(1)).await.expect("a read").len(), 1);
     assert_eq!(store.recover_submitting().await.expect("a write"), 1);
     store.forget_chat(ChatId(6)).await.expect("what hangs on a chat goes with it");
     store.close().await;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{build_panels, build_telegram, load_master_key, machine};
+use super::{MasterKeyError, build_panels, build_telegram, load_master_key, machine};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::panel::{Catalogue, Panel, PanelError};
@@ -73,6 +73,7 @@ async fn check_database(settings: &Settings, report: &mut Report) {
             report.good("master key", "32 bytes");
             master
         }
+        Err(error @ MasterKeyError::Beside { .. }) => return report.bad(DATABASE, "database", error),
         Err(error) => return report.bad(MASTER_KEY, "master key", error),
     };
     let file = settings.database_url.path();

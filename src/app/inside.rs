@@ -122,6 +122,8 @@ impl Inside for Vitals {
 
     async fn unready(&self) -> Vec<String> {
         let mut wrong = self.silent_workers();
+        let fallen = self.pulse.fallen().into_iter();
+        wrong.extend(fallen.map(|task| format!("{task}: it panicked and tries again; see the log")));
         wrong.extend(self.database_fault().await);
         if self.inlet.get().is_none() {
             wrong.push("telegram: not reached yet".to_owned());

@@ -15,6 +15,19 @@ pub enum MasterKeyError {
     Bad(#[from] VaultError),
     #[error("{path}: {error}")]
     File { path: PathBuf, error: std::io::Error },
+    /// The key's place is beside the database, and nothing can be there: that is the database's trouble.
+    #[error("{path}: {error}; its folder must exist and be writable")]
+    Beside { path: PathBuf, error: std::io::Error },
+}
+
+impl MasterKeyError {
+    /// The setting that has to be looked at.
+    pub fn setting(&self) -> &'static str {
+        match self {
+            Self::Beside { .. } => "DATABASE_URL",
+            Self::Bad(_) | Self::File { .. } => "ORDERDESK_MASTER_KEY",
+        }
+    }
 }
 
 /// Loads the master key, or makes one beside the database (mode 0600) and says so.
@@ -24,7 +37,7 @@ pub fn load_master_key(settings: &Settings) -> Result<MasterKey, MasterKeyError>
         return find_master_key(settings);
     }
     let key = MasterKey::generate()?;
-    write(&path, &key.to_text()).map_err(|error| MasterKeyError::File { path: path.clone(), error })?;
+    write(&path, &key.to_text()).map_err(|error| MasterKeyError::Beside { path: path.clone(), error })?;
     tracing::warn!(file = %path.display(), "a master key was made: keep a copy of it apart from the database");
     Ok(key)
 }
@@ -34,7 +47,14 @@ pub fn find_master_key(settings: &Settings) -> Result<MasterKey, MasterKeyError>
     match (&settings.master_key, &settings.master_key_file) {
         (Some(text), _) => Ok(MasterKey::parse(text)?),
         (None, Some(path)) => read_master_key(path),
-        (None, None) => read_master_key(&default_file(settings)),
+        (None, None) => {
+            let file = default_file(settings);
+            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+            if let Some(Err(error)) = folder.map(Path::metadata) {
+                return Err(MasterKeyError::Beside { path: settings.database_url.path(), error });
+            }
+            read_master_key(&file)
+        }
     }
 }
 

@@ -48,6 +48,9 @@ pub const POLLING: &str = "polling";
 pub enum IntakeError {
     #[error("Telegram refuses the bot's token: check TELOXIDE_TOKEN")]
     BadToken,
+    /// Whoever watches over the program (systemd, a container's engine) starts it again.
+    #[error("the handling of updates ended by a defect of the program; start it again and report it")]
+    Fell,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -156,7 +159,8 @@ impl Intake {
         self.is_open.cancel();
         let taken = take(self.queue).await;
         if let Err(error) = dispatcher.await {
-            tracing::error!(%error, "the dispatcher ended badly: restart the program");
+            tracing::error!(%error, "the dispatcher ended badly");
+            return taken.and(Err(IntakeError::Fell));
         }
         taken
     }
@@ -171,6 +175,8 @@ async fn poll(
 ) -> Result<(), IntakeError> {
     let mut offset = None;
     let mut trouble = Trouble::default();
+    // Telegram was met just now. The first poll says nothing for most of a minute where nobody writes.
+    pulse.beat(POLLING);
     loop {
         let asked_at = Instant::now();
         let polled = tokio::select! {

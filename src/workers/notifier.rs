@@ -113,7 +113,7 @@ impl Notifier {
         let work = work(self.clone());
         self.tasks.spawn(async move {
             let _done = done;
-            if let Err(error) = work.await {
+            if let Some(Err(error)) = super::caught("notifier", work).await {
                 tracing::error!(chat.id = chat.0, %error, "news could not be read or marked");
                 tokio::time::sleep(AFTER_FAILURE).await;
             }

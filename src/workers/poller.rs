@@ -144,7 +144,7 @@ impl Poller {
             let done = done;
             let looks = join_all(round.into_iter().map(|(account, due)| this.look(account, due)));
             let looked = tokio::select! {
-                looked = looks => looked,
+                looked = super::caught("poller", looks) => looked.unwrap_or_default(),
                 () = this.stopping.cancelled() => return,
             };
             for error in looked.into_iter().filter_map(Result::err) {

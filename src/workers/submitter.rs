@@ -22,6 +22,7 @@ use crate::meter;
 use crate::panel::{Panel, PanelError};
 use crate::store::{Account, KeyUse, QueuedOrder, QueuedRequest, RequestOutcome, Settled, Store, StoreError};
 
+const NAME: &str = "submitter";
 /// Accounts that are served at the same time; the panel's own limits come on top.
 const ACCOUNTS_AT_ONCE: u32 = 16;
 /// Ids in one refill or cancel request.
@@ -91,14 +92,21 @@ impl Submitter {
     pub async fn tick(&self) -> Result<Tick, StoreError> {
         for order in self.store.due_orders(ACCOUNTS_AT_ONCE).await? {
             let this = self.clone();
-            self.begin((order.account, None), async move { this.submit_order(order).await });
+            let row = order.row;
+            self.begin((order.account, None), async move {
+                match super::caught(NAME, this.submit_order(order)).await {
+                    Some(done) => done,
+                    // It may have been sent: as after a crash.
+                    None => this.store.recover_order(row, None).await.map(drop),
+                }
+            });
         }
         for (account, kind, batch) in self.store.due_requests(IDS_AT_ONCE).await? {
             let this = self.clone();
-            self.begin(
-                (account, Some(kind)),
-                async move { this.submit_requests(account, kind, batch).await },
-            );
+            self.begin((account, Some(kind)), async move {
+                let done = super::caught(NAME, this.submit_requests(account, kind, batch)).await;
+                done.unwrap_or(Ok(()))
+            });
         }
         if self.store.remind_of_unknown(REMINDERS_AT_ONCE).await? == REMINDERS_AT_ONCE {
             return Ok(Tick::Busy);
@@ -317,7 +325,10 @@ impl Submitter {
         }
         let ids: Vec<PanelOrderId> = batch.iter().map(|request| request.panel_id.clone()).collect();
         // The one call. Never repeat it: an answer that was lost may have been a yes.
-        match call(&panel, &key, kind, &ids).await {
+        let Some(answer) = super::caught(NAME, call(&panel, &key, kind, &ids)).await else {
+            return self.settle_all(&started, |_| RequestOutcome::Unknown).await;
+        };
+        match answer {
             Ok(mut answers) => {
                 let outcomes: Vec<_> = batch
                     .iter()

@@ -222,7 +222,12 @@ async fn a_database_that_cannot_be_used_ends_the_start_with_one_clear_line() {
     std::fs::write(&garbage, [7u8; 8192]).expect("written");
     refuses(start(&garbage), 4, "restore a backup").await;
     assert_eq!(std::fs::read(&garbage).expect("there"), [7u8; 8192], "what may be mended is not touched");
-    refuses(start(&dir.path().join("no/such/folder/c.db")), 3, "No such file").await;
+    for args in [vec!["run"], vec!["restore", "b.db"], vec!["rotate-key", "--new-key-file", "a.db.key"]] {
+        let lost = dir.path().join("no/such/folder/c.db");
+        let mut command = program(&lost, &args);
+        command.env("TELOXIDE_TOKEN", "123456:no-such-token").env("TELOXIDE_API_URL", "http://127.0.0.1:9");
+        refuses(command, 4, "DATABASE_URL: ").await;
+    }
 }
 
 #[cfg(unix)]

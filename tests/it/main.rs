@@ -4,6 +4,7 @@
 
 mod admin;
 mod browsing;
+mod check_command;
 mod checking;
 mod conventions;
 mod faults;
@@ -31,6 +32,7 @@ mod secrets;
 mod settings;
 mod shortcuts;
 mod size;
+mod soak;
 mod stats;
 mod support;
 mod tracking;

@@ -138,6 +138,13 @@ async fn the_web_server_says_that_all_is_well() {
     assert_eq!(world.get("/telegram").await.0, 404);
 }
 
+#[tokio::test]
+async fn a_bot_to_which_nobody_writes_is_ready_at_once() {
+    let world = World::start_with(&HTTP).await;
+    let is_ready = || async { world.get("/readyz").await == (200, "ok\n".to_owned()) };
+    world.eventually("it is ready", is_ready).await;
+}
+
 /// Everything that a run under load leaves in the metrics.
 async fn metrics() -> String {
     let world = World::start_with(&HTTP).await;

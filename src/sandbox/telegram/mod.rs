@@ -77,6 +77,10 @@ pub struct Options {
     pub bot_username: String,
     /// The bot's name as everyone sees it.
     pub bot_name: String,
+    /// Privacy mode is off: the bot is sent all that is written in its groups.
+    pub reads_all: bool,
+    /// Inline mode is on.
+    pub has_inline: bool,
     /// How strictly the sending limits are kept.
     pub limits: Limits,
 }
@@ -89,6 +93,8 @@ impl Default for Options {
             token: "7000000001:LOCAL-sandbox-token-that-is-no-secret".to_owned(),
             bot_username: "orderdesk_bot".to_owned(),
             bot_name: "Orderdesk".to_owned(),
+            reads_all: false,
+            has_inline: true,
             limits: Limits::default(),
         }
     }

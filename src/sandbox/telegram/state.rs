@@ -226,6 +226,8 @@ pub(super) struct BotAccount {
     pub(super) username: String,
     pub(super) name: String,
     pub(super) token: String,
+    pub(super) reads_all: bool,
+    pub(super) has_inline: bool,
 }
 
 /// Everything that the server remembers.
@@ -259,6 +261,8 @@ impl State {
                 username: options.bot_username.clone(),
                 name: options.bot_name.clone(),
                 token: options.token.clone(),
+                reads_all: options.reads_all,
+                has_inline: options.has_inline,
             },
             clock: Clock::start(unix),
             people: BTreeMap::new(),

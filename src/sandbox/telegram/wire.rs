@@ -15,8 +15,8 @@ pub(super) fn me(state: &State) -> Value {
     let mut me = bot(state);
     let flags = [
         ("can_join_groups", true),
-        ("can_read_all_group_messages", false),
-        ("supports_inline_queries", true),
+        ("can_read_all_group_messages", state.bot.reads_all),
+        ("supports_inline_queries", state.bot.has_inline),
         ("can_connect_to_business", false),
         ("has_main_web_app", false),
         ("has_topics_enabled", false),
