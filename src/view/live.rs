@@ -115,7 +115,8 @@ pub(super) fn partial_charge(t: &Text, order: &Order) -> Option<String> {
 pub(super) fn guarantee(t: &Text, card: &OrderCard, now: Time) -> Option<String> {
     let order = &card.order;
     let is_delivered = order.is_delivered();
-    if !is_delivered && !(order.state == OrderState::Placed && order.is_running()) {
+    let is_at_the_panel = order.state == OrderState::Placed && order.is_running();
+    if !(is_delivered || is_at_the_panel) {
         return None;
     }
     Some(match card.outlook.radar.guarantee? {
