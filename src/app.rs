@@ -31,6 +31,7 @@ use crate::telegram::types::Me;
 use crate::telegram::{Api, ApiBuildError, Telegram, TelegramError};
 use crate::workers::announcer::Announcer;
 use crate::workers::archivist::Archivist;
+use crate::workers::digester::Digester;
 use crate::workers::housekeeper::Housekeeper;
 use crate::workers::notifier::Notifier;
 use crate::workers::poller::Poller;
@@ -177,11 +178,19 @@ impl App {
         let poller = Poller::new(store.clone(), panels, settings.poll_interval);
         let syncer = Syncer::new(desk.clone(), settings.catalog_ttl);
         let watcher = Watcher::new(desk.clone());
+        let digester = Digester::new(desk.clone());
         let operator =
             Operator { admins: settings.admins.iter().map(|id| UserId(*id)).collect(), pulse: pulse.clone() };
         let bot = Bot::new(desk, telegram, locales, me).run_by(operator);
-        let mut workers =
-            spawn_workers(&store, &stop, &pulse, &submitter, &notifier, &poller, (&syncer, &watcher));
+        let mut workers = spawn_workers(
+            &store,
+            &stop,
+            &pulse,
+            &submitter,
+            &notifier,
+            &poller,
+            (&syncer, &watcher, &digester),
+        );
         workers.extend(spawn_keepers(&store, &stop, &pulse, settings));
         let profile = bot.clone();
         tokio::spawn(async move { set_up_profile(&profile).await });
@@ -255,7 +264,7 @@ fn spawn_workers(
     submitter: &Submitter,
     notifier: &Notifier,
     poller: &Poller,
-    (syncer, watcher): (&Syncer, &Watcher),
+    (syncer, watcher, digester): (&Syncer, &Watcher, &Digester),
 ) -> Vec<JoinHandle<()>> {
     macro_rules! spawn {
         ($name:literal, $wake:ident, $worker:expr) => {{
@@ -271,6 +280,7 @@ fn spawn_workers(
         spawn!("poller", poller, poller),
         spawn!("syncer", syncer, syncer),
         spawn!("watcher", watcher, watcher),
+        spawn!("digester", digester, digester),
     ]
 }
 

@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod audit;
+pub mod changes;
 pub mod draft;
 pub mod estimate;
 pub mod fault;

@@ -10,6 +10,7 @@ mod balance;
 mod broadcasts;
 mod cards;
 mod catalog;
+mod changes;
 mod chats;
 mod dialogues;
 mod erase;
@@ -63,6 +64,7 @@ pub use backup::{BackupError, Restored, back_up, restore};
 pub use broadcasts::{Broadcast, BroadcastState, Fed};
 pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
+pub use changes::NEW_FOR;
 pub use chats::Chat;
 pub use facts::Offers;
 pub use group_keys::KeyToken;
@@ -111,6 +113,7 @@ pub struct Wakes {
     pub syncer: Notify,
     pub announcer: Notify,
     pub watcher: Notify,
+    pub digester: Notify,
     pub housekeeper: Notify,
     pub archivist: Notify,
 }

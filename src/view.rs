@@ -9,6 +9,7 @@ pub mod catalog;
 pub mod chart;
 pub mod commands;
 pub mod csv;
+pub mod digest;
 pub mod fault;
 mod fields;
 pub mod forget;

@@ -4,6 +4,7 @@
 
 pub mod announcer;
 pub mod archivist;
+pub mod digester;
 pub mod housekeeper;
 pub mod notifier;
 pub mod poller;

@@ -15,6 +15,8 @@ settings-alert = 💰 انخفاض الرصيد: أخبرك إذا نزل عن {
 settings-alert-off = 💰 انخفاض الرصيد: بلا تنبيه
 settings-patience = 🐢 طلبات متعطلة: أخبرك إن لم يتحرك شيء منذ { $time }
 settings-patience-never = 🐢 طلبات متعطلة: لا أخبرك
+settings-digest = 📰 الملخص اليومي: عند { $time } إن تغيّر شيء
+settings-digest-off = 📰 الملخص اليومي: لا
 
 button-quiet = 🌙 ساعات الهدوء
 button-zone = 🕓 المنطقة الزمنية

@@ -15,6 +15,8 @@ settings-alert = 💰 কম ব্যালেন্স: { $amount }-এর ন
 settings-alert-off = 💰 কম ব্যালেন্স: সতর্কতা নেই
 settings-patience = 🐢 আটকে থাকা: { $time } অগ্রগতি না হলে
 settings-patience-never = 🐢 আটকে থাকা: জানাই না
+settings-digest = 📰 দৈনিক সারসংক্ষেপ: { $time }-এ, কিছু বদলালে
+settings-digest-off = 📰 দৈনিক সারসংক্ষেপ: নেই
 
 button-quiet = 🌙 নীরব সময়
 button-zone = 🕓 টাইম জোন

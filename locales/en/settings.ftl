@@ -15,6 +15,8 @@ settings-alert = 💰 Low balance: I tell you below { $amount }
 settings-alert-off = 💰 Low balance: no alert
 settings-patience = 🐢 Stuck: nothing moved for { $time }
 settings-patience-never = 🐢 Stuck: I do not tell you
+settings-digest = 📰 Daily digest: at { $time }, if something changed
+settings-digest-off = 📰 Daily digest: none
 
 button-quiet = 🌙 Quiet hours
 button-zone = 🕓 Time zone

@@ -15,6 +15,8 @@ settings-alert = 💰 Saldo bajo: te aviso si baja de { $amount }
 settings-alert-off = 💰 Saldo bajo: sin aviso
 settings-patience = 🐢 Atascado: nada se movió en { $time }
 settings-patience-never = 🐢 Atascado: no te aviso
+settings-digest = 📰 Resumen diario: a las { $time }, si algo cambió
+settings-digest-off = 📰 Resumen diario: ninguno
 
 button-quiet = 🌙 Horas de silencio
 button-zone = 🕓 Zona horaria

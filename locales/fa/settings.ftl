@@ -15,6 +15,8 @@ settings-alert = 💰 کمبود موجودی: کمتر از { $amount } شود 
 settings-alert-off = 💰 کمبود موجودی: بدون هشدار
 settings-patience = 🐢 گیرکرده: بدون تغییر به مدت { $time }
 settings-patience-never = 🐢 گیرکرده: خبر نمی‌دهم
+settings-digest = 📰 خلاصهٔ روزانه: ساعت { $time }، اگر چیزی تغییر کند
+settings-digest-off = 📰 خلاصهٔ روزانه: هیچ
 
 button-quiet = 🌙 ساعت‌های سکوت
 button-zone = 🕓 منطقه زمانی

@@ -15,6 +15,8 @@ settings-alert = 💰 कम बैलेंस: { $amount } से कम ह�
 settings-alert-off = 💰 कम बैलेंस: सूचना बंद
 settings-patience = 🐢 अटके हुए: { $time } तक प्रगति न होने पर
 settings-patience-never = 🐢 अटके हुए: सूचना बंद
+settings-digest = 📰 रोज़ का सार: { $time } पर, कुछ बदलने पर
+settings-digest-off = 📰 रोज़ का सार: नहीं
 
 button-quiet = 🌙 शांत समय
 button-zone = 🕓 टाइम ज़ोन

@@ -15,6 +15,8 @@ settings-alert = 💰 Saldo rendah: saya kabari jika di bawah { $amount }
 settings-alert-off = 💰 Saldo rendah: tanpa peringatan
 settings-patience = 🐢 Macet: tidak bergerak selama { $time }
 settings-patience-never = 🐢 Macet: saya tidak mengabari
+settings-digest = 📰 Ringkasan harian: pukul { $time }, jika ada perubahan
+settings-digest-off = 📰 Ringkasan harian: tidak ada
 
 button-quiet = 🌙 Jam tenang
 button-zone = 🕓 Zona waktu

@@ -15,6 +15,8 @@ settings-alert = 💰 Balance low: mi tell yuh when it drop unda { $amount }
 settings-alert-off = 💰 Balance low: mi nah warn yuh
 settings-patience = 🐢 Stuck: nutten nuh move fi { $time }
 settings-patience-never = 🐢 Stuck: mi nah tell yuh
+settings-digest = 📰 News a di day: a { $time }, if supm change
+settings-digest-off = 📰 News a di day: none
 
 button-quiet = 🌙 Quiet time
 button-zone = 🕓 Yuh time zone

@@ -15,6 +15,8 @@ settings-alert = 💰 Saldo baixo: aviso se ficar abaixo de { $amount }
 settings-alert-off = 💰 Saldo baixo: sem aviso
 settings-patience = 🐢 Travado: nada se moveu em { $time }
 settings-patience-never = 🐢 Travado: não aviso
+settings-digest = 📰 Resumo diário: às { $time }, se algo mudou
+settings-digest-off = 📰 Resumo diário: nenhum
 
 button-quiet = 🌙 Horário de silêncio
 button-zone = 🕓 Fuso horário

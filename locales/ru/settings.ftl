@@ -15,6 +15,8 @@ settings-alert = 💰 Низкий баланс: сообщу, если стан
 settings-alert-off = 💰 Низкий баланс: не сообщаю
 settings-patience = 🐢 Зависшие заказы: сообщу, если без изменений { $time }
 settings-patience-never = 🐢 Зависшие заказы: не сообщаю
+settings-digest = 📰 Сводка: в { $time }, если что-то изменилось
+settings-digest-off = 📰 Сводка: нет
 
 button-quiet = 🌙 Тихие часы
 button-zone = 🕓 Часовой пояс

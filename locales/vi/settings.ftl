@@ -15,6 +15,8 @@ settings-alert = 💰 Số dư thấp: tôi báo khi dưới { $amount }
 settings-alert-off = 💰 Số dư thấp: không báo
 settings-patience = 🐢 Bị kẹt: không thay đổi trong { $time }
 settings-patience-never = 🐢 Bị kẹt: tôi không báo
+settings-digest = 📰 Bản tin hằng ngày: lúc { $time }, nếu có thay đổi
+settings-digest-off = 📰 Bản tin hằng ngày: không
 
 button-quiet = 🌙 Giờ yên lặng
 button-zone = 🕓 Múi giờ

@@ -4,6 +4,7 @@ pub mod admin;
 pub mod approvals;
 pub mod balance;
 pub mod catalog;
+pub mod digest;
 pub mod document;
 pub mod export;
 pub mod forget;

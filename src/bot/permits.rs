@@ -6,6 +6,7 @@
 use super::dialogue::Dialogue;
 use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
+use crate::view::press::digest::DigestPress;
 use crate::view::press::stats::StatsPress;
 use crate::view::press::{GroupPress, MassPress, OrderingPress, Press, TemplatePress};
 
@@ -39,6 +40,7 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Favourites { .. }
         | Press::Search { .. }
         | Press::Find(_)
+        | Press::Digest(DigestPress::New { .. })
         | Press::Orders { .. }
         | Press::Card { .. }
         | Press::Refresh { .. }

@@ -4,8 +4,8 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    admin, balance, catalog, document, export, forget, group, group_key, help, inline, key, mass, order,
-    orders, radar, requests, settings, start, stats, templates, unknown, watch,
+    admin, balance, catalog, digest, document, export, forget, group, group_key, help, inline, key, mass,
+    order, orders, radar, requests, settings, start, stats, templates, unknown, watch,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
@@ -364,6 +364,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Stats(press) => stats::on_press(turn, press).await,
         Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
+        Press::Digest(press) => digest::on_press(turn, press).await,
         Press::Find(press) => catalog::filter(turn, press).await,
         Press::Mass(press) => mass::on_press(turn, press).await,
         Press::Admin(press) if admin::is_operator(turn) => admin::on_press(turn, press).await,

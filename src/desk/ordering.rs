@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{CatalogView, Desk, DeskError};
 use crate::domain::draft::{Details, Draft, DraftError};
 use crate::domain::field::Field;
+use crate::domain::history::price_change;
 use crate::domain::ids::{ChatId, OrderRow, Place, ServiceRow, UserId};
 use crate::domain::link::shape::{Misfit, find_misfit};
 use crate::domain::money::Balance;
@@ -28,6 +29,8 @@ pub struct Prepared {
     pub misfit: Option<Misfit>,
     /// The step that the service's quantities keep, if this one does not: a refusal has taught it.
     pub step: Option<Step>,
+    /// By how many percent the price moved since the account's last order of the service.
+    pub price_change: Option<i64>,
     /// Whether the panel says that the service may be delivered in runs.
     pub has_drip_feed: bool,
 }
@@ -112,12 +115,26 @@ impl Desk {
         let repeated = self.store.find_repeated(account.id, &draft, REPEATED).await?;
         let misfit = find_misfit(&entry.service, &draft.link);
         let step = self.find_step(entry, &draft).await?;
+        let last = self.store.find_last_order(account.id, &entry.service.id).await?;
+        let pricing = entry.service.order_type.pricing();
+        let price_change = last.and_then(|last| price_change(pricing, entry.service.rate, last));
         let currency = balance.as_ref().and_then(|b| b.currency.clone()).or_else(|| account.currency.clone());
         let new =
             NewDraft { account: account.id, place, person, draft: draft.clone(), currency: currency.clone() };
         let order = self.store.create_draft(&new).await?;
         let has_drip_feed = entry.service.has_drip_feed();
-        Ok(Prepared { order, draft, currency, balance, same_link, repeated, misfit, step, has_drip_feed })
+        Ok(Prepared {
+            order,
+            draft,
+            currency,
+            balance,
+            same_link,
+            repeated,
+            misfit,
+            step,
+            price_change,
+            has_drip_feed,
+        })
     }
 
     async fn find_step(&self, entry: &ServiceEntry, draft: &Draft) -> Result<Option<Step>, DeskError> {

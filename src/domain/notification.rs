@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::changes::Digest;
 use super::estimate::Stuck;
 use super::fault::Fault;
 use super::forecast::Forecast;
@@ -125,6 +126,8 @@ pub enum Notification {
     OrderStuck { order: OrderRef, why: Stuck, secs: u64 },
     /// The refill guarantee of an order ends soon.
     GuaranteeEnding { order: OrderRef, ends_at: Time },
+    /// What changed in the catalogue since the last digest.
+    Digest { digest: Digest },
     /// The balance fell below the chat's alert.
     BalanceLow { panel: String, balance: Balance, below: Money, forecast: Option<Forecast> },
 }
@@ -146,6 +149,7 @@ impl Notification {
             | Self::RefillMoved { order, .. } => order.as_ref().map(|order| order.row),
             Self::KeyRefused { .. }
             | Self::BalanceLow { .. }
+            | Self::Digest { .. }
             | Self::MassDone { .. }
             | Self::Announcement { .. } => None,
         }
@@ -156,7 +160,10 @@ impl Notification {
         match self {
             Self::OrderMoved { now, .. } => now.status.is_final() || now.status.is_trouble(),
             Self::RefillMoved { now, .. } => now.is_final(),
-            Self::OrderPlaced { .. } | Self::RequestAccepted { .. } | Self::Announcement { .. } => false,
+            Self::OrderPlaced { .. }
+            | Self::RequestAccepted { .. }
+            | Self::Digest { .. }
+            | Self::Announcement { .. } => false,
             Self::OrderRefused { .. }
             | Self::OrderUnknown { .. }
             | Self::OrderLost { .. }
@@ -174,7 +181,7 @@ impl Notification {
     pub fn may_wait(&self) -> bool {
         match self {
             Self::OrderMoved { now, .. } => !now.status.is_trouble(),
-            Self::RefillMoved { .. } | Self::GuaranteeEnding { .. } => true,
+            Self::RefillMoved { .. } | Self::GuaranteeEnding { .. } | Self::Digest { .. } => true,
             _ => false,
         }
     }

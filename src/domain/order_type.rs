@@ -28,7 +28,8 @@ pub enum OrderType {
 }
 
 /// How an order's price follows from the rate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Pricing {
     /// Rate × quantity / 1000.
     PerThousand,

@@ -175,6 +175,7 @@ impl Store {
         tx.commit().await?;
         self.wakes.syncer.notify_one();
         self.wakes.poller.notify_one();
+        self.wakes.digester.notify_one();
         Ok(id)
     }
 

@@ -8,7 +8,7 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::row::find_time;
-use super::{Store, StoreError};
+use super::{Store, StoreError, changes};
 use crate::domain::ids::{AccountId, CategoryRow, ServiceId, ServiceRow};
 use crate::domain::order_type::OrderType;
 use crate::domain::service::PanelService;
@@ -119,11 +119,14 @@ impl Store {
         services: &[PanelService],
         key_set_at: Option<Time>,
     ) -> Result<bool, StoreError> {
-        let now = self.clock.now().0;
+        let now = self.clock.now();
         let known = self.load_catalog(account).await?;
         if services.is_empty() && !known.services.is_empty() {
             return Ok(false);
         }
+        let used = self.list_used(account).await?;
+        // The first catalogue of a key is compared with nothing.
+        let is_compared = known.fetched_at.is_some();
         let mut tx = self.write().await?;
         let key: Option<i64> = sqlx::query_scalar("SELECT key_set_at FROM accounts WHERE id = ?")
             .bind(account.0)
@@ -131,6 +134,9 @@ impl Store {
             .await?;
         if key != key_set_at.map(|at| at.0) {
             return Ok(false);
+        }
+        if !is_compared {
+            changes::begin_anew(&mut tx, account).await?;
         }
         let mut category_rows: HashMap<&str, i64> = HashMap::new();
         for service in services {
@@ -165,17 +171,28 @@ impl Store {
                 .get(service.category.as_str())
                 .copied()
                 .ok_or(StoreError::Corrupt("category"))?;
-            save_service(&mut tx, account, category, at, service).await?;
+            let known = before.get(service.id.as_str()).map(|(_, known)| *known);
+            if is_compared
+                && used.contains(service.id.as_str())
+                && known.is_none_or(|known| changes::differs(known, service))
+            {
+                changes::keep_before(&mut tx, account, service.id.as_str(), now).await?;
+            }
+            let place = (category, at);
+            save_service(&mut tx, account, place, service, is_compared.then_some(now)).await?;
         }
         for gone in known.services.iter().filter(|e| !listed.contains(e.service.id.as_str())) {
+            if is_compared && used.contains(gone.service.id.as_str()) {
+                changes::keep_before(&mut tx, account, gone.service.id.as_str(), now).await?;
+            }
             sqlx::query("UPDATE services SET gone_at = ? WHERE id = ?")
-                .bind(now)
+                .bind(now.0)
                 .bind(gone.row.0)
                 .execute(&mut *tx)
                 .await?;
         }
         sqlx::query("UPDATE accounts SET catalog_at = ?1, catalog_tried_at = ?1 WHERE id = ?2")
-            .bind(now)
+            .bind(now.0)
             .bind(account.0)
             .execute(&mut *tx)
             .await?;
@@ -233,14 +250,14 @@ impl Store {
 async fn save_service(
     tx: &mut sqlx::Transaction<'static, sqlx::Sqlite>,
     account: AccountId,
-    category: i64,
-    at: usize,
+    (category, at): (i64, usize),
     service: &PanelService,
+    added_at: Option<Time>,
 ) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO services (account_id, service_id, category_id, position, name, order_type, rate, min, max,
-            refill, cancel, dripfeed, average_time, description)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            refill, cancel, dripfeed, average_time, description, added_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (account_id, service_id) DO UPDATE SET category_id = excluded.category_id,
             position = excluded.position, name = excluded.name, order_type = excluded.order_type,
             rate = excluded.rate, min = excluded.min, max = excluded.max, refill = excluded.refill,
@@ -261,6 +278,7 @@ async fn save_service(
     .bind(service.dripfeed)
     .bind(service.average_time.as_deref())
     .bind(service.description.as_deref())
+    .bind(added_at.map(|at| at.0))
     .execute(&mut **tx)
     .await?;
     Ok(())

@@ -27,6 +27,8 @@ pub struct Chat {
     pub quiet_mode: QuietMode,
     /// After so long without a move an order is stuck; `None`: never.
     pub patience: Option<Duration>,
+    /// The hour of its day at which it is told what changed in its catalogue; `None`: never.
+    pub digest_hour: Option<u8>,
     pub blocked_at: Option<Time>,
 }
 
@@ -95,6 +97,7 @@ impl Store {
                     .ok()
                     .filter(|secs| *secs > 0)
                     .map(Duration::from_secs),
+                digest_hour: row.try_get("digest_hour")?,
                 blocked_at: super::row::find_time(&row, "blocked_at")?,
             })
         })
@@ -119,13 +122,14 @@ impl Store {
         Ok(())
     }
 
-    /// Sets a chat's clock; what its quiet hours hold back is judged anew.
+    /// Sets a chat's clock; what its quiet hours hold back is judged anew, and so is the hour of its digest.
     pub async fn set_zone(&self, id: ChatId, zone: Zone) -> Result<(), StoreError> {
-        sqlx::query("UPDATE chats SET time_zone = ?, held_until = NULL WHERE chat_id = ?")
+        sqlx::query("UPDATE chats SET time_zone = ?, held_until = NULL, digest_at = NULL WHERE chat_id = ?")
             .bind(zone.name())
             .bind(id.0)
             .execute(&self.writer)
             .await?;
+        self.wakes.digester.notify_one();
         self.wakes.notifier.notify_one();
         Ok(())
     }

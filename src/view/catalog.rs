@@ -4,6 +4,7 @@ use super::fault::{Asking, sentence};
 use super::html::{body, line};
 use super::keyboard::{framed_label, keyboard, labelled};
 use super::model::{CategoriesPage, CategoryLine, FilterChoice, ServiceLine, ServicesOf, ServicesPage};
+use super::press::digest::DigestPress;
 use super::press::{FindPress, Press, SearchFilter};
 use super::{Button, Screen};
 use crate::domain::fault::Fault;
@@ -43,11 +44,17 @@ pub fn services(t: &Text, of: &ServicesOf, page: &ServicesPage) -> Screen {
         }
         ServicesOf::Category { name, .. } => line(t).name("name", name).say("catalog-category-title"),
         ServicesOf::Favourites => t.text("catalog-favourites-title"),
+        ServicesOf::New { name, .. } => {
+            line(t).name("name", &super::digest::category(t, name)).say("digest-new-title")
+        }
         ServicesOf::Search { words, .. } => line(t).words("words", words).say("catalog-found-title"),
     };
     let mut text = body(t).line(title).line(line(t).count("count", page.total).say("catalog-count"));
     if page.services.is_empty() && *of == ServicesOf::Favourites {
         text = body(t).text("catalog-favourites-title").text("catalog-favourites-none");
+    }
+    if page.services.is_empty() && matches!(of, ServicesOf::New { .. }) {
+        text = text.text("digest-new-none");
     }
     let mut keys = keyboard(t);
     for service in &page.services {
@@ -59,6 +66,7 @@ pub fn services(t: &Text, of: &ServicesOf, page: &ServicesPage) -> Screen {
     let keys = keys.paging(page.paging, |page| match of {
         ServicesOf::Category { row, .. } => Press::Category { category: *row, page },
         ServicesOf::Favourites => Press::Favourites { page },
+        ServicesOf::New { row, .. } => Press::Digest(DigestPress::New { category: *row, page }),
         ServicesOf::Search { row, .. } => Press::Search { search: *row, page },
     });
     text.lines(stale(t, page.stale_since)).screen(

@@ -123,9 +123,21 @@ pub struct FilterChoice {
 /// Whose services a page lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ServicesOf {
-    Category { row: CategoryRow, name: String },
+    Category {
+        row: CategoryRow,
+        name: String,
+    },
     Favourites,
-    Search { row: SearchRow, words: String, filters: Vec<FilterChoice> },
+    /// What is new in a category.
+    New {
+        row: CategoryRow,
+        name: String,
+    },
+    Search {
+        row: SearchRow,
+        words: String,
+        filters: Vec<FilterChoice>,
+    },
 }
 
 /// A service with all that its card and the order dialogue show.
@@ -178,6 +190,8 @@ pub struct Summary {
     pub repeated: Option<Order>,
     pub misfit: Option<Misfit>,
     pub step: Option<StepWarning>,
+    /// By how many percent the price moved since the last order of the service.
+    pub price_change: Option<i64>,
     /// Whether the order may be delivered in runs.
     pub has_drip_feed: bool,
     /// When it was drawn: the end of a drip-feed follows from it.
@@ -316,6 +330,8 @@ pub struct SettingsCard {
     pub quiet_mode: QuietMode,
     /// After so long without a move an order is stuck; `None`: never.
     pub patience: Option<Duration>,
+    /// The hour of the chat's day at which changes of its catalogue are told; `None`: never.
+    pub digest_hour: Option<u8>,
     pub alert_below: Option<Money>,
     /// What was last known.
     pub balance: Option<Money>,

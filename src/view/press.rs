@@ -2,6 +2,7 @@
 //!
 //! Callback data comes back from a client and is untrusted: it holds row ids, never names, and grants no right.
 
+pub mod digest;
 mod find;
 mod ordering;
 mod templates;
@@ -14,6 +15,7 @@ pub mod radar;
 pub mod settings;
 pub mod stats;
 
+use digest::DigestPress;
 pub use find::{FindPress, SearchFilter};
 pub use group::{GroupPress, LimitKind};
 pub use mass::MassPress;
@@ -198,6 +200,8 @@ pub enum Press {
     Setting(SettingsPress),
     Radar(RadarPress),
     Stats(StatsPress),
+    /// Below what changed in the catalogue.
+    Digest(DigestPress),
     Help {
         topic: HelpTopic,
     },
@@ -273,6 +277,7 @@ impl Press {
             Self::Radar(press) => format!("rd:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
+            Self::Digest(press) => format!("dg:{}", press.encode()),
             Self::Find(press) => format!("fi:{}", press.encode()),
             Self::Mass(press) => format!("ma:{}", press.encode()),
             Self::Admin(press) => format!("ad:{}", press.encode()),
@@ -308,6 +313,7 @@ impl Press {
             ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
             ["rd", ref rest @ ..] => RadarPress::read(rest).map(Self::Radar),
+            ["dg", ref rest @ ..] => DigestPress::read(rest).map(Self::Digest),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
             ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),
             [code] => Self::read_plain(code),
@@ -444,6 +450,7 @@ mod tests {
         presses.extend(HelpTopic::ALL.map(|topic| Press::Help { topic }));
         presses.extend(settings::samples().into_iter().map(Press::Setting));
         presses.extend(RadarPress::every(row).into_iter().map(Press::Radar));
+        presses.extend(digest::every(row, page).into_iter().map(Press::Digest));
         presses.extend(stats::samples().into_iter().map(Press::Stats));
         presses
     }

@@ -42,6 +42,7 @@ fn stands_alone(news: &Notification) -> bool {
         Notification::OrderUnknown { .. }
             | Notification::KeyRefused { .. }
             | Notification::MassDone { .. }
+            | Notification::Digest { .. }
             | Notification::Announcement { .. }
     )
 }
@@ -49,6 +50,9 @@ fn stands_alone(news: &Notification) -> bool {
 fn single(t: &Text, news: &Notification) -> Screen {
     if let Some(screen) = unknown_order(t, news) {
         return screen;
+    }
+    if let Notification::Digest { digest } = news {
+        return super::digest::digest(t, digest);
     }
     Screen { html: block(t, news), keyboard: buttons(t, news) }
 }
@@ -146,6 +150,7 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::RefillMoved { order, .. } => order.as_ref(),
         Notification::KeyRefused { .. }
         | Notification::BalanceLow { .. }
+        | Notification::Digest { .. }
         | Notification::MassDone { .. }
         | Notification::Announcement { .. } => None,
     }
@@ -269,6 +274,7 @@ fn block(t: &Text, news: &Notification) -> String {
             .line(service(t, order))
             .line(line(t).own("at", t.moment(*ends_at)).say("notify-guarantee"))
             .html(),
+        Notification::Digest { digest } => super::digest::digest(t, digest).html,
         Notification::BalanceLow { panel, balance, below, forecast } => {
             super::balance::low(t, panel, balance, *below, forecast.as_ref())
         }

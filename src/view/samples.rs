@@ -21,6 +21,8 @@ use crate::domain::status::{OrderReport, Status};
 use crate::domain::time::Time;
 use crate::domain::zone::Zone;
 
+mod watch;
+
 /// 2026-11-23 14:05 UTC.
 pub const NOW: Time = Time(1_795_442_700_000);
 
@@ -157,6 +159,7 @@ impl Samples {
             repeated: None,
             misfit: None,
             step: None,
+            price_change: None,
             has_drip_feed: false,
             now: NOW,
         }
@@ -396,6 +399,7 @@ impl Samples {
             Notification::GuaranteeEnding { order: self.order_ref(), ends_at: NOW },
             Notification::OrderStuck { order: self.order_ref(), why: Stuck::NothingMoved, secs: 90_000 },
             Notification::OrderStuck { order: self.order_ref(), why: Stuck::LongerThanMost, secs: 9_000 },
+            Notification::Digest { digest: self.digest() },
             Notification::BalanceLow {
                 panel: self.name.clone(),
                 balance: self.balance(),
@@ -437,29 +441,11 @@ impl Samples {
             quiet: Hours::parse("22-7"),
             quiet_mode: QuietMode::Hold,
             patience: Some(std::time::Duration::from_secs(86_400)),
+            digest_hour: Some(10),
             alert_below: Some("5".parse().unwrap()),
             balance: Some(self.balance().amount),
             currency: self.balance().currency,
         }
-    }
-}
-
-impl Samples {
-    /// Settings as chosen, and all off.
-    pub fn settings_cards(&self) -> [SettingsCard; 3] {
-        let chosen = self.settings_card();
-        let silent = SettingsCard { quiet_mode: QuietMode::Silent, ..chosen.clone() };
-        let off = SettingsCard {
-            key: None,
-            zone: Zone::UTC,
-            quiet: None,
-            patience: None,
-            alert_below: None,
-            balance: None,
-            currency: None,
-            ..chosen.clone()
-        };
-        [chosen, silent, off]
     }
 }
 

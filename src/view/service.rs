@@ -67,11 +67,15 @@ fn own_record(t: &Text, card: &ServiceCard) -> Vec<String> {
             );
         }
     }
-    if let Some(percent) = card.price_change {
-        let key = if percent > 0 { "service-price-up" } else { "service-price-down" };
-        lines.push(line(t).number("percent", percent.unsigned_abs()).say(key));
-    }
+    lines.extend(price_change(t, card.price_change));
     lines
+}
+
+/// “+18 % since your last order”.
+pub(super) fn price_change(t: &Text, percent: Option<i64>) -> Option<String> {
+    let percent = percent?;
+    let key = if percent > 0 { "service-price-up" } else { "service-price-down" };
+    Some(line(t).number("percent", percent.unsigned_abs()).say(key))
 }
 
 fn buttons(t: &Text, card: &ServiceCard) -> Vec<Vec<super::Button>> {

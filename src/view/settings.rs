@@ -39,6 +39,10 @@ pub fn settings(t: &Text, card: &SettingsCard, now: Time) -> Screen {
         .line(quiet_line(t, card))
         .line(alert)
         .line(patience)
+        .line(match card.digest_hour {
+            Some(hour) => line(t).own("time", t.minute_of_day(u16::from(hour) * 60)).say("settings-digest"),
+            None => t.text("settings-digest-off"),
+        })
         .gap()
         .text("settings-push-title")
         .text(match card.push {
@@ -57,8 +61,11 @@ pub fn settings(t: &Text, card: &SettingsCard, now: Time) -> Screen {
                     ("button-alert", Press::Setting(SettingsPress::Alert)),
                     ("button-patience", Press::Setting(SettingsPress::Patience)),
                 ])
-                .keys([("button-language", Press::Languages { all: false }), ("button-key", Press::Key)])
-                .menu()
+                .keys([
+                    ("button-digest", Press::Setting(SettingsPress::Digest)),
+                    ("button-language", Press::Languages { all: false }),
+                ])
+                .keys([("button-key", Press::Key), ("button-menu", Press::Menu)])
                 .rows(),
         )
 }
@@ -95,7 +102,7 @@ fn push_button(t: &Text, mode: PushMode, chosen: PushMode) -> Button {
 }
 
 /// A button of a choice; the chosen one is ticked.
-fn ticked(label: String, is_chosen: bool, press: Press) -> Button {
+pub(super) fn ticked(label: String, is_chosen: bool, press: Press) -> Button {
     labelled(if is_chosen { format!("✅ {label}") } else { label }, press)
 }
 
@@ -116,14 +123,15 @@ mod tests {
         🌙 Quiet hours: 22:00 – 07:00, news waits
         💰 Low balance: I tell you below 5 USD
         🐢 Stuck: nothing moved for 24 h
+        📰 Daily digest: at 10:00, if something changed
 
         🔔 <b>What I tell you of your orders</b>
         Only the end: when an order has ended or is in trouble.
         [Every change] [✅ Only the end] [Nothing]
         [🌙 Quiet hours] [🕓 Time zone]
         [🔔 Low balance] [🐢 Stuck orders]
-        [🌐 Language] [🔑 API key]
-        [🏠 Menu]
+        [📰 Daily digest] [🌐 Language]
+        [🔑 API key] [🏠 Menu]
         ");
     }
 }

@@ -43,7 +43,8 @@ fn screen<'t>(t: &'t Text, summary: &Summary, top: Body<'t>) -> Screen {
         .line(line(t).link("link", &draft.link).say("order-link"))
         .lines(super::fields::answers(t, draft, summary.now))
         .lines(post_price(t, summary))
-        .line(line(t).money("price", draft.price, summary.currency.as_deref()).say(price_key(draft)));
+        .line(line(t).money("price", draft.price, summary.currency.as_deref()).say(price_key(draft)))
+        .lines(super::service::price_change(t, summary.price_change));
     page = balance(t, page, summary);
     for warning in warnings(t, summary) {
         page = page.gap().line(warning);

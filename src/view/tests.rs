@@ -95,6 +95,8 @@ fn catalog_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         catalog::services(t, &ServicesOf::Category { row: CategoryRow(1), name: String::new() }, &page),
         catalog::services(t, &ServicesOf::Favourites, &page),
         catalog::services(t, &ServicesOf::Favourites, &none),
+        catalog::services(t, &ServicesOf::New { row: CategoryRow(2), name: s.name.clone() }, &page),
+        catalog::services(t, &ServicesOf::New { row: CategoryRow(2), name: String::new() }, &none),
         catalog::services(t, &search, &page),
         catalog::empty(t, None),
         catalog::empty(t, faults(&s.words).first()),
@@ -353,6 +355,7 @@ fn other_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         screens.push(settings::quiet(t, &card, NOW));
         screens.push(settings::alert(t, &card));
         screens.push(settings::patience(t, &card));
+        screens.push(digest::setting(t, &card));
     }
     screens.push(settings::no_account(t));
     for what in [settings::Typed::Hours, settings::Typed::Zone, settings::Typed::Alert] {

@@ -74,6 +74,16 @@ CREATE TABLE categories (
     position   INTEGER NOT NULL,
     UNIQUE (account_id, name)
 ) STRICT;
+CREATE TABLE changes (
+    service    INTEGER PRIMARY KEY REFERENCES services (id),
+    account_id INTEGER NOT NULL REFERENCES accounts (id),
+    rate       TEXT NOT NULL,
+    min        INTEGER NOT NULL,
+    max        INTEGER NOT NULL,
+    refill     INTEGER CHECK (refill IN (0, 1)),
+    is_sold    INTEGER NOT NULL CHECK (is_sold IN (0, 1)),
+    at         INTEGER NOT NULL
+) STRICT;
 CREATE TABLE chats (
     chat_id     INTEGER PRIMARY KEY,
     lang        TEXT,
@@ -81,7 +91,7 @@ CREATE TABLE chats (
     push_mode   TEXT NOT NULL DEFAULT 'all' CHECK (push_mode IN ('all', 'final', 'nothing')),
     blocked_at  INTEGER,
     created_at  INTEGER NOT NULL
-, time_zone TEXT, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439), quiet_mode TEXT NOT NULL DEFAULT 'hold' CHECK (quiet_mode IN ('hold', 'silent')), held_until INTEGER, patience INTEGER NOT NULL DEFAULT 86400 CHECK (patience >= 0)) STRICT;
+, time_zone TEXT, quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_to INTEGER CHECK (quiet_to BETWEEN 0 AND 1439), quiet_mode TEXT NOT NULL DEFAULT 'hold' CHECK (quiet_mode IN ('hold', 'silent')), held_until INTEGER, patience INTEGER NOT NULL DEFAULT 86400 CHECK (patience >= 0), digest_hour INTEGER DEFAULT 10 CHECK (digest_hour BETWEEN 0 AND 23), digest_at INTEGER, digested_at INTEGER) STRICT;
 CREATE TABLE dialogues (
     chat_id    INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     topic_id   INTEGER NOT NULL,
@@ -248,7 +258,7 @@ CREATE TABLE services (
     dripfeed     INTEGER CHECK (dripfeed IN (0, 1)),
     average_time TEXT,
     description  TEXT,
-    gone_at      INTEGER, step INTEGER CHECK (step > 1),
+    gone_at      INTEGER, step INTEGER CHECK (step > 1), added_at INTEGER,
     UNIQUE (account_id, service_id)
 ) STRICT;
 CREATE TABLE subscriptions (
@@ -272,7 +282,11 @@ CREATE INDEX audit_chat ON audit (chat_id, id DESC);
 CREATE INDEX automatic_refills_due ON automatic_refills (next_at);
 CREATE INDEX cards_dirty ON cards (dirty_at) WHERE dirty_at IS NOT NULL;
 CREATE INDEX cards_order ON cards (order_id);
+CREATE INDEX changes_account ON changes (account_id);
 CREATE INDEX chats_blocked ON chats (blocked_at) WHERE blocked_at IS NOT NULL;
+CREATE INDEX chats_digest ON chats (digest_at) WHERE digest_at IS NOT NULL AND blocked_at IS NULL;
+CREATE INDEX chats_undigested ON chats (chat_id)
+    WHERE digest_at IS NULL AND digest_hour IS NOT NULL AND blocked_at IS NULL;
 CREATE INDEX dialogues_age ON dialogues (updated_at);
 CREATE INDEX favourites_service ON favourites (service);
 CREATE INDEX inbox_handled ON inbox (handled_at) WHERE handled_at IS NOT NULL;
@@ -315,6 +329,7 @@ CREATE INDEX requests_order ON requests (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX requests_poll ON requests (account_id, poll_at) WHERE poll_at IS NOT NULL;
 CREATE INDEX requests_queued ON requests (due_at) WHERE state IN ('queued', 'submitting');
 CREATE UNIQUE INDEX requests_update ON requests (update_id, kind, account_id, panel_order_id) WHERE update_id IS NOT NULL;
+CREATE INDEX services_added ON services (account_id, added_at) WHERE added_at IS NOT NULL;
 CREATE INDEX services_category ON services (category_id);
 CREATE INDEX services_gone ON services (gone_at) WHERE gone_at IS NOT NULL;
 CREATE INDEX subscriptions_chat ON subscriptions (chat_id);

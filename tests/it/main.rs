@@ -7,6 +7,7 @@ mod browsing;
 mod check_command;
 mod checking;
 mod conventions;
+mod digest;
 mod faults;
 mod forgetting;
 mod group_rights;

@@ -56,7 +56,8 @@ pub async fn categories(turn: &Turn<'_>, page: u32) -> Result<(), BotError> {
     turn.show(&view::catalog::categories(turn.t, &model)).await.map(drop)
 }
 
-async fn list(
+/// One page of some services.
+pub async fn list(
     turn: &Turn<'_>,
     account: &Account,
     view: &CatalogView,

@@ -225,6 +225,7 @@ fn summary_of(turn: &Turn<'_>, prepared: Prepared) -> Summary {
         repeated: prepared.repeated,
         misfit: prepared.misfit,
         step,
+        price_change: prepared.price_change,
         has_drip_feed: prepared.has_drip_feed,
         now: turn.now(),
     }

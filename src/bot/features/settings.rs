@@ -38,6 +38,7 @@ async fn card(turn: &Turn<'_>) -> Result<SettingsCard, BotError> {
         quiet: chat.quiet,
         quiet_mode: chat.quiet_mode,
         patience: chat.patience,
+        digest_hour: chat.digest_hour,
         alert_below: account.as_ref().and_then(|account| account.alert_below),
         balance: account.as_ref().and_then(|account| account.balance),
         currency: account.and_then(|account| account.currency),
@@ -80,6 +81,9 @@ pub async fn on_press(turn: &mut Turn<'_>, press: SettingsPress) -> Result<(), B
             store.set_patience(chat, patience(hours)).await?;
             show_patience(turn).await
         }
+        SettingsPress::Digest => show_digest(turn).await,
+        SettingsPress::SetDigest { hour } => set_digest(turn, Some(hour)).await,
+        SettingsPress::DigestOff => set_digest(turn, None).await,
         SettingsPress::TypeHours => ask(turn, Typed::Hours).await,
         SettingsPress::TypeZone => ask(turn, Typed::Zone).await,
         SettingsPress::TypeAlert => ask(turn, Typed::Alert).await,
@@ -128,6 +132,15 @@ async fn set_alert(turn: &Turn<'_>, below: Option<Money>) -> Result<(), BotError
 
 async fn show_patience(turn: &Turn<'_>) -> Result<(), BotError> {
     turn.show(&view::settings::patience(turn.t, &card(turn).await?)).await.map(drop)
+}
+
+async fn show_digest(turn: &Turn<'_>) -> Result<(), BotError> {
+    turn.show(&view::digest::setting(turn.t, &card(turn).await?)).await.map(drop)
+}
+
+async fn set_digest(turn: &Turn<'_>, hour: Option<u8>) -> Result<(), BotError> {
+    turn.store().set_digest(turn.chat_id(), hour).await?;
+    show_digest(turn).await
 }
 
 async fn ask(turn: &Turn<'_>, what: Typed) -> Result<(), BotError> {

@@ -30,6 +30,12 @@ pub enum SettingsPress {
     SetPatience {
         hours: u16,
     },
+    Digest,
+    /// An hour of the chat's day.
+    SetDigest {
+        hour: u8,
+    },
+    DigestOff,
 }
 
 impl SettingsPress {
@@ -51,6 +57,9 @@ impl SettingsPress {
             Self::TypeAlert => "at".to_owned(),
             Self::Patience => "p".to_owned(),
             Self::SetPatience { hours } => format!("ps:{hours}"),
+            Self::Digest => "d".to_owned(),
+            Self::SetDigest { hour } => format!("ds:{hour}"),
+            Self::DigestOff => "do".to_owned(),
         }
     }
 
@@ -71,6 +80,9 @@ impl SettingsPress {
             ["at"] => Self::TypeAlert,
             ["p"] => Self::Patience,
             ["ps", hours] => Self::SetPatience { hours: number(hours)? },
+            ["d"] => Self::Digest,
+            ["ds", hour] => Self::SetDigest { hour: number(hour).filter(|hour| *hour < 24)? },
+            ["do"] => Self::DigestOff,
             _ => return None,
         })
     }
@@ -97,6 +109,9 @@ pub(super) fn samples() -> Vec<SettingsPress> {
         SettingsPress::TypeAlert,
         SettingsPress::Patience,
         SettingsPress::SetPatience { hours: u16::MAX },
+        SettingsPress::Digest,
+        SettingsPress::SetDigest { hour: 23 },
+        SettingsPress::DigestOff,
     ];
     presses.extend(QuietMode::ALL.map(SettingsPress::SetQuietMode));
     presses.extend(chrono_tz::TZ_VARIANTS.iter().map(|tz| SettingsPress::SetZone(Zone::Named(*tz))));

@@ -159,7 +159,14 @@ impl World {
         self.clock.advance(by);
         if let Some(running) = &self.running {
             let wakes = running.store.wakes();
-            for wake in [&wakes.submitter, &wakes.poller, &wakes.notifier, &wakes.syncer, &wakes.watcher] {
+            for wake in [
+                &wakes.submitter,
+                &wakes.poller,
+                &wakes.notifier,
+                &wakes.syncer,
+                &wakes.watcher,
+                &wakes.digester,
+            ] {
                 wake.notify_one();
             }
         }

@@ -1,0 +1,24 @@
+digest-title = 📰 <b>Panelinizde neler değişti</b>
+digest-up = 📈 <b>+%{ $percent }</b>: { $was } → { $now }
+digest-down = 📉 <b>−%{ $percent }</b>: { $was } → { $now }
+digest-vanished = ❌ Artık satılmıyor
+digest-returned = ↩️ Yeniden satışta
+digest-refill-lost = ♻️ Artık telafisiz
+digest-refill-gained = ♻️ Artık telafili
+digest-limits = 🔢 Miktar { $now }, önceden { $was }
+digest-more = { $count ->
+    [one] … ve değişen { $count } servis daha
+   *[other] … ve değişen { $count } servis daha
+}
+digest-new = { $count ->
+    [one] 🆕 { $count } yeni servis: { $category }
+   *[other] 🆕 { $count } yeni servis: { $category }
+}
+digest-new-title = 🆕 <b>Yeni: { $name }</b>
+digest-new-none = Son yedi günde buraya bir şey eklenmedi.
+digest-set-title = 📰 <b>Günlük özet</b>
+digest-set-on = Günde bir kez, saat { $time } olunca, panelinizde neyin değiştiğini bildiririm: fiyatlar, sınırlar, telafi, kalkan ve yeni servisler. Yalnızca bir şey değiştiyse ve sessizce.
+digest-set-off = Panelinizdeki değişiklikleri bildirmiyorum. İsterseniz bir saat seçin.
+digest-set-which = Kullandığınız servislerle ilgilidir: favoriler, şablonlar ve son 30 günde sipariş ettikleriniz.
+
+button-digest = 📰 Günlük özet
