@@ -10,6 +10,7 @@ pub mod fault;
 pub mod field;
 pub mod forecast;
 pub mod form;
+pub mod guarantee;
 pub mod history;
 pub mod ids;
 pub mod lang;

@@ -28,6 +28,7 @@ pub mod ordering;
 pub mod orders;
 pub mod press;
 pub mod push;
+pub mod radar;
 pub mod requests;
 #[cfg(test)]
 mod samples;

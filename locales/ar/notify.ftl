@@ -31,3 +31,5 @@ notify-stuck-title = 🐢 <b>هل تعطّل؟</b> الطلب { $id }
 notify-stuck-still = لم يتحرك شيء منذ { $time }.
 notify-stuck-long = إنه جارٍ منذ { $time }: تسعة من كل عشرة من طلباتك لهذه الخدمة استغرقت أقل.
 notify-stuck-advice = اسأل دعم اللوحة، أو ألغِ الطلب إن كان ذلك متاحًا.
+notify-guarantee-title = ♻️ <b>الضمان ينتهي قريبًا</b> · { $id }
+notify-guarantee = ينتهي في { $at }. إن نقص شيء فاطلب إعادة التعبئة قبل ذلك. القرار للوحة.

@@ -27,3 +27,5 @@ notify-stuck-title = 🐢 <b>Stuck?</b> Order { $id }
 notify-stuck-still = Nothing has moved for { $time }.
 notify-stuck-long = It has been running for { $time }: nine in ten of your own orders of this service took less.
 notify-stuck-advice = Ask the panel's support, or cancel the order if that is offered.
+notify-guarantee-title = ♻️ <b>The guarantee ends soon</b> · { $id }
+notify-guarantee = It ends at { $at }. If something dropped, ask for a refill before then. The panel decides.

@@ -82,6 +82,20 @@ card-stuck-long = 🐢 <b>Stuck?</b> It takes longer than nine in ten of your ow
 card-partial-fits = 🧮 The rate times what was delivered gives { $expected }: the charge fits.
 card-partial-differs = 🧮 The rate times what was delivered gives { $expected }, but the panel charged { $charge }. Check your balance, and ask the panel's support.
 card-partial-expected = 🧮 The rate times what was delivered gives { $expected }.
+card-guarantee-no = ♻️ No refill guarantee
+card-guarantee-lifetime = ♻️ Lifetime guarantee. The panel decides about each refill.
+card-guarantee-days = { $count ->
+    [one] ♻️ Guarantee: { $count } day from the end. The panel decides about each refill.
+   *[other] ♻️ Guarantee: { $count } days from the end. The panel decides about each refill.
+}
+card-guarantee-left = { $count ->
+    [one] ♻️ Guarantee: { $count } day, { $left } left. The panel decides about each refill.
+   *[other] ♻️ Guarantee: { $count } days, { $left } left. The panel decides about each refill.
+}
+card-guarantee-over = { $count ->
+    [one] ♻️ The guarantee of { $count } day is over.
+   *[other] ♻️ The guarantee of { $count } days is over.
+}
 
 # Looking up ids.
 lookup-title = { $count ->

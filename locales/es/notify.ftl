@@ -28,3 +28,5 @@ notify-stuck-title = 🐢 <b>¿Atascado?</b> Pedido { $id }
 notify-stuck-still = Nada se mueve desde hace { $time }.
 notify-stuck-long = Lleva { $time } en curso: nueve de cada diez pedidos tuyos de este servicio tardaron menos.
 notify-stuck-advice = Pregunta al soporte del panel, o cancela el pedido si es posible.
+notify-guarantee-title = ♻️ <b>La garantía termina pronto</b> · { $id }
+notify-guarantee = Termina el { $at }. Si algo bajó, solicita la reposición antes. Decide el panel.

@@ -81,6 +81,23 @@ card-stuck-still = 🐢 <b>¿Atascado?</b> Nada se mueve desde hace { $time }. P
 card-stuck-long = 🐢 <b>¿Atascado?</b> Tarda más que nueve de cada diez pedidos tuyos de este servicio. Si sigue así, pregunta al soporte del panel.
 card-partial-fits = 🧮 La tarifa por lo entregado da { $expected }: lo cobrado es correcto.
 card-partial-differs = 🧮 La tarifa por lo entregado da { $expected }, pero el panel cobró { $charge }. Revisa tu saldo y pregunta al soporte del panel.
+card-guarantee-no = ♻️ Sin garantía de reposición
+card-guarantee-lifetime = ♻️ Garantía de por vida. El panel decide cada reposición.
+card-guarantee-days = { $count ->
+    [one] ♻️ Garantía: { $count } día desde el final. El panel decide cada reposición.
+    [many] ♻️ Garantía: { $count } de días desde el final. El panel decide cada reposición.
+   *[other] ♻️ Garantía: { $count } días desde el final. El panel decide cada reposición.
+}
+card-guarantee-left = { $count ->
+    [one] ♻️ Garantía: { $count } día, quedan { $left }. El panel decide cada reposición.
+    [many] ♻️ Garantía: { $count } de días, quedan { $left }. El panel decide cada reposición.
+   *[other] ♻️ Garantía: { $count } días, quedan { $left }. El panel decide cada reposición.
+}
+card-guarantee-over = { $count ->
+    [one] ♻️ La garantía de { $count } día terminó.
+    [many] ♻️ La garantía de { $count } de días terminó.
+   *[other] ♻️ La garantía de { $count } días terminó.
+}
 card-partial-expected = 🧮 La tarifa por lo entregado da { $expected }.
 
 lookup-title = { $count ->

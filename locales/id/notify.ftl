@@ -26,3 +26,5 @@ notify-stuck-title = 🐢 <b>Macet?</b> Pesanan { $id }
 notify-stuck-still = Tidak ada yang bergerak selama { $time }.
 notify-stuck-long = Sudah berjalan selama { $time }: sembilan dari sepuluh pesanan Anda sendiri untuk layanan ini lebih cepat.
 notify-stuck-advice = Tanyakan ke dukungan panel, atau batalkan pesanan jika tersedia.
+notify-guarantee-title = ♻️ <b>Garansi segera berakhir</b> · { $id }
+notify-guarantee = Berakhir pada { $at }. Jika ada yang turun, minta refill sebelum itu. Panel yang memutuskan.

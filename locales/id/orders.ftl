@@ -75,6 +75,17 @@ card-stuck-still = 🐢 <b>Macet?</b> Tidak ada yang bergerak selama { $time }. 
 card-stuck-long = 🐢 <b>Macet?</b> Ini lebih lama daripada sembilan dari sepuluh pesanan Anda sendiri untuk layanan ini. Tanyakan ke dukungan panel jika tetap begitu.
 card-partial-fits = 🧮 Tarif dikali jumlah terkirim menghasilkan { $expected }: biayanya sesuai.
 card-partial-differs = 🧮 Tarif dikali jumlah terkirim menghasilkan { $expected }, tetapi panel menagih { $charge }. Periksa saldo Anda, dan tanyakan ke dukungan panel.
+card-guarantee-no = ♻️ Tanpa garansi refill
+card-guarantee-lifetime = ♻️ Garansi seumur hidup. Panel yang memutuskan setiap refill.
+card-guarantee-days = { $count ->
+   *[other] ♻️ Garansi: { $count } hari sejak selesai. Panel yang memutuskan setiap refill.
+}
+card-guarantee-left = { $count ->
+   *[other] ♻️ Garansi: { $count } hari, tersisa { $left }. Panel yang memutuskan setiap refill.
+}
+card-guarantee-over = { $count ->
+   *[other] ♻️ Garansi { $count } hari sudah berakhir.
+}
 card-partial-expected = 🧮 Tarif dikali jumlah terkirim menghasilkan { $expected }.
 
 lookup-title = { $count ->

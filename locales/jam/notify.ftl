@@ -27,3 +27,5 @@ notify-stuck-title = 🐢 <b>It stuck?</b> Order { $id }
 notify-stuck-still = Nutten nuh move fi { $time }.
 notify-stuck-long = It a run fi { $time } now: nine outa ten a yuh own order fi dis service tek less.
 notify-stuck-advice = Ask di panel support, or cancel di order if dem offer dat.
+notify-guarantee-title = ♻️ <b>Di guarantee soon done</b> · { $id }
+notify-guarantee = It done at { $at }. If anyting drop, ask fi a refill before dat. A di panel decide.

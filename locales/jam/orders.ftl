@@ -81,6 +81,20 @@ card-stuck-still = 🐢 <b>It stuck?</b> Nutten nuh move fi { $time }. Ask di pa
 card-stuck-long = 🐢 <b>It stuck?</b> It a tek longer dan nine outa ten a yuh own order fi dis service. Ask di panel support if it stay so.
 card-partial-fits = 🧮 Di rate times weh deliver come to { $expected }: weh dem charge right.
 card-partial-differs = 🧮 Di rate times weh deliver come to { $expected }, but di panel charge { $charge }. Check yuh balance, an ask di panel support.
+card-guarantee-no = ♻️ No refill guarantee nuh deh
+card-guarantee-lifetime = ♻️ Guarantee fi life. A di panel decide bout every refill.
+card-guarantee-days = { $count ->
+    [one] ♻️ Guarantee: { $count } day from when it done. A di panel decide bout every refill.
+   *[other] ♻️ Guarantee: { $count } day from when it done. A di panel decide bout every refill.
+}
+card-guarantee-left = { $count ->
+    [one] ♻️ Guarantee: { $count } day, { $left } lef. A di panel decide bout every refill.
+   *[other] ♻️ Guarantee: { $count } day, { $left } lef. A di panel decide bout every refill.
+}
+card-guarantee-over = { $count ->
+    [one] ♻️ Di guarantee a { $count } day done now.
+   *[other] ♻️ Di guarantee a { $count } day done now.
+}
 card-partial-expected = 🧮 Di rate times weh deliver come to { $expected }.
 
 # Fi look up id dem.

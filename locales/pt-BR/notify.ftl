@@ -28,3 +28,5 @@ notify-stuck-title = 🐢 <b>Travado?</b> Pedido { $id }
 notify-stuck-still = Nada se move há { $time }.
 notify-stuck-long = Está em curso há { $time }: nove em cada dez pedidos seus deste serviço levaram menos.
 notify-stuck-advice = Fale com o suporte do painel, ou cancele o pedido se for possível.
+notify-guarantee-title = ♻️ <b>A garantia acaba em breve</b> · { $id }
+notify-guarantee = Ela acaba em { $at }. Se algo caiu, solicite a reposição antes. O painel decide.

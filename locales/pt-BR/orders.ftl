@@ -81,6 +81,23 @@ card-stuck-still = 🐢 <b>Travado?</b> Nada se move há { $time }. Fale com o s
 card-stuck-long = 🐢 <b>Travado?</b> Demora mais que nove em cada dez pedidos seus deste serviço. Se continuar assim, fale com o suporte do painel.
 card-partial-fits = 🧮 A tarifa vezes o que foi entregue dá { $expected }: o valor cobrado está certo.
 card-partial-differs = 🧮 A tarifa vezes o que foi entregue dá { $expected }, mas o painel cobrou { $charge }. Confira seu saldo e fale com o suporte do painel.
+card-guarantee-no = ♻️ Sem garantia de reposição
+card-guarantee-lifetime = ♻️ Garantia vitalícia. O painel decide sobre cada reposição.
+card-guarantee-days = { $count ->
+    [one] ♻️ Garantia: { $count } dia após o fim. O painel decide sobre cada reposição.
+    [many] ♻️ Garantia: { $count } de dias após o fim. O painel decide sobre cada reposição.
+   *[other] ♻️ Garantia: { $count } dias após o fim. O painel decide sobre cada reposição.
+}
+card-guarantee-left = { $count ->
+    [one] ♻️ Garantia: { $count } dia, restam { $left }. O painel decide sobre cada reposição.
+    [many] ♻️ Garantia: { $count } de dias, restam { $left }. O painel decide sobre cada reposição.
+   *[other] ♻️ Garantia: { $count } dias, restam { $left }. O painel decide sobre cada reposição.
+}
+card-guarantee-over = { $count ->
+    [one] ♻️ A garantia de { $count } dia acabou.
+    [many] ♻️ A garantia de { $count } de dias acabou.
+   *[other] ♻️ A garantia de { $count } dias acabou.
+}
 card-partial-expected = 🧮 A tarifa vezes o que foi entregue dá { $expected }.
 
 lookup-title = { $count ->

@@ -27,3 +27,5 @@ notify-stuck-title = 🐢 <b>Takıldı mı?</b> Sipariş { $id }
 notify-stuck-still = { $time } süredir hiçbir şey ilerlemedi.
 notify-stuck-long = { $time } süredir sürüyor: bu servisteki siparişlerinizin onda dokuzu daha kısa sürdü.
 notify-stuck-advice = Panelin desteğine sorun ya da mümkünse siparişi iptal edin.
+notify-guarantee-title = ♻️ <b>Garanti yakında bitiyor</b> · { $id }
+notify-guarantee = Bitiş: { $at }. Düşüş olduysa bundan önce telafi isteyin. Kararı panel verir.

@@ -78,6 +78,20 @@ card-stuck-still = 🐢 <b>Takıldı mı?</b> { $time } süredir hiçbir şey il
 card-stuck-long = 🐢 <b>Takıldı mı?</b> Bu servisteki siparişlerinizin onda dokuzundan uzun sürüyor. Böyle kalırsa panelin desteğine sorun.
 card-partial-fits = 🧮 Teslim edilenin birim fiyata göre tutarı { $expected }: kesilen tutar doğru.
 card-partial-differs = 🧮 Teslim edilenin birim fiyata göre tutarı { $expected }, ama panel { $charge } kesti. Bakiyenizi kontrol edin ve panelin desteğine sorun.
+card-guarantee-no = ♻️ Telafi garantisi yok
+card-guarantee-lifetime = ♻️ Ömür boyu garanti. Her telafiye panel karar verir.
+card-guarantee-days = { $count ->
+    [one] ♻️ Garanti: bitişten sonra { $count } gün. Her telafiye panel karar verir.
+   *[other] ♻️ Garanti: bitişten sonra { $count } gün. Her telafiye panel karar verir.
+}
+card-guarantee-left = { $count ->
+    [one] ♻️ Garanti: { $count } gün, kalan { $left }. Her telafiye panel karar verir.
+   *[other] ♻️ Garanti: { $count } gün, kalan { $left }. Her telafiye panel karar verir.
+}
+card-guarantee-over = { $count ->
+    [one] ♻️ { $count } günlük garanti bitti.
+   *[other] ♻️ { $count } günlük garanti bitti.
+}
 card-partial-expected = 🧮 Teslim edilenin birim fiyata göre tutarı { $expected }.
 
 lookup-title = { $count ->

@@ -27,3 +27,5 @@ notify-stuck-title = 🐢 <b>Toʻxtab qoldimi?</b> Buyurtma { $id }
 notify-stuck-still = Oʻzgarish yoʻq: { $time }.
 notify-stuck-long = Davom etmoqda: { $time }. Bu xizmatdagi oʻnta buyurtmangizdan toʻqqiztasi tezroq tugagan.
 notify-stuck-advice = Panel yordamiga murojaat qiling yoki imkoni boʻlsa buyurtmani bekor qiling.
+notify-guarantee-title = ♻️ <b>Kafolat tez orada tugaydi</b> · { $id }
+notify-guarantee = U { $at } da tugaydi. Biror narsa kamaygan boʻlsa, undan oldin qayta tiklashni soʻrang. Panel hal qiladi.

@@ -78,6 +78,20 @@ card-stuck-still = 🐢 <b>Toʻxtab qoldimi?</b> Oʻzgarish yoʻq: { $time }. Pa
 card-stuck-long = 🐢 <b>Toʻxtab qoldimi?</b> Bu xizmatdagi oʻnta buyurtmangizdan toʻqqiztasi tezroq tugagan. Shunday qolsa, panel yordamiga murojaat qiling.
 card-partial-fits = 🧮 Yetkazilgani narx boʻyicha { $expected } boʻladi: yechilgan summa toʻgʻri.
 card-partial-differs = 🧮 Yetkazilgani narx boʻyicha { $expected } boʻladi, lekin panel { $charge } yechgan. Balansingizni tekshiring va panel yordamiga murojaat qiling.
+card-guarantee-no = ♻️ Qayta tiklash kafolati yoʻq
+card-guarantee-lifetime = ♻️ Umrbod kafolat. Har bir qayta tiklashni panel hal qiladi.
+card-guarantee-days = { $count ->
+    [one] ♻️ Kafolat: tugagach { $count } kun. Har bir qayta tiklashni panel hal qiladi.
+   *[other] ♻️ Kafolat: tugagach { $count } kun. Har bir qayta tiklashni panel hal qiladi.
+}
+card-guarantee-left = { $count ->
+    [one] ♻️ Kafolat: { $count } kun, { $left } qoldi. Har bir qayta tiklashni panel hal qiladi.
+   *[other] ♻️ Kafolat: { $count } kun, { $left } qoldi. Har bir qayta tiklashni panel hal qiladi.
+}
+card-guarantee-over = { $count ->
+    [one] ♻️ { $count } kunlik kafolat tugadi.
+   *[other] ♻️ { $count } kunlik kafolat tugadi.
+}
 card-partial-expected = 🧮 Yetkazilgani narx boʻyicha { $expected } boʻladi.
 
 lookup-title = { $count ->

@@ -26,3 +26,5 @@ notify-stuck-title = 🐢 <b>Bị kẹt?</b> Đơn { $id }
 notify-stuck-still = Không có gì thay đổi trong { $time }.
 notify-stuck-long = Đơn đã chạy { $time }: chín trên mười đơn của chính bạn với dịch vụ này nhanh hơn.
 notify-stuck-advice = Hãy hỏi bộ phận hỗ trợ của panel, hoặc hủy đơn nếu được phép.
+notify-guarantee-title = ♻️ <b>Sắp hết thời hạn bảo hành</b> · { $id }
+notify-guarantee = Hết hạn lúc { $at }. Nếu bị tụt, hãy yêu cầu bảo hành trước lúc đó. Panel quyết định.

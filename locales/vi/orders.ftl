@@ -75,6 +75,17 @@ card-stuck-still = 🐢 <b>Bị kẹt?</b> Không có gì thay đổi trong { $t
 card-stuck-long = 🐢 <b>Bị kẹt?</b> Đơn này chạy lâu hơn chín trên mười đơn của chính bạn với dịch vụ này. Nếu vẫn vậy, hãy hỏi bộ phận hỗ trợ của panel.
 card-partial-fits = 🧮 Đơn giá nhân với phần đã giao là { $expected }: số tiền đã trừ khớp.
 card-partial-differs = 🧮 Đơn giá nhân với phần đã giao là { $expected }, nhưng panel đã trừ { $charge }. Hãy kiểm tra số dư và hỏi bộ phận hỗ trợ của panel.
+card-guarantee-no = ♻️ Không bảo hành
+card-guarantee-lifetime = ♻️ Bảo hành trọn đời. Panel quyết định từng lần bảo hành.
+card-guarantee-days = { $count ->
+   *[other] ♻️ Bảo hành: { $count } ngày kể từ khi xong. Panel quyết định từng lần bảo hành.
+}
+card-guarantee-left = { $count ->
+   *[other] ♻️ Bảo hành: { $count } ngày, còn { $left }. Panel quyết định từng lần bảo hành.
+}
+card-guarantee-over = { $count ->
+   *[other] ♻️ Thời hạn bảo hành { $count } ngày đã hết.
+}
 card-partial-expected = 🧮 Đơn giá nhân với phần đã giao là { $expected }.
 
 lookup-title = { $count ->

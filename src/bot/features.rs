@@ -15,6 +15,7 @@ pub mod key;
 pub mod mass;
 pub mod order;
 pub mod orders;
+pub mod radar;
 pub mod requests;
 pub mod settings;
 pub mod start;

@@ -72,7 +72,7 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Mass(MassPress::Confirm { .. } | MassPress::Discard { .. } | MassPress::Stop { .. }) => {
             Action::Order
         }
-        Press::Refill { .. } => Action::Refill,
+        Press::Refill { .. } | Press::Radar(_) => Action::Refill,
         Press::CancelAsk { .. } | Press::CancelYes { .. } | Press::CancelTyped { .. } => Action::Cancel,
         Press::Languages { .. }
         | Press::SetLang(_)

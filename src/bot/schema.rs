@@ -5,7 +5,7 @@
 use super::dialogue::Dialogue;
 use super::features::{
     admin, balance, catalog, document, export, forget, group, group_key, help, inline, key, mass, order,
-    orders, requests, settings, start, stats, templates, unknown, watch,
+    orders, radar, requests, settings, start, stats, templates, unknown, watch,
 };
 use super::group as door;
 use super::turn::{Speaker, Turn};
@@ -360,6 +360,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::ForgetYes => forget::erase(turn).await,
         Press::Settings => settings::settings(turn).await,
         Press::SetPush(mode) => settings::set_push(turn, mode).await,
+        Press::Radar(press) => radar::on_press(turn, press).await,
         Press::Stats(press) => stats::on_press(turn, press).await,
         Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,

@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use super::guarantee::Radar;
+
 /// From so many finished orders on the middle means something.
 const ENOUGH: usize = 3;
 /// From so many on "nine in ten" means something.
@@ -68,6 +70,8 @@ pub struct Outlook {
     pub average: Option<Duration>,
     /// The chat's patience with an order that stands still; `None`: without end.
     pub patience: Option<Duration>,
+    /// What is known of its refills.
+    pub radar: Radar,
 }
 
 /// On what ground a guess stands.
@@ -150,9 +154,23 @@ pub fn stuck(times: &Times, elapsed: Duration, still: Duration, patience: Option
     times.nine_in_ten().filter(|most| elapsed > *most).map(|_| Stuck::LongerThanMost)
 }
 
-/// The minutes that a panel names as a service's average time; `None` where it wrote words.
+/// The average time that a panel names for a service: minutes as a number, or `2 hours 30 minutes`; else `None`.
 pub fn average_minutes(words: &str) -> Option<Duration> {
-    let minutes: u64 = words.trim().parse().ok()?;
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let minutes = match words.as_slice() {
+        [minutes] => minutes.parse().ok()?,
+        spelled => spelled.chunks(2).try_fold(0u64, |sum, pair| {
+            let [number, unit] = pair else { return None };
+            let unit = unit.trim_matches(',').to_ascii_lowercase();
+            let factor = match unit.as_str() {
+                "m" | "min" | "mins" | "minute" | "minutes" => 1,
+                "h" | "hr" | "hrs" | "hour" | "hours" => 60,
+                "d" | "day" | "days" => 1_440,
+                _ => return None,
+            };
+            sum.checked_add(number.parse::<u64>().ok()?.checked_mul(factor)?)
+        })?,
+    };
     Some(Duration::from_secs(minutes.checked_mul(60)?)).filter(|time| !time.is_zero())
 }
 
@@ -201,6 +219,16 @@ mod tests {
         let moving = Progress { elapsed: minutes(90), moving: Some((minutes(60), 100)), remains: Some(50) };
         let guess = by(moving).unwrap();
         assert_eq!((guess.left, guess.ground), (minutes(30), Ground::Speed));
+    }
+
+    #[test]
+    fn an_average_is_read_where_it_is_plain() {
+        let read = |words| average_minutes(words).map(|time| time.as_secs() / 60);
+        assert_eq!([read("75"), read("3 minutes"), read("1 hour 30 minutes")], [Some(75), Some(3), Some(90)]);
+        assert_eq!(
+            [read(""), read("0"), read("soon"), read("about 3 minutes"), read("Not enough data")],
+            [None; 5]
+        );
     }
 
     #[test]

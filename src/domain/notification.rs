@@ -9,6 +9,7 @@ use super::ids::{MassRow, OrderRow, PanelOrderId, PanelRefillId, RequestRow};
 use super::money::{Balance, Money};
 use super::refill::{RefillStatus, RequestKind};
 use super::status::{OrderReport, Status};
+use super::time::Time;
 
 /// What a chat wants to be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -122,6 +123,8 @@ pub enum Notification {
     KeyRefused { panel: String, key_tail: String, text: String },
     /// The order seems stuck: nothing moved for so many seconds, or it runs so long.
     OrderStuck { order: OrderRef, why: Stuck, secs: u64 },
+    /// The refill guarantee of an order ends soon.
+    GuaranteeEnding { order: OrderRef, ends_at: Time },
     /// The balance fell below the chat's alert.
     BalanceLow { panel: String, balance: Balance, below: Money, forecast: Option<Forecast> },
 }
@@ -135,6 +138,7 @@ impl Notification {
             | Self::OrderUnknown { order, .. }
             | Self::OrderMoved { order, .. }
             | Self::OrderStuck { order, .. }
+            | Self::GuaranteeEnding { order, .. }
             | Self::OrderLost { order } => Some(order.row),
             Self::RequestAccepted { order, .. }
             | Self::RequestRefused { order, .. }
@@ -161,6 +165,7 @@ impl Notification {
             | Self::MassDone { .. }
             | Self::KeyRefused { .. }
             | Self::OrderStuck { .. }
+            | Self::GuaranteeEnding { .. }
             | Self::BalanceLow { .. } => true,
         }
     }
@@ -169,7 +174,7 @@ impl Notification {
     pub fn may_wait(&self) -> bool {
         match self {
             Self::OrderMoved { now, .. } => !now.status.is_trouble(),
-            Self::RefillMoved { .. } => true,
+            Self::RefillMoved { .. } | Self::GuaranteeEnding { .. } => true,
             _ => false,
         }
     }
@@ -180,7 +185,10 @@ impl Notification {
     /// decide: neither a mute nor a mode may hide that money may have been spent.
     pub fn is_wanted(&self, mode: PushMode, muted: bool) -> bool {
         match self {
-            Self::OrderMoved { .. } | Self::RefillMoved { .. } | Self::OrderStuck { .. } => {
+            Self::OrderMoved { .. }
+            | Self::RefillMoved { .. }
+            | Self::OrderStuck { .. }
+            | Self::GuaranteeEnding { .. } => {
                 !muted
                     && match mode {
                         PushMode::All => true,

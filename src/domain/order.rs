@@ -125,6 +125,11 @@ impl Order {
         self.report.as_ref().map(|report| report.status)
     }
 
+    /// Whether the panel delivered it, in whole or in part: what may drop, and be refilled.
+    pub fn is_delivered(&self) -> bool {
+        self.state == OrderState::Placed && matches!(self.status(), Some(Status::Completed | Status::Partial))
+    }
+
     /// Whether the panel may still be working on it.
     pub fn is_running(&self) -> bool {
         match self.state {

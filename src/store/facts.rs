@@ -33,10 +33,12 @@ impl Store {
             })
         };
         let status = order.status();
-        let is_delivered = matches!(status, Some(Status::Completed | Status::Partial));
         let has_ended = status.is_some_and(Status::is_final);
         Ok(Offers {
-            refill: refill != Some(false) && is_delivered && !is_open(RequestKind::Refill),
+            refill: refill != Some(false)
+                && order.is_delivered()
+                && !is_open(RequestKind::Refill)
+                && self.find_rest(order.row).await?.is_none(),
             cancel: cancel != Some(false) && !has_ended && !is_open(RequestKind::Cancel),
         })
     }

@@ -22,8 +22,9 @@ const NEVER: i64 = i64::MAX;
 impl Store {
     /// The chat's own past with the order's service, the panel's average, and the chat's patience.
     pub async fn find_outlook(&self, order: &Order) -> Result<Outlook, StoreError> {
+        let radar = self.find_radar(order).await?;
         if !order.is_running() {
-            return Ok(Outlook::default());
+            return Ok(Outlook { radar, ..Outlook::default() });
         }
         let chat = order.place.chat;
         let average: Option<Option<String>> =
@@ -34,6 +35,7 @@ impl Store {
         Ok(Outlook {
             times: self.list_times(chat, order.draft.service_row).await?,
             average: average.flatten().as_deref().and_then(average_minutes),
+            radar,
             patience: self.find_chat(chat).await?.and_then(|chat| chat.patience),
         })
     }

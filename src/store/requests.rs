@@ -103,6 +103,53 @@ const BLOCKING: &str = "SELECT r.kind, r.state, r.final_at, r.settled_at,
         EXISTS (SELECT 1 FROM orders o WHERE o.id = r.order_id AND o.final_at IS NOT NULL) AS order_ended
     FROM requests r WHERE r.account_id = ? AND r.kind = ? AND r.panel_order_id = ? ORDER BY r.id DESC LIMIT 1";
 
+/// Writes one request down, unless the same one is under way; `update`: the update whose handling asks.
+pub(super) async fn ask_in(
+    tx: &mut sqlx::SqliteConnection,
+    ask: &Ask,
+    update: Option<i64>,
+    now: Time,
+) -> Result<AskOutcome, StoreError> {
+    // Handled again after a crash: this very press has asked for it, whatever became of it since.
+    let same: Option<i64> = sqlx::query_scalar(
+        "SELECT id FROM requests WHERE update_id = ? AND kind = ? AND account_id = ? AND panel_order_id = ?",
+    )
+    .bind(update)
+    .bind(ask.kind.name())
+    .bind(ask.account.0)
+    .bind(ask.panel_id.as_str())
+    .fetch_optional(&mut *tx)
+    .await?;
+    if let Some(id) = same {
+        return Ok(AskOutcome::Queued(RequestRow(id)));
+    }
+    let earlier = sqlx::query(BLOCKING)
+        .bind(ask.account.0)
+        .bind(ask.kind.name())
+        .bind(ask.panel_id.as_str())
+        .fetch_optional(&mut *tx)
+        .await?;
+    if let Some(blocked) = earlier.as_ref().map(|row| blocked_by(row, now)).transpose()?.flatten() {
+        return Ok(blocked);
+    }
+    let id: i64 = sqlx::query_scalar(
+        "INSERT INTO requests (kind, account_id, chat_id, topic_id, person_id, order_id, panel_order_id, state, created_at, due_at, update_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?8, ?8, ?9) RETURNING id",
+    )
+    .bind(ask.kind.name())
+    .bind(ask.account.0)
+    .bind(ask.place.chat.0)
+    .bind(ask.place.topic.map(|topic| topic.0))
+    .bind(ask.person.0)
+    .bind(ask.order.map(|order| order.0))
+    .bind(ask.panel_id.as_str())
+    .bind(now.0)
+    .bind(update)
+    .fetch_one(&mut *tx)
+    .await?;
+    Ok(AskOutcome::Queued(RequestRow(id)))
+}
+
 impl Store {
     /// Writes down refills or cancels to ask for; each order at most once at a time.
     pub async fn ask(&self, asks: &[Ask]) -> Result<Vec<AskOutcome>, StoreError> {
@@ -110,46 +157,7 @@ impl Store {
         let mut tx = self.write().await?;
         let mut outcomes = Vec::with_capacity(asks.len());
         for ask in asks {
-            // Handled again after a crash: this very press has asked for it, whatever became of it since.
-            let same: Option<i64> = sqlx::query_scalar(
-                "SELECT id FROM requests WHERE update_id = ? AND kind = ? AND account_id = ? AND panel_order_id = ?",
-            )
-            .bind(self.update_id())
-            .bind(ask.kind.name())
-            .bind(ask.account.0)
-            .bind(ask.panel_id.as_str())
-            .fetch_optional(&mut *tx)
-            .await?;
-            if let Some(id) = same {
-                outcomes.push(AskOutcome::Queued(RequestRow(id)));
-                continue;
-            }
-            let earlier = sqlx::query(BLOCKING)
-                .bind(ask.account.0)
-                .bind(ask.kind.name())
-                .bind(ask.panel_id.as_str())
-                .fetch_optional(&mut *tx)
-                .await?;
-            if let Some(blocked) = earlier.as_ref().map(|row| blocked_by(row, now)).transpose()?.flatten() {
-                outcomes.push(blocked);
-                continue;
-            }
-            let id: i64 = sqlx::query_scalar(
-                "INSERT INTO requests (kind, account_id, chat_id, topic_id, person_id, order_id, panel_order_id, state, created_at, due_at, update_id)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?8, ?8, ?9) RETURNING id",
-            )
-            .bind(ask.kind.name())
-            .bind(ask.account.0)
-            .bind(ask.place.chat.0)
-            .bind(ask.place.topic.map(|topic| topic.0))
-            .bind(ask.person.0)
-            .bind(ask.order.map(|order| order.0))
-            .bind(ask.panel_id.as_str())
-            .bind(now.0)
-            .bind(self.update_id())
-            .fetch_one(&mut *tx)
-            .await?;
-            outcomes.push(AskOutcome::Queued(RequestRow(id)));
+            outcomes.push(ask_in(&mut tx, ask, self.update_id(), now).await?);
         }
         tx.commit().await?;
         self.wakes.submitter.notify_one();

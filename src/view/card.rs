@@ -5,6 +5,7 @@ use super::html::{Body, body, line};
 use super::keyboard::keyboard;
 use super::live;
 use super::model::OrderCard;
+use super::press::radar::RadarPress;
 use super::press::{OrderFilter, Press, TemplatePress};
 use super::state::{advice, order_name, order_sign};
 use super::unknown::{self, UnknownOrder};
@@ -30,14 +31,18 @@ pub fn card(t: &Text, card: &OrderCard, now: Time) -> Screen {
     if let Some(report) = &order.report {
         page = page.lines(reported(t, order, report));
     }
-    page = page.lines(live::lines(t, card, now)).lines(live::partial_charge(t, order));
+    page = page
+        .lines(live::lines(t, card, now))
+        .lines(live::partial_charge(t, order))
+        .lines(live::guarantee(t, card, now))
+        .lines(live::refills(t, card));
     if let Some(checked_at) = order.checked_at {
         page = page.gap().line(line(t).own("ago", t.ago(checked_at, now)).say("card-checked"));
     }
     if order.is_muted {
         page = page.text("card-muted");
     }
-    page.fault(card.fault.as_ref()).screen(buttons(t, card))
+    page.fault(card.fault.as_ref()).screen(buttons(t, card, now))
 }
 
 fn title(t: &Text, order: &Order) -> String {
@@ -97,13 +102,16 @@ pub(super) fn remains(t: &Text, quantity: u64, report: &OrderReport) -> Option<S
     })
 }
 
-fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
+fn buttons(t: &Text, card: &OrderCard, now: Time) -> Vec<Vec<Button>> {
     let row = card.order.row;
     let is_placed = card.order.state == OrderState::Placed;
     let keys = keyboard(t);
     let refresh = (is_placed || card.order.is_running())
         .then(|| keys.button("button-refresh", Press::Refresh { order: row }));
     let refill = card.may_refill.then(|| keys.button("button-refill", Press::Refill { order: row }));
+    let lasts = card.outlook.radar.guarantee.is_some_and(|it| it.lasts(card.order.final_at, now));
+    let automatic = (card.order.is_delivered() && lasts)
+        .then(|| keys.button("button-automatic", Press::Radar(RadarPress::Automatic { order: row })));
     let cancel = card.may_cancel.then(|| keys.button("button-cancel-order", Press::CancelAsk { order: row }));
     let again =
         (!card.order.is_elsewhere()).then(|| keys.button("button-order-again", Press::Again { order: row }));
@@ -115,6 +123,7 @@ fn buttons(t: &Text, card: &OrderCard) -> Vec<Vec<Button>> {
     });
     let back = Press::Orders { filter: OrderFilter::All, page: 0 };
     keys.row(refresh.into_iter().chain(refill))
+        .row(automatic)
         .row(cancel.into_iter().chain(mute))
         .row(again.into_iter().chain(save))
         .keys([("button-back", back), ("button-menu", Press::Menu)])

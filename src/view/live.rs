@@ -6,6 +6,7 @@ use super::html::line;
 use super::model::OrderCard;
 use crate::domain::estimate::{Ground, Guess, Progress, Stuck, guess, stuck};
 use crate::domain::forecast::{delivered_price, differs};
+use crate::domain::guarantee::Guarantee;
 use crate::domain::order::{Order, OrderState};
 use crate::domain::order_type::Pricing;
 use crate::domain::status::Status;
@@ -108,4 +109,47 @@ pub(super) fn partial_charge(t: &Text, order: &Order) -> Option<String> {
         Some(_) => said.say("card-partial-fits"),
         None => said.say("card-partial-expected"),
     })
+}
+
+/// The refill guarantee and what is left of it.
+pub(super) fn guarantee(t: &Text, card: &OrderCard, now: Time) -> Option<String> {
+    let order = &card.order;
+    let is_delivered = order.is_delivered();
+    let is_at_the_panel = order.state == OrderState::Placed && order.is_running();
+    if !(is_delivered || is_at_the_panel) {
+        return None;
+    }
+    Some(match card.outlook.radar.guarantee? {
+        Guarantee::No => t.text("card-guarantee-no"),
+        Guarantee::Lifetime => t.text("card-guarantee-lifetime"),
+        Guarantee::Days(days) => {
+            let promised = line(t).count("count", days);
+            match order
+                .final_at
+                .filter(|_| is_delivered)
+                .and_then(|at| card.outlook.radar.guarantee?.ends(at))
+            {
+                Some(ends) if ends <= now => promised.say("card-guarantee-over"),
+                Some(ends) => {
+                    promised.own("left", t.span(ends.since(now).as_secs())).say("card-guarantee-left")
+                }
+                None => promised.say("card-guarantee-days"),
+            }
+        }
+    })
+}
+
+/// The rest after a refusal, and the refill that is asked for by itself.
+pub(super) fn refills(t: &Text, card: &OrderCard) -> Vec<String> {
+    let radar = &card.outlook.radar;
+    let rest = radar.rest.as_ref().map(|rest| {
+        let said = line(t).own("at", t.moment(rest.until));
+        match &rest.words {
+            Some(words) => said.words("words", words).say("card-rest-words"),
+            None => said.say("card-rest"),
+        }
+    });
+    let automatic =
+        radar.automatic.map(|automatic| line(t).own("at", t.moment(automatic.next_at)).say("card-automatic"));
+    rest.into_iter().chain(automatic).collect()
 }

@@ -176,7 +176,7 @@ mod tests {
         insta::assert_snapshot!(shown(&found(english(), &Samples::ordinary().looks()).remove(0)), @r"
         📦 <b>Status of 4 orders</b>
 
-        ▫️ <code>23501</code> Not enough funds · remains: 157
+        ▫️ <code>23501</code> Not enough funds · remains: 157 · pica-smm
         🔎 <code>23501</code> not known to the panel
         ▫️ <code>23501</code> not known now
         ⚠️ <code>23501</code> could not be looked up

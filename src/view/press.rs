@@ -10,12 +10,14 @@ pub use ordering::OrderingPress;
 pub use templates::TemplatePress;
 mod group;
 mod mass;
+pub mod radar;
 pub mod settings;
 pub mod stats;
 
 pub use find::{FindPress, SearchFilter};
 pub use group::{GroupPress, LimitKind};
 pub use mass::MassPress;
+use radar::RadarPress;
 use settings::SettingsPress;
 use stats::StatsPress;
 
@@ -194,6 +196,7 @@ pub enum Press {
     Settings,
     SetPush(PushMode),
     Setting(SettingsPress),
+    Radar(RadarPress),
     Stats(StatsPress),
     Help {
         topic: HelpTopic,
@@ -267,6 +270,7 @@ impl Press {
             Self::Settings => "st".to_owned(),
             Self::SetPush(mode) => format!("pu:{}", mode.name()),
             Self::Setting(press) => format!("sg:{}", press.encode()),
+            Self::Radar(press) => format!("rd:{}", press.encode()),
             Self::Stats(press) => format!("sp:{}", press.encode()),
             Self::Help { topic } => format!("he:{}", topic.code()),
             Self::Find(press) => format!("fi:{}", press.encode()),
@@ -303,6 +307,7 @@ impl Press {
             ["tp", ref rest @ ..] => TemplatePress::read(rest).map(Self::Template),
             ["ad", ref rest @ ..] => AdminPress::read(rest).map(Self::Admin),
             ["sg", ref rest @ ..] => SettingsPress::read(rest).map(Self::Setting),
+            ["rd", ref rest @ ..] => RadarPress::read(rest).map(Self::Radar),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
             ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),
             [code] => Self::read_plain(code),
@@ -438,6 +443,7 @@ mod tests {
         presses.extend(PushMode::ALL.map(Press::SetPush));
         presses.extend(HelpTopic::ALL.map(|topic| Press::Help { topic }));
         presses.extend(settings::samples().into_iter().map(Press::Setting));
+        presses.extend(RadarPress::every(row).into_iter().map(Press::Radar));
         presses.extend(stats::samples().into_iter().map(Press::Stats));
         presses
     }

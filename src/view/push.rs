@@ -138,6 +138,7 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::OrderUnknown { order, .. }
         | Notification::OrderMoved { order, .. }
         | Notification::OrderStuck { order, .. }
+        | Notification::GuaranteeEnding { order, .. }
         | Notification::OrderLost { order } => Some(order),
         Notification::RequestAccepted { order, .. }
         | Notification::RequestRefused { order, .. }
@@ -170,6 +171,10 @@ fn buttons(t: &Text, news: &Notification) -> Vec<Vec<Button>> {
             keys.row(refill.into_iter().chain(again)).row([details]).rows()
         }
         Notification::OrderRefused { .. } => keys.row(again.into_iter().chain([details])).rows(),
+        Notification::GuaranteeEnding { .. } => {
+            let refill = keys.button("button-refill", Press::Refill { order: order.row });
+            keys.row([refill, details]).rows()
+        }
         _ => keys.row([details]).rows(),
     }
 }
@@ -259,6 +264,11 @@ fn block(t: &Text, news: &Notification) -> String {
                 .text("notify-stuck-advice")
                 .html()
         }
+        Notification::GuaranteeEnding { order, ends_at } => body(t)
+            .line(titled(t, order, "notify-guarantee-title"))
+            .line(service(t, order))
+            .line(line(t).own("at", t.moment(*ends_at)).say("notify-guarantee"))
+            .html(),
         Notification::BalanceLow { panel, balance, below, forecast } => {
             super::balance::low(t, panel, balance, *below, forecast.as_ref())
         }

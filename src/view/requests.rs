@@ -4,6 +4,7 @@ use super::fault::{Asking, sentence};
 use super::html::{body, line};
 use super::keyboard::{keyboard, labelled};
 use super::model::{CancelLine, Outcome, RefillLine, RefillsPage, RequestLine};
+use super::press::radar::RadarPress;
 use super::press::{OrderFilter, Press};
 use super::split::visible_units;
 use super::state::{refill_state, request_state};
@@ -78,7 +79,7 @@ pub(super) fn asking(kind: RequestKind) -> Asking {
 }
 
 /// As many lines as a message has room for, then how many more there are.
-fn fitting(t: &Text, lines: impl ExactSizeIterator<Item = String>) -> Vec<String> {
+pub(super) fn fitting(t: &Text, lines: impl ExactSizeIterator<Item = String>) -> Vec<String> {
     let total = lines.len();
     let mut used = 0;
     let mut shown: Vec<String> = lines
@@ -94,18 +95,21 @@ fn fitting(t: &Text, lines: impl ExactSizeIterator<Item = String>) -> Vec<String
     shown
 }
 
+/// One order in a list that waits for its confirmation.
+pub(super) fn order_item(t: &Text, order: &CancelLine) -> String {
+    let item = line(t).id("id", order.order.as_str());
+    match &order.service_name {
+        Some(name) => item.name("service", name).say("requests-cancel-named"),
+        None => item.say("requests-cancel-item"),
+    }
+}
+
 /// Asks before orders are canceled; `yes` is what confirms it and `no` where the way back leads.
 pub fn cancel_ask(t: &Text, orders: &[CancelLine], yes: Press, no: Press) -> Screen {
     let count = u64::try_from(orders.len()).unwrap_or(u64::MAX);
-    let lines = orders.iter().map(|order| match &order.service_name {
-        Some(name) => {
-            line(t).id("id", order.order.as_str()).name("service", name).say("requests-cancel-named")
-        }
-        None => line(t).id("id", order.order.as_str()).say("requests-cancel-item"),
-    });
     body(t)
         .line(line(t).count("count", count).say("requests-cancel-ask"))
-        .lines(fitting(t, lines))
+        .lines(fitting(t, orders.iter().map(|order| order_item(t, order))))
         .gap()
         .text("requests-cancel-note")
         .screen(keyboard(t).keys([("button-cancel-order", yes), ("button-back", no)]).rows())
@@ -126,10 +130,14 @@ pub fn refills(t: &Text, page: &RefillsPage, now: Time) -> Screen {
             refill.row.map(|order| labelled(label, Press::Card { order }))
         })
         .collect();
-    let keys = keyboard(t).grid(3, buttons).paging(page.paging, |page| Press::Refills { page }).keys([
-        ("button-orders", Press::Orders { filter: OrderFilter::All, page: 0 }),
-        ("button-menu", Press::Menu),
-    ]);
+    let keys = keyboard(t)
+        .grid(3, buttons)
+        .paging(page.paging, |page| Press::Refills { page })
+        .keys([("button-refill-all", Press::Radar(RadarPress::All))])
+        .keys([
+            ("button-orders", Press::Orders { filter: OrderFilter::All, page: 0 }),
+            ("button-menu", Press::Menu),
+        ]);
     text.screen(keys.rows())
 }
 
@@ -154,7 +162,12 @@ pub fn usage(t: &Text, kind: RequestKind) -> Screen {
         RequestKind::Refill => "requests-refill-usage",
         RequestKind::Cancel => "requests-cancel-usage",
     };
-    body(t).text(key).screen(keyboard(t).menu().rows())
+    let keys = keyboard(t);
+    let keys = match kind {
+        RequestKind::Refill => keys.keys([("button-refill-all", Press::Radar(RadarPress::All))]),
+        RequestKind::Cancel => keys,
+    };
+    body(t).text(key).screen(keys.menu().rows())
 }
 
 /// A typed list was confirmed too late, or twice.
@@ -211,6 +224,7 @@ mod tests {
         ▫️ <code>23501</code> Instagram Followers: Not enough funds · 2 h ago
         ❌ <code>23501</code> Instagram Followers: The panel refused the refill. Ask its support if you think it is due. The panel says: <i>“Not enough funds”</i> · 2 h ago
         [23501] [23501] [23501]
+        [♻️ Refill all that may]
         [📦 Orders] [🏠 Menu]
         ");
     }

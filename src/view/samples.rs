@@ -272,7 +272,7 @@ impl Samples {
             .cycle()
             .take(self.items.max(4))
             .map(|look| LookedUp {
-                panel: Some(self.name.clone()),
+                panel: Some("pica-smm".to_owned()),
                 id: self.order_id(),
                 order: Some(OrderRow(9)),
                 service_name: Some(self.name.clone()),
@@ -393,6 +393,7 @@ impl Samples {
                 key_tail: "x1234".into(),
                 text: self.words.clone(),
             },
+            Notification::GuaranteeEnding { order: self.order_ref(), ends_at: NOW },
             Notification::OrderStuck { order: self.order_ref(), why: Stuck::NothingMoved, secs: 90_000 },
             Notification::OrderStuck { order: self.order_ref(), why: Stuck::LongerThanMost, secs: 9_000 },
             Notification::BalanceLow {

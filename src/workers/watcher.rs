@@ -1,4 +1,5 @@
-//! The watcher sees what no change tells: a balance that fell below its chat's alert, an order that stands still.
+//! The watcher sees what no change tells: a balance that fell below its chat's alert, an order that stands still,
+//! a refill guarantee that ends soon, a refill that is asked for by itself.
 //!
 //! It reads and compares; what is told is written by the store, once, in the transaction that finds it.
 
@@ -31,7 +32,12 @@ impl Watcher {
         if store.judge_lateness(AT_ONCE).await? == AT_ONCE as usize {
             return Ok(Tick::Busy);
         }
+        if store.judge_guarantees(AT_ONCE).await? == AT_ONCE as usize {
+            return Ok(Tick::Busy);
+        }
         store.tell_stuck().await?;
+        store.tell_ending_guarantees().await?;
+        store.ask_automatic().await?;
         let now = store.clock().now();
         let due = store.next_due_balance(BALANCE_INTERVAL).await?;
         Ok(Tick::Idle(due.map(|at| at.since(now)).filter(|wait| !wait.is_zero())))

@@ -40,6 +40,13 @@ CREATE TABLE audit (
     detail    TEXT NOT NULL DEFAULT '',
     at        INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE automatic_refills (
+    order_id  INTEGER PRIMARY KEY REFERENCES orders (id) ON DELETE CASCADE,
+    person_id INTEGER NOT NULL,
+    every     INTEGER NOT NULL CHECK (every > 0),
+    begun_at  INTEGER NOT NULL,
+    next_at   INTEGER NOT NULL
+) STRICT;
 CREATE TABLE broadcasts (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     text         TEXT NOT NULL,
@@ -183,7 +190,7 @@ CREATE TABLE orders (
     settled_at     INTEGER,
     checked_at     INTEGER,
     poll_at        INTEGER,
-    final_at       INTEGER, reminded_at INTEGER, update_id INTEGER, update_part INTEGER, mass_id INTEGER REFERENCES masses (id), watched_at INTEGER, tried_at INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER,
+    final_at       INTEGER, reminded_at INTEGER, update_id INTEGER, update_part INTEGER, mass_id INTEGER REFERENCES masses (id), watched_at INTEGER, tried_at INTEGER, started_at INTEGER, moved_at INTEGER, late_at INTEGER, stuck_at INTEGER, guarantee_at INTEGER,
     CHECK ((state = 'placed') = (panel_order_id IS NOT NULL)),
     CHECK (state IN ('draft', 'discarded') OR queued_at IS NOT NULL),
     CHECK (poll_at IS NULL OR state = 'placed')
@@ -262,6 +269,7 @@ CREATE TABLE templates (
     UNIQUE (account_id, name)
 ) STRICT;
 CREATE INDEX audit_chat ON audit (chat_id, id DESC);
+CREATE INDEX automatic_refills_due ON automatic_refills (next_at);
 CREATE INDEX cards_dirty ON cards (dirty_at) WHERE dirty_at IS NOT NULL;
 CREATE INDEX cards_order ON cards (order_id);
 CREATE INDEX chats_blocked ON chats (blocked_at) WHERE blocked_at IS NOT NULL;
@@ -280,6 +288,7 @@ CREATE INDEX orders_drafts ON orders (created_at) WHERE state IN ('draft', 'disc
 CREATE INDEX orders_ended ON orders (final_at) WHERE final_at IS NOT NULL;
 CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_row'), final_at)
     WHERE status = 'completed' AND final_at IS NOT NULL;
+CREATE INDEX orders_guarantee ON orders (guarantee_at) WHERE state = 'placed' AND final_at IS NOT NULL;
 CREATE INDEX orders_late ON orders (late_at) WHERE state = 'placed' AND final_at IS NULL AND stuck_at IS NULL;
 CREATE INDEX orders_link ON orders (account_id, link_norm) WHERE final_at IS NULL;
 CREATE INDEX orders_mass ON orders (mass_id, state) WHERE mass_id IS NOT NULL;

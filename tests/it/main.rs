@@ -11,6 +11,7 @@ mod faults;
 mod forgetting;
 mod group_rights;
 mod groups;
+mod guarantees;
 mod keeping;
 mod kinds;
 mod languages;

@@ -25,7 +25,7 @@ pub async fn list(turn: &Turn<'_>, filter: OrderFilter, page: u32) -> Result<(),
     turn.show(&view::orders::list(turn.t, &model)).await.map(drop)
 }
 
-async fn find(turn: &Turn<'_>, row: OrderRow) -> Result<Option<Order>, BotError> {
+pub async fn find(turn: &Turn<'_>, row: OrderRow) -> Result<Option<Order>, BotError> {
     let order = turn.store().find_order(row, turn.chat_id()).await?;
     if order.is_none() {
         turn.show(&view::notice::no_order(turn.t)).await?;

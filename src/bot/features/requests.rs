@@ -69,7 +69,8 @@ async fn objection_to(
     Ok(objection(kind, order, service.map(|entry| (entry.service.refill, entry.service.cancel))))
 }
 
-type Meant<'a> = (&'a PanelOrderId, Option<Order>, Option<Outcome>);
+/// An id, the order of this chat that has it, and what speaks against the request.
+pub type Meant<'a> = (&'a PanelOrderId, Option<Order>, Option<Outcome>);
 
 /// An order that runs as far as is known here may have ended at the panel since the last look: before its refill is
 /// turned down, it is looked at once more. A panel that does not answer leaves what is known.
@@ -130,6 +131,16 @@ async fn ask(
         meant.push((id, order, objection));
     }
     reconsider(turn, kind, &mut meant).await?;
+    put(turn, kind, &account, meant).await
+}
+
+/// Writes down what nothing speaks against, and tells what became of each. `account`: of ids that are none of ours.
+pub async fn put(
+    turn: &Turn<'_>,
+    kind: RequestKind,
+    account: &Account,
+    meant: Vec<Meant<'_>>,
+) -> Result<(), BotError> {
     let mut lines = vec![];
     let mut asks = vec![];
     for (id, order, objection) in meant {

@@ -1,0 +1,23 @@
+radar-all-ask = { $count ->
+    [one] ♻️ <b>¿Solicitar { $count } reposición?</b>
+    [many] ♻️ <b>¿Solicitar { $count } de reposiciones?</b>
+   *[other] ♻️ <b>¿Solicitar { $count } reposiciones?</b>
+}
+radar-all-note = Estos pedidos terminaron, nada indica que su garantía acabara, y no hay ninguna reposición suya en curso. El panel decide cada una.
+radar-none-title = ♻️ <b>Nada que reponer</b>
+radar-none = Ningún pedido terminado tiene garantía vigente, o su reposición está en curso, o fue rechazada hace poco.
+radar-auto-title = ⏱ <b>Reposición automática</b> · { $id }
+radar-auto-off = Está desactivada. ¿Cada cuánto la solicito?
+radar-auto-note = Mientras dure la garantía solicito la reposición al panel con este intervalo, haya bajado algo o no. El panel decide cada una. Tres rechazos seguidos la desactivan.
+radar-auto-cannot = No conozco ninguna garantía vigente de este pedido. Aun así puedes solicitar la reposición: <code>/refill</code> y su ID.
+card-rest = ♻️ El panel rechazó una reposición. Solicítala de nuevo después del { $at }.
+card-rest-words = ♻️ El panel rechazó una reposición: { $words } Solicítala de nuevo después del { $at }.
+card-automatic = ⏱ Solicito la próxima reposición el { $at }.
+button-refill-all = ♻️ Reponer todos los que se pueda
+button-automatic = ⏱ Reposición automática
+button-auto-off = ✖️ Desactivar
+button-auto-days = { $count ->
+    [one] Cada { $count } día
+    [many] Cada { $count } de días
+   *[other] Cada { $count } días
+}

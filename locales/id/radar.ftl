@@ -1,0 +1,19 @@
+radar-all-ask = { $count ->
+   *[other] ♻️ <b>Minta { $count } refill?</b>
+}
+radar-all-note = Pesanan ini sudah selesai, tidak ada tanda garansinya berakhir, dan refillnya tidak sedang berjalan. Panel yang memutuskan masing-masing.
+radar-none-title = ♻️ <b>Tidak ada yang bisa di-refill</b>
+radar-none = Tidak ada pesanan selesai yang garansinya masih berlaku, atau refillnya sedang berjalan, atau baru saja ditolak.
+radar-auto-title = ⏱ <b>Refill otomatis</b> · { $id }
+radar-auto-off = Tidak aktif. Seberapa sering saya minta?
+radar-auto-note = Selama garansi berlaku, saya meminta refill ke panel dengan jeda ini, ada yang turun atau tidak. Panel yang memutuskan masing-masing. Tiga penolakan berturut-turut menghentikannya.
+radar-auto-cannot = Saya tidak tahu garansi pesanan ini yang masih berlaku. Anda tetap bisa meminta refill sendiri: <code>/refill</code> dan ID-nya.
+card-rest = ♻️ Panel menolak refill. Minta lagi setelah { $at }.
+card-rest-words = ♻️ Panel menolak refill: { $words } Minta lagi setelah { $at }.
+card-automatic = ⏱ Refill berikutnya saya minta pada { $at }.
+button-refill-all = ♻️ Refill semua yang boleh
+button-automatic = ⏱ Refill otomatis
+button-auto-off = ✖️ Matikan
+button-auto-days = { $count ->
+   *[other] Setiap { $count } hari
+}

@@ -1,0 +1,23 @@
+radar-all-ask = { $count ->
+    [one] ♻️ <b>Solicitar { $count } reposição?</b>
+    [many] ♻️ <b>Solicitar { $count } de reposições?</b>
+   *[other] ♻️ <b>Solicitar { $count } reposições?</b>
+}
+radar-all-note = Estes pedidos terminaram, nada diz que a garantia acabou, e nenhuma reposição deles está em andamento. O painel decide sobre cada uma.
+radar-none-title = ♻️ <b>Nada para repor</b>
+radar-none = Nenhum pedido terminado tem garantia em vigor, ou a reposição está em andamento, ou foi recusada há pouco.
+radar-auto-title = ⏱ <b>Reposição automática</b> · { $id }
+radar-auto-off = Está desligada. De quanto em quanto tempo devo solicitar?
+radar-auto-note = Enquanto a garantia durar, solicito a reposição ao painel neste intervalo, tenha caído algo ou não. O painel decide sobre cada uma. Três recusas seguidas a desligam.
+radar-auto-cannot = Não sei de nenhuma garantia em vigor deste pedido. Você ainda pode solicitar a reposição: <code>/refill</code> e o ID.
+card-rest = ♻️ O painel recusou uma reposição. Solicite de novo após { $at }.
+card-rest-words = ♻️ O painel recusou uma reposição: { $words } Solicite de novo após { $at }.
+card-automatic = ⏱ Solicito a próxima reposição em { $at }.
+button-refill-all = ♻️ Repor todos os que podem
+button-automatic = ⏱ Reposição automática
+button-auto-off = ✖️ Desligar
+button-auto-days = { $count ->
+    [one] A cada { $count } dia
+    [many] A cada { $count } de dias
+   *[other] A cada { $count } dias
+}

@@ -1,0 +1,21 @@
+radar-all-ask = { $count ->
+    [one] ♻️ <b>{ $count } ta qayta tiklash soʻralsinmi?</b>
+   *[other] ♻️ <b>{ $count } ta qayta tiklash soʻralsinmi?</b>
+}
+radar-all-note = Bu buyurtmalar tugagan, kafolati oʻtgani haqida hech narsa yoʻq va qayta tiklashi ketayotgani yoʻq. Har birini panel hal qiladi.
+radar-none-title = ♻️ <b>Qayta tiklaydigan narsa yoʻq</b>
+radar-none = Kafolati amalda boʻlgan tugagan buyurtma yoʻq yoki qayta tiklashi ketmoqda yoki yaqinda rad etilgan.
+radar-auto-title = ⏱ <b>Avtomatik qayta tiklash</b> · { $id }
+radar-auto-off = Oʻchiq. Qancha vaqtda soʻray?
+radar-auto-note = Kafolat amalda ekan, paneldan shu oraliqda qayta tiklash soʻrayman, biror narsa kamaygan boʻlsa ham, boʻlmasa ham. Har birini panel hal qiladi. Ketma-ket uch rad uni oʻchiradi.
+radar-auto-cannot = Bu buyurtmaning amaldagi kafolatini bilmayman. Qayta tiklashni oʻzingiz soʻrashingiz mumkin: <code>/refill</code> va uning raqami.
+card-rest = ♻️ Panel qayta tiklashni rad etdi. { $at } dan keyin yana soʻrang.
+card-rest-words = ♻️ Panel qayta tiklashni rad etdi: { $words } { $at } dan keyin yana soʻrang.
+card-automatic = ⏱ Keyingi qayta tiklashni { $at } da soʻrayman.
+button-refill-all = ♻️ Mumkin boʻlganini qayta tiklash
+button-automatic = ⏱ Avtomatik qayta tiklash
+button-auto-off = ✖️ Oʻchirish
+button-auto-days = { $count ->
+    [one] Har { $count } kunda
+   *[other] Har { $count } kunda
+}

@@ -1,0 +1,66 @@
+//! Refills of all orders that may, and refills that are asked for by themselves.
+
+use std::time::Duration;
+
+use super::requests::{Meant, put};
+use crate::bot::BotError;
+use crate::bot::turn::Turn;
+use crate::domain::ids::{OrderRow, PanelOrderId};
+use crate::domain::order::Order;
+use crate::domain::refill::RequestKind;
+use crate::view;
+use crate::view::model::CancelLine;
+use crate::view::press::radar::RadarPress;
+
+/// As many as go to a panel in one request.
+const MOST: usize = 100;
+const DAY: Duration = Duration::from_secs(24 * 3_600);
+
+pub async fn on_press(turn: &Turn<'_>, press: RadarPress) -> Result<(), BotError> {
+    match press {
+        RadarPress::All => all(turn).await,
+        RadarPress::AllYes => ask_all(turn).await,
+        RadarPress::Automatic { order } => automatic(turn, order).await,
+        RadarPress::SetAutomatic { order, days } => set_automatic(turn, order, days).await,
+    }
+}
+
+fn with_id(order: Order) -> Option<(PanelOrderId, Order)> {
+    order.panel_id.clone().map(|id| (id, order))
+}
+
+/// Shows which orders may be refilled, and asks for one confirmation.
+async fn all(turn: &Turn<'_>) -> Result<(), BotError> {
+    let orders = turn.store().list_refillable(turn.chat_id(), MOST).await?;
+    let lines: Vec<CancelLine> = orders
+        .into_iter()
+        .filter_map(with_id)
+        .map(|(id, order)| CancelLine { order: id, service_name: order.service_name().map(str::to_owned) })
+        .collect();
+    turn.show(&view::radar::all(turn.t, &lines)).await.map(drop)
+}
+
+/// What may be refilled now is asked for: what was asked for since the list was shown is not asked for twice.
+async fn ask_all(turn: &Turn<'_>) -> Result<(), BotError> {
+    let orders = turn.store().list_refillable(turn.chat_id(), MOST).await?;
+    let found: Vec<(PanelOrderId, Order)> = orders.into_iter().filter_map(with_id).collect();
+    if found.is_empty() {
+        return turn.show(&view::radar::all(turn.t, &[])).await.map(drop);
+    }
+    let account = turn.account().await?;
+    let meant: Vec<Meant<'_>> = found.iter().map(|(id, order)| (id, Some(order.clone()), None)).collect();
+    put(turn, RequestKind::Refill, &account, meant).await
+}
+
+async fn automatic(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
+    let Some(order) = super::orders::find(turn, row).await? else { return Ok(()) };
+    let radar = turn.store().find_radar(&order).await?;
+    turn.show(&view::radar::automatic(turn.t, &order, &radar, turn.now())).await.map(drop)
+}
+
+async fn set_automatic(turn: &Turn<'_>, row: OrderRow, days: u8) -> Result<(), BotError> {
+    let Some(order) = super::orders::find(turn, row).await? else { return Ok(()) };
+    let every = (days > 0).then(|| DAY * u32::from(days));
+    turn.store().set_automatic(&order, turn.person, every).await?;
+    automatic(turn, row).await
+}
