@@ -25,7 +25,9 @@ impl Cli {
     /// Reads the command line and the environment. A variable that is there and empty counts as not set: that is what
     /// `NAME=` in a file of settings means.
     pub fn read() -> Result<Self, clap::Error> {
-        Self::read_from(std::env::args_os(), |name| std::env::var_os(name).is_some_and(|value| value.is_empty()))
+        Self::read_from(std::env::args_os(), |name| {
+            std::env::var_os(name).is_some_and(|value| value.is_empty())
+        })
     }
 
     fn read_from(

@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::CommandFactory;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use orderdesk::app::{self, App, AppError};
 use orderdesk::clock::Clock;
 use orderdesk::config::{Cli, CliCommand, DatabaseUrl, HttpUrl, PanelSetting, SandboxArgs, Settings};
