@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::builder::Resettable;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use secrecy::SecretString;
 
 const AFTER_HELP: &str = "Every setting is a flag and an environment variable; a flag wins. Secrets are better kept in the environment.";
@@ -18,6 +19,26 @@ pub struct Cli {
     pub command: Option<CliCommand>,
     #[command(flatten)]
     pub settings: Settings,
+}
+
+impl Cli {
+    /// Reads the command line and the environment. A variable that is there and empty counts as not set: that is what
+    /// `NAME=` in a file of settings means.
+    pub fn read() -> Result<Self, clap::Error> {
+        Self::read_from(std::env::args_os(), |name| {
+            std::env::var_os(name).is_some_and(|value| value.is_empty())
+        })
+    }
+
+    fn read_from(
+        args: impl IntoIterator<Item = std::ffi::OsString>,
+        is_empty: impl Fn(&std::ffi::OsStr) -> bool,
+    ) -> Result<Self, clap::Error> {
+        let command = Self::command().mut_args(|arg| {
+            if arg.get_env().is_some_and(&is_empty) { arg.env(Resettable::Reset) } else { arg }
+        });
+        Self::from_arg_matches(&command.try_get_matches_from(args)?)
+    }
 }
 
 #[derive(Debug, Subcommand, Clone)]

@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
+use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, Parser};
 use orderdesk::app::{self, App, AppError};
 use orderdesk::clock::Clock;
 use orderdesk::config::{Cli, CliCommand, DatabaseUrl, HttpUrl, PanelSetting, SandboxArgs, Settings};
@@ -13,7 +13,7 @@ use orderdesk::{shutdown, telemetry};
 use secrecy::{ExposeSecret, SecretString};
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match Cli::read() {
         Ok(cli) => cli,
         Err(error) => return refuse(error),
     };

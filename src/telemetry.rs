@@ -1,5 +1,7 @@
 //! Logs: for people or for machines, on standard error. What is logged is the business of those who log.
 
+use std::io::IsTerminal;
+
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -16,7 +18,9 @@ pub fn init(filter: &str, format: LogFormat) -> Result<(), String> {
         }
     }
     let registry = tracing_subscriber::registry().with(parsed);
-    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    // Colours are for eyes: a file or a journal gets none.
+    let has_eyes = std::io::stderr().is_terminal();
+    let layer = tracing_subscriber::fmt::layer().with_ansi(has_eyes).with_writer(std::io::stderr);
     let result = match format {
         LogFormat::Text => registry.with(layer.with_target(false).compact()).try_init(),
         LogFormat::Json => registry.with(layer.json().flatten_event(true)).try_init(),

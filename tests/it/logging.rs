@@ -101,6 +101,7 @@ async fn a_failure_is_one_line_with_what_to_do_for_people_and_for_machines() {
     let text = log_of_a_bad_start("text").await;
     let waits: Vec<_> = text.iter().filter(|line| line.contains("waiting for Telegram")).collect();
     assert!(waits[0].contains("WARN") && waits[0].contains("is the network up?"), "{text:?}");
+    assert!(!text.concat().contains('\u{1b}'), "colours where nobody sees them: {text:?}");
     let json = log_of_a_bad_start("json").await;
     assert!(json.len() > 1);
     for line in &json {
