@@ -41,7 +41,9 @@ fn refuse(error: clap::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let text = error.to_string();
-    let first = text.lines().next().unwrap_or("error: the command line is not understood");
+    // What is wrong may go on in indented lines; usage and hints come after an empty one.
+    let lines: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();
+    let first = lines.join(" ");
     match variable_of(&error) {
         Some(variable) => eprintln!("{first} ({variable})"),
         None => eprintln!("{first}"),

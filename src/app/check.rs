@@ -9,7 +9,7 @@ use super::{MasterKeyError, build_panels, build_telegram, load_master_key, machi
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::panel::{Catalogue, Panel, PanelError};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use crate::telegram::Telegram;
 use crate::telegram::types::Me;
 
@@ -89,6 +89,7 @@ async fn check_database(settings: &Settings, report: &mut Report) {
             }
             store.close().await;
         }
+        Err(error @ StoreError::Vault(_)) => report.bad(MASTER_KEY, "master key", error),
         Err(error) => report.bad(DATABASE, "database", error),
     }
     match machine::disk_free(&file) {

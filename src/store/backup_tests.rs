@@ -163,3 +163,26 @@ async fn a_damaged_database_is_replaced_and_kept() {
     assert_eq!(std::fs::read(restored.replaced.unwrap()).unwrap(), [7u8; 8192]);
     assert!(reopen(&test).await.find_account(CHAT).await.unwrap().is_some());
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_an_administrator_puts_back_belongs_to_the_owner_of_the_folder() {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let (test, _) = with_account().await;
+    let backup = test.dir.path().join("copy.db");
+    test.store.back_up(&backup).await.unwrap();
+    let folder = test.dir.path().join("state");
+    std::fs::create_dir(&folder).unwrap();
+    // Only an administrator can try it.
+    if chown(&folder, Some(65_534), Some(65_534)).is_err() {
+        return;
+    }
+    let url = format!("sqlite:{}", folder.join("a.db").display());
+    let lock = super::super::DatabaseLock::take(&url).unwrap().unwrap();
+    restore(&url, &backup, &test.master, NOW).await.unwrap();
+    drop(lock);
+    for name in ["a.db", "a.db.lock"] {
+        let about = std::fs::metadata(folder.join(name)).unwrap();
+        assert_eq!((about.uid(), about.gid(), about.mode() & 0o777), (65_534, 65_534, 0o600), "{name}");
+    }
+}

@@ -137,6 +137,11 @@ async fn the_first_failure_decides_the_exit_code_and_the_rest_is_checked_all_the
     says(&ended, 4, &["failed  database: ", "ok      token: ", "ok      panel local: "]);
     let ended = desk.check(&[], &[("ORDERDESK_MASTER_KEY", "too short")]).await;
     says(&ended, 3, &["failed  master key: ", "ok      token: "]);
+    // Well-formed, and not the one that sealed the database.
+    let other = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
+    desk.check(&[], &[]).await;
+    let ended = desk.check(&[], &[("ORDERDESK_MASTER_KEY", other)]).await;
+    says(&ended, 3, &["failed  master key: this master key did not seal", "ok      token: "]);
     let ended = desk.check(&[], &[("TELOXIDE_TOKEN", "7000000001:of-nobody")]).await;
     says(&ended, 5, &["failed  token: ", "ok      panel local: "]);
     let ended = desk.check(&[], &[("TELOXIDE_TOKEN", "")]).await;
@@ -165,4 +170,12 @@ async fn an_empty_setting_is_not_set() {
     ];
     let ended = desk.check(&[], &empty.map(|name| (name, ""))).await;
     says(&ended, 0, &["ok      settings: understood", "ok      master key: 32 bytes"]);
+}
+
+#[tokio::test]
+async fn a_line_that_is_not_understood_is_one_line_that_names_what_is_missing() {
+    let desk = Desk::with(Options::default()).await;
+    let ended = run(program(&desk.file("a.db"), &["rotate-key"])).await;
+    assert_eq!((ended.code, ended.err.lines().count()), (Some(2), 1), "{}", ended.err);
+    assert!(ended.error().contains("--new-key-file"), "{}", ended.err);
 }
