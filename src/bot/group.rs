@@ -138,6 +138,8 @@ pub async fn objection(turn: &mut Turn<'_>, press: &Press) -> Result<Option<Toas
     if turn.place.is_private() {
         return Ok(None);
     }
+    // An anonymous admin's press comes in the own name.
+    let presser = turn.person;
     if let Err(denied) = admit(turn, permits::of_press(press)).await? {
         return Ok(Some(denied));
     }
@@ -161,7 +163,10 @@ pub async fn objection(turn: &mut Turn<'_>, press: &Press) -> Result<Option<Toas
             Ok(Some(Toast::NotYours))
         }
         // Who asked never decides, whatever they have become since.
-        Some(order) if permits::of_press(press) == Action::Approve && order.person == turn.person => {
+        Some(order)
+            if permits::of_press(press) == Action::Approve
+                && [turn.person, presser].contains(&order.person) =>
+        {
             Ok(Some(Toast::NotYourOwn))
         }
         Some(_) => Ok(None),

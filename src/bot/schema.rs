@@ -18,7 +18,7 @@ use crate::store::StoreError;
 use crate::telegram::TelegramError;
 use crate::telegram::types::{CallbackQuery, ChatKind, Document, MemberUpdate, Message, Update};
 use crate::view::notice::{Toast, toast};
-use crate::view::press::{Press, PressError};
+use crate::view::press::{GroupPress, Press, PressError};
 use crate::view::{self};
 
 /// The chat whose order of handling an update keeps; presses without a message go by person.
@@ -309,8 +309,9 @@ async fn on_press(bot: &Bot, query: &CallbackQuery) -> Result<(), BotError> {
     if let Err(error) = bot.telegram.answer(&query.id, None, false).await {
         tracing::warn!(%error, "a press was not answered");
     }
-    // Of what moved a dialogue on, the screen was shown before a crash. A favourite's may not have been.
-    if !matches!(press, Press::Favourite { .. }) && turn.was_done().await? {
+    // Of what moved a dialogue on, the screen was shown before a crash. A toggle's may not have been.
+    let is_toggle = matches!(press, Press::Favourite { .. } | Press::Group(GroupPress::Name { .. }));
+    if !is_toggle && turn.was_done().await? {
         return Ok(());
     }
     let result = on_known_press(&mut turn, press).await;
@@ -388,6 +389,10 @@ async fn explain(turn: &Turn<'_>, result: Result<(), BotError>) -> Result<(), Bo
         Err(BotError::Telegram(TelegramError::Gone(reason))) => {
             tracing::info!(chat.id = turn.chat_id().0, reason, "a chat cannot be written to");
             Ok(turn.store().mark_blocked(turn.chat_id()).await?)
+        }
+        Err(BotError::Telegram(TelegramError::Silenced(reason))) => {
+            tracing::info!(chat.id = turn.chat_id().0, reason, "a group cannot be answered");
+            Ok(())
         }
         Err(BotError::Telegram(TelegramError::Migrated(new))) => {
             Ok(turn.store().migrate_chat(turn.chat_id(), new).await?)

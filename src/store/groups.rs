@@ -89,13 +89,24 @@ impl Store {
         .transpose()
     }
 
-    /// Somebody left a group: who comes back has to be named again.
+    /// Somebody left a group: who comes back has to be named again. The record keeps their name.
     pub async fn forget_member(&self, chat: ChatId, person: UserId) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM members WHERE chat_id = ? AND person_id = ?")
-            .bind(chat.0)
-            .bind(person.0)
-            .execute(&self.writer)
-            .await?;
+        let mut tx = self.write().await?;
+        let name: Option<String> =
+            sqlx::query_scalar("DELETE FROM members WHERE chat_id = ? AND person_id = ? RETURNING name")
+                .bind(chat.0)
+                .bind(person.0)
+                .fetch_optional(&mut *tx)
+                .await?;
+        if let Some(name) = name {
+            sqlx::query("UPDATE audit SET name = ? WHERE chat_id = ? AND person_id = ? AND name = ''")
+                .bind(name)
+                .bind(chat.0)
+                .bind(person.0)
+                .execute(&mut *tx)
+                .await?;
+        }
+        tx.commit().await?;
         Ok(())
     }
 
@@ -122,6 +133,10 @@ impl Store {
     /// Names somebody as one who may order, or takes that back; it stands in the record.
     pub async fn toggle_buyer(&self, chat: ChatId, person: UserId, by: UserId) -> Result<(), StoreError> {
         let mut tx = self.write().await?;
+        // Handled again after a crash: the press has had its effect, and a second one would undo it.
+        if self.mark_done(&mut tx).await? {
+            return Ok(());
+        }
         let name: Option<String> = sqlx::query_scalar(
             "UPDATE members SET is_buyer = 1 - is_buyer WHERE chat_id = ? AND person_id = ? RETURNING name",
         )
@@ -136,7 +151,7 @@ impl Store {
         Ok(())
     }
 
-    /// Keeps what a group decided about itself; `what` stands in the record.
+    /// Keeps what a group decided about itself; `what` stands in the record. What is so already is not written again.
     pub async fn set_group(
         &self,
         chat: ChatId,
@@ -145,10 +160,12 @@ impl Store {
         what: &str,
     ) -> Result<(), StoreError> {
         let mut tx = self.write().await?;
-        sqlx::query(
+        let changed = sqlx::query(
             "INSERT INTO groups (chat_id, buyers, order_limit, day_limit, push_topic) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT (chat_id) DO UPDATE SET buyers = excluded.buyers, order_limit = excluded.order_limit,
-             day_limit = excluded.day_limit, push_topic = excluded.push_topic",
+             day_limit = excluded.day_limit, push_topic = excluded.push_topic
+             WHERE buyers <> excluded.buyers OR order_limit IS NOT excluded.order_limit
+             OR day_limit IS NOT excluded.day_limit OR push_topic IS NOT excluded.push_topic",
         )
         .bind(chat.0)
         .bind(group.buyers.name())
@@ -157,7 +174,9 @@ impl Store {
         .bind(group.push_topic.map(|topic| topic.0))
         .execute(&mut *tx)
         .await?;
-        audit::record(&mut tx, chat, by, Act::Settings, what, self.clock.now()).await?;
+        if changed.rows_affected() > 0 {
+            audit::record(&mut tx, chat, by, Act::Settings, what, self.clock.now()).await?;
+        }
         tx.commit().await?;
         Ok(())
     }
@@ -196,6 +215,7 @@ impl Store {
 mod tests {
     use super::*;
     use crate::domain::ids::Place;
+    use crate::domain::time::Time;
     use crate::store::testing::open;
 
     const GROUP: ChatId = ChatId(-100);
@@ -210,9 +230,32 @@ mod tests {
         store.meet_member(GROUP, UserId(5), "Benjamin").await.unwrap();
         let ben = store.find_member(GROUP, UserId(5)).await.unwrap().unwrap();
         assert_eq!((ben.name.as_str(), ben.is_buyer), ("Benjamin", true));
+        store.record_act(GROUP, UserId(5), Act::Settings, "x").await.unwrap();
         store.forget_member(GROUP, UserId(5)).await.unwrap();
+        let (record, _) = store.list_audit(GROUP, Time(0)..Time(i64::MAX), 0, 9).await.unwrap();
+        assert_eq!(record[0].name, "Benjamin");
         store.meet_member(GROUP, UserId(5), "Ben").await.unwrap();
         assert!(!store.find_member(GROUP, UserId(5)).await.unwrap().unwrap().is_buyer);
+    }
+
+    #[tokio::test]
+    async fn what_is_so_already_is_recorded_once_and_a_toggle_handled_again_stays() {
+        let test = open().await;
+        let store = &test.store;
+        store.meet_chat(GROUP, None).await.unwrap();
+        store.meet_member(GROUP, UserId(5), "Ben").await.unwrap();
+        let group = Group { order_limit: "5".parse().ok(), ..Group::default() };
+        for _ in 0..2 {
+            store.set_group(GROUP, &group, UserId(7), "order limit: 5").await.unwrap();
+        }
+        store.receive(vec![crate::store::StoredUpdate { id: 7, body: "{}".into() }]).await.unwrap();
+        for _ in 0..2 {
+            store.handling(7).toggle_buyer(GROUP, UserId(5), UserId(7)).await.unwrap();
+        }
+        assert!(store.find_member(GROUP, UserId(5)).await.unwrap().unwrap().is_buyer);
+        let (record, _) = store.list_audit(GROUP, Time(0)..Time(i64::MAX), 0, 9).await.unwrap();
+        let what: Vec<_> = record.iter().map(|entry| entry.detail.as_str()).collect();
+        assert_eq!(what, ["Ben", "order limit: 5"]);
     }
 
     #[tokio::test]

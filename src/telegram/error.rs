@@ -13,6 +13,9 @@ pub enum TelegramError {
     /// The chat cannot be written to until it returns: blocked, kicked, deactivated, never started.
     #[error("the chat cannot be written to: {0}")]
     Gone(String),
+    /// The bot is in the group and may not write there, for now: what waits for it is kept.
+    #[error("the bot may not write in the group: {0}")]
+    Silenced(String),
     /// The group became a supergroup with another id.
     #[error("the group moved to {0}")]
     Migrated(ChatId),
@@ -59,6 +62,9 @@ impl TelegramError {
             401 => Self::Unauthorized,
             404 if text == "not found" => Self::Unauthorized,
             409 => Self::Conflict(owned()),
+            _ if has(&["have no rights to send", "not enough rights to send", "chat_write_forbidden"]) => {
+                Self::Silenced(owned())
+            }
             403 => Self::Gone(owned()),
             500.. => Self::Unreachable(format!("HTTP {code}")),
             _ if has(&["message is not modified"]) => Self::NotModified,
@@ -82,8 +88,6 @@ impl TelegramError {
                 "chat not found",
                 "user is deactivated",
                 "peer_id_invalid",
-                "have no rights to send",
-                "not enough rights to send",
                 "group chat was deactivated",
             ]) =>
             {
@@ -98,6 +102,7 @@ impl TelegramError {
         match self {
             Self::Flood(_) => "flood",
             Self::Gone(_) => "gone",
+            Self::Silenced(_) => "silenced",
             Self::Migrated(_) => "migrated",
             Self::MessageGone(_) => "message_gone",
             Self::NotModified => "not_modified",
@@ -145,6 +150,12 @@ mod tests {
         );
         assert!(matches!(class(400, "Bad Request: message thread not found"), TelegramError::TopicGone(_)));
         assert!(matches!(class(502, "Bad Gateway"), TelegramError::Unreachable(_)));
+        for text in [
+            "Bad Request: not enough rights to send text messages to the chat",
+            "Bad Request: CHAT_WRITE_FORBIDDEN",
+        ] {
+            assert!(matches!(class(400, text), TelegramError::Silenced(_)), "{text}");
+        }
         assert_eq!(class(401, "Unauthorized"), TelegramError::Unauthorized);
         assert_eq!(
             TelegramError::classify(

@@ -3,6 +3,8 @@
 use chrono::{DateTime, SecondsFormat};
 
 use super::csv::Table;
+use crate::domain::audit::AuditEntry;
+use crate::domain::ids::UserId;
 use crate::domain::order::Order;
 use crate::domain::refill::PastRequest;
 use crate::domain::time::Time;
@@ -65,6 +67,22 @@ pub fn requests(requests: &[PastRequest]) -> Vec<u8> {
             request.status_text.clone().unwrap_or_default(),
             moment(request.final_at),
             request.person.0.to_string(),
+        ]);
+    }
+    table.into_bytes()
+}
+
+/// The record of who did what, oldest first; an anonymous admin has no id in it.
+pub fn record(entries: &[AuditEntry]) -> Vec<u8> {
+    let mut table = Table::new(&["date", "person", "name", "act", "detail"]);
+    for entry in entries {
+        let is_anonymous = entry.person == UserId::ANONYMOUS;
+        table.row([
+            moment(Some(entry.at)),
+            if is_anonymous { String::new() } else { entry.person.0.to_string() },
+            if is_anonymous { "an anonymous admin".to_owned() } else { entry.name.clone() },
+            entry.act.name().to_owned(),
+            entry.detail.clone(),
         ]);
     }
     table.into_bytes()

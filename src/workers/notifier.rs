@@ -308,6 +308,11 @@ impl Notifier {
                 tracing::info!(chat.id = chat.0, reason, "a chat cannot be written to");
                 self.store.mark_blocked(chat).await
             }
+            // A group that muted the bot may let it speak again: nothing is lost until then.
+            TelegramError::Silenced(reason) => {
+                tracing::info!(chat.id = chat.0, reason, "news waits until the bot may write");
+                self.store.put_off_news(chat, LONGEST_PAUSE, false).await
+            }
             TelegramError::Migrated(new) => self.store.migrate_chat(chat, new).await,
             TelegramError::Unauthorized | TelegramError::Unreachable(_) => {
                 tracing::warn!(chat.id = chat.0, %error, "news waits");

@@ -474,3 +474,66 @@ async fn news_of_a_deleted_topic_comes_to_general_and_the_group_is_told_once() {
     let told = anna.visible().iter().filter(|message| message.text.contains("is gone or closed")).count();
     assert_eq!(told, 1);
 }
+
+#[tokio::test]
+async fn a_group_that_mutes_the_bot_loses_no_news() {
+    let world = World::start().await;
+    let (anna, _) = group_of(&world, false).await;
+    let id = world.order(&anna, LINK).await;
+    world.telegram.set_bot_role(GROUP, MemberRole::Restricted);
+    anna.say("/balance");
+    let sends = || {
+        let requests = world.telegram.requests();
+        requests.iter().filter(|request| request.method.eq_ignore_ascii_case("sendMessage")).count()
+    };
+    let before = sends();
+    world.moves(id, "Completed", 0);
+    world.eventually("the push is tried", || async { sends() > before }).await;
+    assert!(!anna.sees("→ Completed"), "{}", anna.transcript());
+    world.telegram.set_bot_role(GROUP, MemberRole::Member);
+    anna.reads("→ Completed").await;
+}
+
+#[tokio::test]
+async fn who_asked_does_not_approve_as_an_anonymous_admin_either() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    world.telegram.set_bot_role(GROUP, MemberRole::Administrator);
+    anna.say("/settings");
+    anna.reads("Settings").await;
+    anna.tap("Group").await;
+    anna.tap("Everyone").await;
+    anna.reads("everyone in this group").await;
+    anna.tap("Order limit").await;
+    anna.reads("the amount as a reply").await;
+    anna.reply("0.05").await;
+    anna.reads_all(&["Limit of one order", "0.05"]).await;
+    world.summary(&ben, LINK).await;
+    ben.tap("Confirm").await;
+    anna.reads("Approval needed").await;
+    world.telegram.set_role(GROUP, ben.id, MemberRole::AnonymousAdministrator);
+    let answer = ben.tap_answer("Approve").await;
+    assert!(answer.alert && answer.text.contains("somebody else"), "{answer:?}");
+    no_order(&world);
+}
+
+#[tokio::test]
+async fn the_record_goes_with_the_export_to_the_admin_in_private() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    let private = world.person(7);
+    private.say("/help");
+    private.reads("I bring your panel into this chat").await;
+    world.order(&anna, LINK).await;
+    ben.say("/export");
+    ben.reads("Only admins may do this here").await;
+    anna.say("/export");
+    anna.reads("I sent it to you in private").await;
+    let files = private.visible().into_iter().filter_map(|message| message.document);
+    let record = files.filter(|file| file.name == "record.csv").last().expect("the record");
+    let text = String::from_utf8(record.bytes.to_vec()).expect("a text");
+    let lines: Vec<_> = text.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(lines[0], "date,person,name,act,detail");
+    assert!(lines[1].contains(",7,Anna,ordered,Instagram Followers"), "{text}");
+    assert!(anna.visible().iter().all(|message| message.document.is_none()));
+}

@@ -32,16 +32,30 @@ pub async fn export(turn: &Turn<'_>, span: Span) -> Result<(), BotError> {
     orders.retain(|order| is_in(order.queued_at));
     let mut requests = turn.store().list_requests(turn.chat_id(), from).await?;
     requests.retain(|request| is_in(Some(request.created_at)));
-    if orders.is_empty() && requests.is_empty() {
+    // Of a group also who did what; whoever may take everything out may read that.
+    let record = if turn.place.is_private() {
+        vec![]
+    } else {
+        let within = from.unwrap_or(Time(0))..Time(i64::MAX);
+        let (mut entries, _) = turn.store().list_audit(turn.chat_id(), within, 0, u64::MAX).await?;
+        entries.retain(|entry| is_in(Some(entry.at)));
+        entries.reverse();
+        entries
+    };
+    if orders.is_empty() && requests.is_empty() && record.is_empty() {
         return turn.show(&view::stats::export_nothing(turn.t, span)).await.map(drop);
     }
-    let counts = [orders.len(), requests.len()].map(|count| u64::try_from(count).unwrap_or(u64::MAX));
+    let counts =
+        [orders.len(), requests.len(), record.len()].map(|count| u64::try_from(count).unwrap_or(u64::MAX));
     // Ten thousand orders are some milliseconds of a processor.
-    let tables = tokio::task::spawn_blocking(move || [tables::orders(&orders), tables::requests(&requests)]);
-    let Ok([orders, requests]) = tables.await else { return Err(BotError::Broken("the tables")) };
+    let tables = tokio::task::spawn_blocking(move || {
+        [tables::orders(&orders), tables::requests(&requests), tables::record(&record)]
+    });
+    let Ok([orders, requests, record]) = tables.await else { return Err(BotError::Broken("the tables")) };
     let files = [
         ("orders.csv", "export-orders", counts[0], orders),
         ("requests.csv", "export-requests", counts[1], requests),
+        ("record.csv", "audit-title", counts[2], record),
     ];
     // In private, whoever else reads along where it was asked for.
     let place = Place::chat(ChatId(turn.person.0));

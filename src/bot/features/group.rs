@@ -99,15 +99,15 @@ pub async fn limit_typed(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Re
     let Dialogue::Limit { kind, .. } = dialogue else { return Ok(()) };
     match parse_amount(text) {
         Some(amount) => {
+            set_limit(turn, *kind, Some(amount)).await?;
             turn.close_question(dialogue).await;
-            set_limit(turn, *kind, Some(amount)).await
+            Ok(())
         }
         None => turn.send(&view::group::bad_amount(turn.t)).await.map(drop),
     }
 }
 
 async fn set_limit(turn: &Turn<'_>, kind: LimitKind, amount: Option<Money>) -> Result<(), BotError> {
-    turn.end_dialogue().await?;
     let name = match kind {
         LimitKind::Order => "order limit",
         LimitKind::Day => "daily limit",
@@ -118,7 +118,9 @@ async fn set_limit(turn: &Turn<'_>, kind: LimitKind, amount: Option<Money>) -> R
         LimitKind::Day => group.day_limit = amount,
     })
     .await?;
-    settings(turn).await
+    settings(turn).await?;
+    // Last of all: what a crash cuts off before is done once more, and a limit that is set twice is one limit.
+    turn.conclude().await
 }
 
 /// `/audit`: who did what here, newest first.
@@ -144,6 +146,9 @@ pub async fn joined(bot: &Bot, member: &MemberUpdate) -> Result<(), BotError> {
     // The group speaks the language of who brought the bot until an admin chooses.
     let lang = lang.filter(|_| known.as_ref().is_none_or(|chat| chat.telegram_lang.is_none()));
     let chat = bot.store().meet_chat(chat, lang).await?;
+    // It may be allowed to write again: what waited for that comes now.
+    bot.store().put_off_news(chat.id, std::time::Duration::ZERO, false).await?;
+    bot.store().wakes().notifier.notify_one();
     let was = member.old_chat_member.as_ref().map(|old| old.status.as_str());
     if !matches!(was, Some("left" | "kicked") | None) {
         return Ok(());
@@ -153,6 +158,10 @@ pub async fn joined(bot: &Bot, member: &MemberUpdate) -> Result<(), BotError> {
     match bot.telegram.send(place, &screen, Urgency::Answer, false).await {
         Ok(_) => Ok(()),
         // Brought into a group where it may not write: it is there, and silent.
+        Err(TelegramError::Silenced(reason)) => {
+            tracing::info!(chat.id = chat.id.0, reason, "the bot may not write in a group");
+            Ok(())
+        }
         Err(TelegramError::Gone(reason)) => {
             tracing::info!(chat.id = chat.id.0, reason, "the bot may not write in a group");
             Ok(bot.store().mark_blocked(chat.id).await?)
