@@ -21,5 +21,14 @@ pub fn init(filter: &str, format: LogFormat) -> Result<(), String> {
         LogFormat::Text => registry.with(layer.with_target(false).compact()).try_init(),
         LogFormat::Json => registry.with(layer.json().flatten_event(true)).try_init(),
     };
-    result.map_err(|error| error.to_string())
+    result.map_err(|error| error.to_string())?;
+    std::panic::set_hook(Box::new(log_panic));
+    Ok(())
+}
+
+/// Says where a panic was and never what: a text that could not be cut stands in the panic's own text, and may be a key.
+fn log_panic(panic: &std::panic::PanicHookInfo<'_>) {
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    let trace = std::backtrace::Backtrace::capture();
+    tracing::error!(place, %trace, "a panic: this is a defect, please report it");
 }
