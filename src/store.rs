@@ -45,6 +45,8 @@ mod watching;
 mod disk_tests;
 #[cfg(test)]
 mod journal_tests;
+#[cfg(test)]
+mod write_tests;
 
 use std::path::PathBuf;
 use std::str::FromStr;

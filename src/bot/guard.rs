@@ -13,6 +13,8 @@ const DEADLINE: Duration = Duration::from_secs(120);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended {
     Well,
+    /// Telegram took no answer, for a reason that passes: the update is to be handled again.
+    Unanswered,
     Panicked,
     TooLate,
 }
@@ -21,6 +23,7 @@ impl Ended {
     pub fn name(self) -> &'static str {
         match self {
             Self::Well => "well",
+            Self::Unanswered => "unanswered",
             Self::Panicked => "panicked",
             Self::TooLate => "too_late",
         }
@@ -28,9 +31,9 @@ impl Ended {
 }
 
 /// Runs a handler to its end, its panic, or its deadline.
-pub async fn guard(work: impl Future<Output = ()>) -> Ended {
+pub async fn guard(work: impl Future<Output = Ended>) -> Ended {
     match tokio::time::timeout(DEADLINE, AssertUnwindSafe(work).catch_unwind()).await {
-        Ok(Ok(())) => Ended::Well,
+        Ok(Ok(ended)) => ended,
         Ok(Err(_)) => Ended::Panicked,
         Err(_) => Ended::TooLate,
     }
@@ -43,7 +46,7 @@ mod tests {
     #[tokio::test]
     async fn a_panic_stays_inside() {
         assert_eq!(guard(async { panic!("on purpose") }).await, Ended::Panicked);
-        assert_eq!(guard(async {}).await, Ended::Well);
+        assert_eq!(guard(async { Ended::Unanswered }).await, Ended::Unanswered);
     }
 
     #[tokio::test(start_paused = true)]

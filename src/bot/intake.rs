@@ -40,6 +40,8 @@ const MOST_REFUSALS: u32 = 5;
 const CONFLICT_ENDS: Duration = Duration::from_secs(600);
 /// A delivered update waits at most so long for its place in the queue: Telegram waits a minute for the answer.
 const INLET_PATIENCE: Duration = Duration::from_secs(10);
+/// Pauses before an update to which Telegram took no answer is handled again: within about five minutes it is given up.
+const PAUSES_SECS: [u64; 8] = [2, 5, 10, 20, 40, 60, 60, 60];
 /// The heartbeat of long polling.
 pub const POLLING: &str = "polling";
 
@@ -298,7 +300,10 @@ async fn dispatch(bot: Bot, mut updates: mpsc::Receiver<StoredUpdate>) {
         tokio::select! {
             update = updates.recv(), if is_open && lanes.running.len() < LANES => match update {
                 Some(stored) => lanes.accept(stored).await,
-                None => is_open = false,
+                None => {
+                    is_open = false;
+                    lanes.closing.cancel();
+                }
             },
             Some(done) = lanes.running.join_next() => {
                 let Ok(lane) = done else { continue };
@@ -320,12 +325,15 @@ struct Lanes {
     running: JoinSet<Lane>,
     pace: Arc<Pace>,
     places: Arc<Semaphore>,
+    /// The program stops: what waits to be handled again stays in the inbox for the next start.
+    closing: CancellationToken,
 }
 
 impl Lanes {
     fn new(bot: Bot) -> Self {
         let places = Arc::new(Semaphore::new(AT_ONCE));
-        Self { bot, waiting: HashMap::new(), running: JoinSet::new(), pace: Arc::default(), places }
+        let (waiting, running, closing) = (HashMap::new(), JoinSet::new(), CancellationToken::new());
+        Self { bot, waiting, running, pace: Arc::default(), places, closing }
     }
 
     async fn accept(&mut self, stored: StoredUpdate) {
@@ -355,33 +363,67 @@ impl Lanes {
 
     fn start(&mut self, lane: Lane, id: i64, update: Update) {
         let (bot, pace, places) = (self.bot.clone(), Arc::clone(&self.pace), Arc::clone(&self.places));
+        let closing = self.closing.clone();
         self.running.spawn(async move {
             pace.take(lane.person).await;
-            // The semaphore is never closed.
-            let _place = places.acquire().await;
             let span = tracing::info_span!("update", update.id = id, kind = update.kind());
-            handle_one(&bot, id, &update).instrument(span).await;
+            let work = async {
+                if handle_one(&bot, &update, &places, &closing).await {
+                    mark_handled(&bot, id).await;
+                }
+            };
+            work.instrument(span).await;
             lane
         });
     }
 }
 
-/// Handles one update to its end, whatever happens to the handler.
-async fn handle_one(bot: &Bot, id: i64, update: &Update) {
+/// Handles one update to its end, as often as it takes until Telegram takes the answer: again as after a crash, so that
+/// nothing is made twice. False: the program stops before that, and it is handled at the next start.
+async fn handle_one(bot: &Bot, update: &Update, places: &Semaphore, closing: &CancellationToken) -> bool {
+    for pause in PAUSES_SECS {
+        if handle_once(bot, update, places).await != Ended::Unanswered {
+            return true;
+        }
+        // No place is held meanwhile: one chat that cannot be written to holds no other up.
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(pause)) => {}
+            () = closing.cancelled() => return false,
+        }
+    }
+    if handle_once(bot, update, places).await == Ended::Unanswered {
+        tracing::error!("an update was given up: Telegram took no answer for minutes");
+    }
+    true
+}
+
+async fn handle_once(bot: &Bot, update: &Update, places: &Semaphore) -> Ended {
+    // The semaphore is never closed.
+    let _place = places.acquire().await;
     let began_at = Instant::now();
     let work = guard(schema::handle(bot, update));
     let ended = while_typing(bot, schema::place_of(update), work).await;
     let took = began_at.elapsed();
     meter::update_handled(update.kind(), ended.name(), took);
     let elapsed_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-    if ended == Ended::Well {
-        tracing::debug!(elapsed_ms, "handled");
-    } else {
-        tracing::error!(?ended, elapsed_ms, "a handler did not end well: this is a defect, please report it");
-        // Its own guard: telling must not fail the rest.
-        guard(schema::apologise(bot, update)).await;
+    match ended {
+        Ended::Well => tracing::debug!(elapsed_ms, "handled"),
+        Ended::Unanswered => {}
+        Ended::Panicked | Ended::TooLate => {
+            tracing::error!(
+                ?ended,
+                elapsed_ms,
+                "a handler did not end well: this is a defect, please report it"
+            );
+            // Its own guard: telling must not fail the rest.
+            let apology = async {
+                schema::apologise(bot, update).await;
+                Ended::Well
+            };
+            guard(apology).await;
+        }
     }
-    mark_handled(bot, id).await;
+    ended
 }
 
 async fn mark_handled(bot: &Bot, id: i64) {

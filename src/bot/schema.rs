@@ -8,6 +8,7 @@ use super::features::{
     order, orders, radar, requests, settings, start, stats, templates, unknown, watch,
 };
 use super::group as door;
+use super::guard::Ended;
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError};
 use crate::desk::DeskError;
@@ -64,7 +65,7 @@ pub fn place_of(update: &Update) -> Option<Place> {
 }
 
 /// Handles one update to its end, telling the person if it fails.
-pub async fn handle(bot: &Bot, update: &Update) {
+pub async fn handle(bot: &Bot, update: &Update) -> Ended {
     let bot = &bot.handling(update.update_id);
     let result = if let Some(message) = &update.message {
         on_message(bot, message).await
@@ -79,10 +80,18 @@ pub async fn handle(bot: &Bot, update: &Update) {
     } else {
         Ok(())
     };
-    if let Err(error) = result {
-        tracing::error!(update.id = update.update_id, %error, "an update was not handled");
-        if !matches!(error, BotError::Telegram(_)) {
-            apologise(bot, update).await;
+    match result {
+        Ok(()) => Ended::Well,
+        Err(BotError::Telegram(error)) if error.is_transient() => {
+            tracing::warn!(update.id = update.update_id, %error, "an update has no answer yet");
+            Ended::Unanswered
+        }
+        Err(error) => {
+            tracing::error!(update.id = update.update_id, %error, "an update was not handled");
+            if !matches!(error, BotError::Telegram(_)) {
+                apologise(bot, update).await;
+            }
+            Ended::Well
         }
     }
 }

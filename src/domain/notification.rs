@@ -207,3 +207,48 @@ impl Notification {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::OrderRow;
+
+    fn order() -> OrderRef {
+        OrderRef {
+            row: OrderRow(1),
+            panel_id: None,
+            service_name: "Instagram Followers".into(),
+            quantity: 100,
+            price: Money::ZERO,
+            currency: None,
+            may_refill: true,
+            is_elsewhere: false,
+            mass: None,
+        }
+    }
+
+    #[test]
+    fn no_mode_and_no_mute_hides_what_only_a_person_can_decide() {
+        let (request, kind, panel_id) = (RequestRow(1), RequestKind::Refill, PanelOrderId::new("1"));
+        let (order, panel) = (order(), "p".to_owned());
+        for news in [
+            Notification::OrderPlaced { order: order.clone() },
+            Notification::OrderRefused { order: order.clone(), fault: Fault::Unreachable },
+            Notification::OrderUnknown {
+                order: order.clone(),
+                fault: None,
+                balance_before: None,
+                balance_after: None,
+                after_restart: true,
+                is_reminder: false,
+            },
+            Notification::OrderLost { order },
+            Notification::RequestUnknown { request, kind, order: None, panel_id },
+            Notification::KeyRefused { panel, key_tail: String::new(), text: String::new() },
+        ] {
+            for mode in PushMode::ALL {
+                assert!(news.is_wanted(mode, true) && news.is_wanted(mode, false), "{news:?}, {mode:?}");
+            }
+        }
+    }
+}

@@ -137,6 +137,13 @@ mod tests {
     }
 
     #[test]
+    fn what_ends_an_order_and_what_does_not() {
+        let ended: Vec<&str> =
+            NAMES.iter().filter(|(status, _)| status.is_final()).map(|(_, name)| *name).collect();
+        assert_eq!(ended, ["completed", "partial", "canceled", "refunded", "expired", "stopped"]);
+    }
+
+    #[test]
     fn names_survive_a_round_trip() {
         for (status, name) in NAMES {
             assert_eq!(Status::from_name(name), Some(status));

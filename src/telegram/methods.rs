@@ -265,11 +265,13 @@ impl Telegram {
         }
     }
 
-    /// Deletes a message; false if the bot may not or it is gone.
+    /// Deletes a message; false if the bot may not. One that is gone already is deleted.
     pub async fn delete(&self, chat: ChatId, message: i32) -> Result<bool, TelegramError> {
         let params = json!({ "chat_id": chat.0, "message_id": message });
         match self.call_patiently::<bool>("deleteMessage", &params).await {
             Ok(done) => Ok(done),
+            // Deleted already: by a try whose answer was lost, or by somebody else.
+            Err(TelegramError::MessageGone(why)) if why.contains("not found") => Ok(true),
             Err(TelegramError::MessageGone(_) | TelegramError::BadRequest(_) | TelegramError::Gone(_)) => {
                 Ok(false)
             }

@@ -29,7 +29,8 @@ pub fn menu(t: &Text, menu: &Menu) -> Screen {
         ])
         .keys([("button-balance", Press::Balance), ("button-settings", Press::Settings)])
         .keys([("button-help", Press::Help { topic: HelpTopic::Overview })]);
-    page.gap().text("menu-hint").screen(keys.rows())
+    let page = if menu.is_private { page.gap().text("menu-hint") } else { page };
+    page.screen(keys.rows())
 }
 
 #[cfg(test)]
@@ -40,7 +41,12 @@ mod tests {
     use crate::view::testing::{english, shown, text};
 
     fn sample() -> Menu {
-        Menu { panel: "pica-smm".into(), balance: Some(Samples::ordinary().balance()), running: 3 }
+        Menu {
+            panel: "pica-smm".into(),
+            balance: Some(Samples::ordinary().balance()),
+            running: 3,
+            is_private: true,
+        }
     }
 
     #[test]
@@ -69,5 +75,12 @@ mod tests {
         [💰 Баланс] [⚙️ Настройки]
         [❓ Помощь]
         ");
+    }
+
+    #[test]
+    fn a_group_is_not_told_to_send_words_that_nobody_reads_there() {
+        let hint = "send words";
+        assert!(menu(english(), &sample()).html.contains(hint));
+        assert!(!menu(english(), &Menu { is_private: false, ..sample() }).html.contains(hint));
     }
 }

@@ -68,6 +68,8 @@ pub struct Menu {
     /// What was last known; `None` if nothing was.
     pub balance: Option<Balance>,
     pub running: u64,
+    /// Words without a command are read there; in a group they are not.
+    pub is_private: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

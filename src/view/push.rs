@@ -428,6 +428,28 @@ mod tests {
     }
 
     #[test]
+    fn only_what_was_delivered_and_is_sold_with_it_offers_a_refill() {
+        let offers = |news: &Notification| {
+            let screen = one(english(), news);
+            screen.keyboard.iter().flatten().any(|button| button.label.contains("Refill"))
+        };
+        for (status, is_offered) in [
+            (Status::Completed, true),
+            (Status::Partial, true),
+            (Status::Canceled, false),
+            (Status::Refunded, false),
+            (Status::InProgress, false),
+        ] {
+            assert_eq!(offers(&moved(status)), is_offered, "{status:?}");
+        }
+        let mut without = moved(Status::Completed);
+        if let Notification::OrderMoved { order, .. } = &mut without {
+            order.may_refill = false;
+        }
+        assert!(!offers(&without));
+    }
+
+    #[test]
     fn the_end_of_an_order_in_arabic() {
         insta::assert_snapshot!(shown(&one(text(Lang::Ar), &moved(Status::Completed))), @r"
         ✅ <b>⟨مكتمل⟩</b> · ⟨<code>23501</code>⟩

@@ -75,8 +75,11 @@ fn key_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         key::in_private(t, "https://t.me/orderdesk_bot?start=key_abc"),
         key::typed_in_group(t, true),
         key::typed_in_group(t, false),
-        menu::menu(t, &Menu { panel: s.name.clone(), balance: Some(s.balance()), running: 3 }),
-        menu::menu(t, &Menu { panel: s.name.clone(), balance: None, running: 0 }),
+        menu::menu(
+            t,
+            &Menu { panel: s.name.clone(), balance: Some(s.balance()), running: 3, is_private: true },
+        ),
+        menu::menu(t, &Menu { panel: s.name.clone(), balance: None, running: 0, is_private: false }),
     ];
     screens.push(key::refused(t, &s.name, "cdef"));
     screens.extend(faults(&s.words).iter().map(|fault| key::not_accepted(t, &s.name, fault)));

@@ -101,6 +101,9 @@ async fn a_poller_that_ends_does_not_wait_for_a_slow_panel() {
     let account = crowd.add("slow", "key", 10, Duration::ZERO, Duration::ZERO).await;
     let poller = Poller::new(crowd.store.clone(), crowd.panels.clone(), MINUTE);
     poller.tick().await.expect("a tick");
-    poller.finish().await;
+    slow.is_asked().await;
+    // The panel answers only when it is opened, and the client waits for a minute.
+    let ended = tokio::time::timeout(PATIENCE, poller.finish()).await;
+    assert!(ended.is_ok(), "the end waits for the panel");
     assert_eq!(crowd.store.due_accounts("slow", Due::Orders).await.expect("a read"), [account]);
 }

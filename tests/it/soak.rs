@@ -42,6 +42,8 @@ struct Sample {
     database: u64,
     outbox: u64,
     updates: u64,
+    /// Orders that are on their way to the panel.
+    sending: u64,
 }
 
 struct Soak {
@@ -127,6 +129,8 @@ impl Soak {
             database: value("orderdesk_database_bytes"),
             outbox: value("orderdesk_outbox_waiting"),
             updates: value("orderdesk_updates_waiting"),
+            sending: value(r#"orderdesk_orders{state="queued"}"#)
+                + value(r#"orderdesk_orders{state="submitting"}"#),
         }
     }
 
@@ -202,7 +206,7 @@ impl Soak {
         let rest = async {
             loop {
                 let sample = self.sample().await;
-                if (sample.outbox, sample.updates) == (0, 0) {
+                if (sample.outbox, sample.updates, sample.sending) == (0, 0, 0) {
                     return;
                 }
                 tokio::time::sleep(Duration::from_millis(200)).await;
@@ -225,7 +229,7 @@ impl Soak {
             ("presses", sum("orderdesk_updates_total", "kind=\"callback_query\""), self.pressed.get() as f64),
             (
                 "handled updates",
-                sum("orderdesk_update_duration_seconds_count", "ended=\"well\""),
+                sum("orderdesk_update_duration_seconds_count", ""),
                 sum("orderdesk_updates_total", ""),
             ),
             ("adds", sum("orderdesk_panel_requests_total", "action=\"add\""), self.panel.count("add") as f64),

@@ -58,5 +58,7 @@ pub async fn menu(turn: &mut Turn<'_>) -> Result<(), BotError> {
     };
     let (running, _) = turn.store().count_running(turn.chat_id()).await?;
     let balance = account.balance.map(|amount| Balance { amount, currency: account.currency.clone() });
-    turn.show(&view::menu::menu(turn.t, &Menu { panel: account.panel, balance, running })).await.map(drop)
+    let is_private = turn.place.is_private();
+    let menu = Menu { panel: account.panel, balance, running, is_private };
+    turn.show(&view::menu::menu(turn.t, &menu)).await.map(drop)
 }

@@ -17,6 +17,9 @@ use sqlx::{Connection, SqliteConnection};
 use tempfile::TempDir;
 use tokio::sync::watch;
 
+/// The bench is built of this file alone.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 const START: Time = Time(1_790_000_000_000);
 
 /// A panel on which every order is in progress.
@@ -24,6 +27,8 @@ const START: Time = Time(1_790_000_000_000);
 pub struct Anybody(Arc<Answers>);
 
 struct Answers {
+    /// How many requests have come.
+    came: watch::Sender<usize>,
     /// The key and the number of ids of each request, in order.
     requests: Mutex<Vec<(String, usize)>>,
     is_open: watch::Sender<bool>,
@@ -35,8 +40,8 @@ impl Anybody {
     pub async fn start() -> Self {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a port");
         let url = format!("http://{}/", listener.local_addr().expect("an address"));
-        let panel =
-            Self(Arc::new(Answers { requests: Mutex::default(), is_open: watch::Sender::new(true), url }));
+        let (came, is_open) = (watch::Sender::new(0), watch::Sender::new(true));
+        let panel = Self(Arc::new(Answers { came, requests: Mutex::default(), is_open, url }));
         let router = axum::Router::new().route("/", post(answer)).with_state(panel.clone());
         tokio::spawn(async move { axum::serve(listener, router).await });
         panel
@@ -51,6 +56,13 @@ impl Anybody {
         self.0.is_open.send_replace(true);
     }
 
+    /// Waits until a request has come, answered or not.
+    pub async fn is_asked(&self) {
+        let mut came = self.0.came.subscribe();
+        let asked = tokio::time::timeout(PATIENCE, came.wait_for(|count| *count > 0)).await;
+        asked.expect("a request in time").expect("the sender lives as long as the panel");
+    }
+
     /// The keys' names and how many ids were asked about, in the order in which the requests came.
     pub fn requests(&self) -> Vec<(String, usize)> {
         self.0.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -63,6 +75,7 @@ async fn answer(State(panel): State<Anybody>, Form(form): Form<HashMap<String, S
     let ids: Vec<&str> = ids.split(',').filter(|id| !id.is_empty()).collect();
     let count = ids.len().max(1);
     panel.0.requests.lock().unwrap_or_else(PoisonError::into_inner).push((field("key"), count));
+    panel.0.came.send_modify(|came| *came += 1);
     // The sender lives as long as the panel.
     let _ = panel.0.is_open.subscribe().wait_for(|is_open| *is_open).await;
     const ONE: &str =
