@@ -302,3 +302,40 @@ type Answers<K, T> = Result<HashMap<K, Result<T, PanelError>>, PanelError>;
 fn is_about_panel(error: &PanelError) -> bool {
     error.is_transient() || matches!(error.fault(), Fault::WrongKey { .. })
 }
+
+#[cfg(test)]
+mod tests {
+    use secrecy::SecretString;
+
+    use super::*;
+    use crate::domain::ids::{ChatId, UserId};
+    use crate::domain::money::{Balance, Money};
+    use crate::store::testing::open;
+
+    #[tokio::test]
+    async fn a_panel_that_fails_rests_as_a_whole_longer_each_time_and_returns() {
+        let test = open().await;
+        test.store.meet_chat(ChatId(7), None).await.unwrap();
+        let balance = Balance { amount: Money::ZERO, currency: None };
+        let key = SecretString::from("a-key-that-is-long-enough");
+        let id = test.store.keep_key(ChatId(7), "p", &key, UserId(7), &balance).await.unwrap();
+        let account = test.store.get_account(id).await.unwrap();
+        let poller = Poller::new(test.store.clone(), Panels::new(vec![]), Duration::from_secs(60));
+        let mut least = FIRST_PAUSE;
+        for _ in 0..8 {
+            poller.failed(&account, PanelError::Broken).await.unwrap();
+            let rest = poller.rest_of("p", test.clock.now()).expect("it rests");
+            assert!(rest >= least && rest <= least.mul_f64(1.2), "{rest:?} for {least:?}");
+            // Another account that fails in the same round is the same failure.
+            poller.failed(&account, PanelError::TimedOut).await.unwrap();
+            assert_eq!(poller.rest_of("p", test.clock.now()), Some(rest));
+            assert_eq!(poller.rest_of("another", test.clock.now()), None);
+            test.clock.advance(rest);
+            assert_eq!(poller.rest_of("p", test.clock.now()), None, "it returns by itself");
+            least = (least * 2).min(LONGEST_PAUSE);
+        }
+        let asked = Duration::from_secs(900);
+        poller.failed(&account, PanelError::RateLimited { retry_after: Some(asked) }).await.unwrap();
+        assert!(poller.rest_of("p", test.clock.now()).is_some_and(|rest| rest >= asked));
+    }
+}

@@ -15,6 +15,8 @@ use orderdesk::sandbox::{
     telegram::{Fault, FaultBody, FaultKind, LocalTelegram},
 };
 
+use sqlx::{Connection, SqliteConnection};
+
 use crate::support::{LINK, PATIENCE, Person, World, once};
 
 const NO_ANSWER: &str = "the panel's answer never arrived";
@@ -170,6 +172,15 @@ async fn an_order_waits_while_the_panel_is_down_and_is_placed_when_it_returns() 
     anna.tap("Confirm").await;
     anna.reads("Placing the order").await;
     world.pass(30);
+    // It was tried while the panel was down, and waits for the next try.
+    let url = format!("sqlite:{}", world.database().display());
+    world
+        .eventually("the order was tried and waits", || async {
+            let mut reader = SqliteConnection::connect(&url).await.expect("opens");
+            let waits = "SELECT COUNT(*) FROM orders WHERE state = 'queued' AND tried_at IS NOT NULL";
+            sqlx::query_scalar::<_, i64>(waits).fetch_one(&mut reader).await.expect("a read") == 1
+        })
+        .await;
     anna.say("/orders");
     anna.reads("1 order").await;
     assert_eq!(world.panel.count("add"), 0);

@@ -36,6 +36,15 @@ async fn reading_refills_never_asks_for_new_ones() {
     anna.reads_all(&["Refills", &first.to_string(), &second.to_string()]).await;
     assert_eq!((world.panel.count("refill"), world.panel.orders().len()), (1, 2));
     assert!(refill_reads(&world)[0].contains("refills"), "{:?}", refill_reads(&world));
+    // Both have ended: they are not read again.
+    world.pass(3_600);
+    world.looks_are_done().await;
+    let read = refill_reads(&world).len();
+    for _ in 0..3 {
+        world.pass(3_600);
+        world.looks_are_done().await;
+    }
+    assert_eq!(refill_reads(&world).len(), read, "{:?}", refill_reads(&world));
 }
 
 #[tokio::test]

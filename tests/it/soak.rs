@@ -42,6 +42,8 @@ struct Sample {
     database: u64,
     outbox: u64,
     updates: u64,
+    /// Updates that ever came.
+    taken: u64,
     /// Orders that are on their way to the panel.
     sending: u64,
 }
@@ -129,6 +131,11 @@ impl Soak {
             database: value("orderdesk_database_bytes"),
             outbox: value("orderdesk_outbox_waiting"),
             updates: value("orderdesk_updates_waiting"),
+            taken: metrics
+                .lines()
+                .filter(|line| line.starts_with("orderdesk_updates_total{"))
+                .filter_map(|line| line.rsplit(' ').next()?.parse::<u64>().ok())
+                .sum(),
             sending: value(r#"orderdesk_orders{state="queued"}"#)
                 + value(r#"orderdesk_orders{state="submitting"}"#),
         }
@@ -206,7 +213,9 @@ impl Soak {
         let rest = async {
             loop {
                 let sample = self.sample().await;
-                if (sample.outbox, sample.updates, sample.sending) == (0, 0, 0) {
+                // What was said last may still be on its way to the bot.
+                let has_all = sample.taken == self.said.get() + self.pressed.get();
+                if has_all && (sample.outbox, sample.updates, sample.sending) == (0, 0, 0) {
                     return;
                 }
                 tokio::time::sleep(Duration::from_millis(200)).await;

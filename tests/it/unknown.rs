@@ -6,6 +6,8 @@ use orderdesk::sandbox::panel::{
     Times, When,
 };
 
+use orderdesk::sandbox::telegram::MessageView;
+
 use crate::support::{LINK, Person, World, once};
 
 const OTHER_LINK: &str = "https://instagram.com/p/BBB222";
@@ -149,4 +151,22 @@ async fn the_balance_that_is_known_is_shown_though_the_other_is_not() {
     world.panel.clear_faults();
     anna.tap("Check again").await;
     anna.reads_all(&["Still not certain", "Balance before 100 USD, now 99.91 USD", "probably placed"]).await;
+}
+
+#[tokio::test]
+async fn an_unknown_order_is_told_in_a_message_of_its_own_with_a_sound() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    world.panel.inject(once("add", Cut(When::AfterActing)));
+    world.summary(&anna, LINK).await;
+    anna.tap("Confirm").await;
+    // The message under which it was confirmed says it, too, but an edit rings for nobody.
+    world
+        .eventually("the message of its own", || async {
+            let told = |message: &MessageView| message.text.contains("Was this order placed?");
+            let visible = anna.visible();
+            visible.iter().filter(|message| told(message)).count() == 2
+                && visible.last().is_some_and(|message| told(message) && !message.silent)
+        })
+        .await;
 }
