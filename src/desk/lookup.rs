@@ -1,6 +1,6 @@
 //! Looking orders up at the panel while a person waits, ours and those placed elsewhere.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use rust_decimal::Decimal;
@@ -144,22 +144,19 @@ impl Desk {
         if let [account] = accounts {
             return self.look_up(account, ids).await;
         }
-        let mut ours = HashMap::<&PanelOrderId, Vec<(AccountId, Order)>>::new();
+        let (mut ours, mut have_ours) = (HashMap::new(), HashSet::new());
         for account in accounts {
             for id in ids {
                 if let Some(order) = self.store.list_by_panel_id(account.id, id).await?.into_iter().next() {
-                    ours.entry(id).or_default().push((account.id, order));
+                    ours.insert((account.id, id.clone()), order);
+                    have_ours.insert(id);
                 }
             }
         }
-        let order_at = |account: AccountId, id: &PanelOrderId| {
-            ours.get(id)
-                .and_then(|orders| orders.iter().find(|(at, _)| *at == account))
-                .map(|(_, order)| order)
-        };
         let looks = accounts.iter().map(async |account| {
-            let is_asked = |id: &&PanelOrderId| !ours.contains_key(*id) || order_at(account.id, id).is_some();
-            let asked: Vec<_> = ids.iter().filter(is_asked).cloned().collect();
+            let is_asked =
+                |id: &PanelOrderId| !have_ours.contains(id) || ours.contains_key(&(account.id, id.clone()));
+            let asked: Vec<_> = ids.iter().filter(|id| is_asked(id)).cloned().collect();
             let looks = if asked.is_empty() { Ok(vec![]) } else { self.look_up(account, &asked).await };
             (account, asked, looks)
         });
@@ -175,7 +172,7 @@ impl Desk {
                     found.extend(asked.into_iter().map(|id| FoundOrder {
                         account: account.id,
                         panel: account.panel.clone(),
-                        order: order_at(account.id, &id).cloned(),
+                        order: ours.get(&(account.id, id.clone())).cloned(),
                         id,
                         looked: Looked::Fault(fault.clone()),
                     }));

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::history::percent;
 use super::ids::{CategoryRow, OrderRow, ServiceRow};
 use super::order_type::Pricing;
 
@@ -59,7 +60,7 @@ impl Change {
             return vec![];
         }
         let returned = (!was.is_sold).then_some(Changed::Returned);
-        let price = percent(was.rate, now.rate).map(|percent| Changed::Price { percent });
+        let price = move_told(was.rate, now.rate).map(|percent| Changed::Price { percent });
         let is_counted = self.pricing == Pricing::PerThousand;
         let limits = (is_counted && (was.min, was.max) != (now.min, now.max)).then_some(Changed::Limits);
         let refill = match (was.refill, now.refill) {
@@ -71,9 +72,9 @@ impl Change {
     }
 }
 
-/// By how many whole percent a price moved, if it is worth telling. A price from nothing has no percent.
-fn percent(was: Decimal, now: Decimal) -> Option<i64> {
-    let percent = now.checked_sub(was)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(was)?;
+/// By how many whole percent a price moved, if it is worth telling.
+fn move_told(was: Decimal, now: Decimal) -> Option<i64> {
+    let percent = percent(was, now)?;
     (percent.abs() >= LEAST_PERCENT).then(|| percent.round().try_into().ok()).flatten()
 }
 

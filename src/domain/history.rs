@@ -86,9 +86,13 @@ pub fn price_change(pricing: Pricing, rate: Decimal, last: LastOrder) -> Option<
             last.price.0.checked_mul(Decimal::ONE_THOUSAND)?.checked_div(Decimal::from(last.quantity))?
         }
     };
-    let change = rate.checked_sub(before)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(before)?;
-    let percent: i64 = change.round().try_into().ok()?;
+    let percent: i64 = percent(before, rate)?.round().try_into().ok()?;
     (percent != 0).then_some(percent)
+}
+
+/// By how many percent a price moved; one from nothing has no percent.
+pub fn percent(was: Decimal, now: Decimal) -> Option<Decimal> {
+    now.checked_sub(was)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(was)
 }
 
 #[cfg(test)]

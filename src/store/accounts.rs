@@ -125,6 +125,14 @@ impl Store {
         account(&sqlx::query(sql).bind(id.0).fetch_one(&self.reader).await?)
     }
 
+    pub(super) async fn get_accounts(&self, ids: Vec<i64>) -> Result<Vec<Account>, StoreError> {
+        let mut accounts = Vec::with_capacity(ids.len());
+        for id in ids {
+            accounts.push(self.get_account(AccountId(id)).await?);
+        }
+        Ok(accounts)
+    }
+
     /// All accounts whose keys are in use, for the workers.
     pub async fn list_active_accounts(&self) -> Result<Vec<Account>, StoreError> {
         let sql = sqlx::AssertSqlSafe(format!(

@@ -77,11 +77,7 @@ impl Store {
         .bind(before)
         .fetch_all(&self.reader)
         .await?;
-        let mut accounts = Vec::with_capacity(ids.len());
-        for id in ids {
-            accounts.push(self.get_account(AccountId(id)).await?);
-        }
-        Ok(accounts)
+        self.get_accounts(ids).await
     }
 
     /// When the next balance is due to be read for its alert.

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
-use super::row::find_time;
+use super::row::{find_time, find_zone};
 use super::{Account, Store, StoreError, outbox};
 use crate::domain::changes::{Change, Digest, Newcomers, Offer};
 use crate::domain::ids::{AccountId, CategoryRow, ChatId, OrderRow, Place, ServiceRow};
@@ -110,7 +110,8 @@ impl Store {
         .await?;
         for row in &rows {
             let hour: u16 = row.try_get("digest_hour")?;
-            let at = next_digest(zone(row)?, hour, find_time(row, "digested_at")?, now);
+            let at =
+                next_digest(find_zone(row)?.unwrap_or_default(), hour, find_time(row, "digested_at")?, now);
             // Of a chat that chose otherwise meanwhile nothing is written.
             sqlx::query(
                 "UPDATE chats SET digest_at = ? WHERE chat_id = ? AND digest_at IS NULL AND digest_hour = ?
@@ -163,11 +164,7 @@ impl Store {
         .bind(self.clock.now().before(LATELY).0)
         .fetch_all(&self.reader)
         .await?;
-        let mut accounts = Vec::with_capacity(ids.len());
-        for id in ids {
-            accounts.push(self.get_account(AccountId(id)).await?);
-        }
-        Ok(accounts)
+        self.get_accounts(ids).await
     }
 
     /// Tells a chat what changed, if anything did, and sets its next digest: one transaction, so it is told once.
@@ -188,7 +185,7 @@ impl Store {
         let told = find_time(&row, "digested_at")?;
         let is_late = now.since(due) > TOO_LATE;
         let until = if is_late { told } else { Some(now) };
-        let next = next_digest(zone(&row)?, row.try_get("digest_hour")?, until, now);
+        let next = next_digest(find_zone(&row)?.unwrap_or_default(), row.try_get("digest_hour")?, until, now);
         sqlx::query("UPDATE chats SET digest_at = ?, digested_at = ? WHERE chat_id = ?")
             .bind(next.0)
             .bind(until.map(|at| at.0))
@@ -250,11 +247,6 @@ fn next_digest(zone: Zone, hour: u16, told: Option<Time>, now: Time) -> Time {
     let next = zone.next(hour * 60, now);
     // Where the clocks go back, an hour comes twice; a chosen hour may lie ahead on the same day.
     if told.is_some_and(|told| day(told) == day(next)) { zone.next(hour * 60, next) } else { next }
-}
-
-fn zone(row: &SqliteRow) -> Result<Zone, StoreError> {
-    let name: Option<String> = row.try_get("time_zone")?;
-    Ok(name.and_then(|name| Zone::from_name(&name)).unwrap_or_default())
 }
 
 async fn list_used(

@@ -87,7 +87,7 @@ impl Store {
                     .and_then(|code| Lang::from_code(&code)),
                 telegram_lang: row.try_get("tg_lang")?,
                 push_mode: PushMode::from_name(row.try_get("push_mode")?).unwrap_or_default(),
-                zone: row.try_get::<Option<String>, _>("time_zone")?.and_then(|name| Zone::from_name(&name)),
+                zone: super::row::find_zone(&row)?,
                 quiet: row
                     .try_get::<Option<u16>, _>("quiet_from")?
                     .zip(row.try_get::<Option<u16>, _>("quiet_to")?)

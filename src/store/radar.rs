@@ -10,7 +10,7 @@ use super::row::json;
 use super::{Store, StoreError};
 use crate::domain::audit::Act;
 use crate::domain::fault::Fault;
-use crate::domain::guarantee::{Automatic, Guarantee, Radar, Rest, rest};
+use crate::domain::guarantee::{Automatic, Radar, Rest, rest};
 use crate::domain::ids::{ChatId, OrderRow, UserId};
 use crate::domain::order::Order;
 use crate::domain::refill::{RefillStatus, RequestKind};
@@ -19,7 +19,7 @@ use crate::domain::time::Time;
 /// Orders that are looked through for those that may be refilled.
 const MOST_CANDIDATES: u32 = 500;
 /// Refusals in a row that end what is asked by itself.
-const MOST_REFUSALS: usize = 3;
+const MOST_REFUSALS: u8 = 3;
 
 /// What becomes of a refill that is due to be asked for by itself.
 enum Verdict {
@@ -51,14 +51,13 @@ impl Store {
 
     /// The rest after the last refill of an order, if the panel refused it and the rest is not over.
     pub async fn find_rest(&self, order: OrderRow) -> Result<Option<Rest>, StoreError> {
-        let now = self.clock.now();
-        Ok(self.list_refusals(order, 1).await?.into_iter().next().flatten().filter(|rest| rest.until > now))
+        Ok(lasting(self.list_refusals(order, 1).await?, self.clock.now()))
     }
 
     /// The last refills of an order, newest first: the rest of each that the panel refused, `None` for another.
-    async fn list_refusals(&self, order: OrderRow, limit: u32) -> Result<Vec<Option<Rest>>, StoreError> {
+    async fn list_refusals(&self, order: OrderRow, limit: u8) -> Result<Vec<Option<Rest>>, StoreError> {
         let rows = sqlx::query(
-            "SELECT state, fault, status, status_text, COALESCE(final_at, settled_at, created_at) AS at
+            "SELECT state, fault, status, COALESCE(final_at, settled_at, created_at) AS at
              FROM requests WHERE order_id = ? AND kind = 'refill' ORDER BY id DESC LIMIT ?",
         )
         .bind(order.0)
@@ -73,10 +72,7 @@ impl Store {
                 row.try_get::<Option<String>, _>("status")?.and_then(|name| RefillStatus::from_name(&name));
             let is_refused = row.try_get::<String, _>("state")? == "refused"
                 && matches!(fault, Some(Fault::NotEligible { .. } | Fault::Refused { .. }));
-            let words = match (&fault, status) {
-                (Some(fault), _) => fault.panel_words().map(str::to_owned),
-                _ => None,
-            };
+            let words = fault.as_ref().and_then(Fault::panel_words).map(str::to_owned);
             let at = Time(row.try_get("at")?);
             refusals.push(
                 (is_refused || status == Some(RefillStatus::Rejected))
@@ -97,12 +93,15 @@ impl Store {
         let mut found = vec![];
         for row in rows {
             let order = order(&row)?;
+            if !order.is_delivered() {
+                continue;
+            }
             let (flag, promised) = self.promises(&order).await?;
             let lasts = match promised {
                 Some(promised) => promised.lasts(order.final_at, now),
                 None => flag == Some(true),
             };
-            if lasts && order.is_delivered() && self.find_offers(&order).await?.refill {
+            if lasts && self.find_offers(&order).await?.refill {
                 found.push(order);
             }
             if found.len() == limit {
@@ -121,9 +120,11 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let now = self.clock.now();
         let lasts = self.find_guarantee(order).await?.is_some_and(|it| it.lasts(order.final_at, now));
+        if every.is_some() && !(lasts && order.is_delivered()) {
+            return Ok(false);
+        }
         let mut tx = self.write().await?;
         match every {
-            Some(_) if !lasts || !order.is_delivered() => return Ok(false),
             Some(every) => {
                 sqlx::query(
                     "INSERT INTO automatic_refills (order_id, person_id, every, begun_at, next_at) VALUES (?, ?, ?, ?, ?)
@@ -192,22 +193,26 @@ impl Store {
 
     async fn judge_automatic(&self, order: &Order, next: Time, now: Time) -> Result<Verdict, StoreError> {
         let account = self.get_account(order.account).await?;
-        let radar = self.find_radar(order).await?;
-        let lasts = radar.guarantee.is_some_and(|it: Guarantee| it.lasts(order.final_at, now));
-        let refusals = self.list_refusals(order.row, MOST_REFUSALS as u32).await?;
-        let is_refused = refusals.len() == MOST_REFUSALS && refusals.iter().all(Option::is_some);
+        let lasts = self.find_guarantee(order).await?.is_some_and(|it| it.lasts(order.final_at, now));
+        let refusals = self.list_refusals(order.row, MOST_REFUSALS).await?;
+        let is_refused = refusals.len() == usize::from(MOST_REFUSALS) && refusals.iter().all(Option::is_some);
         let is_over = !lasts || !order.is_delivered() || !account.has_key || is_refused;
         let blocked: Option<i64> = sqlx::query_scalar("SELECT blocked_at FROM chats WHERE chat_id = ?")
             .bind(order.place.chat.0)
             .fetch_one(&self.reader)
             .await?;
-        Ok(match radar.rest {
+        Ok(match lasting(refusals, now) {
             _ if is_over => Verdict::End,
             _ if account.refused_at.is_some() || blocked.is_some() => Verdict::Later(next),
             Some(rest) => Verdict::Later(rest.until),
             None => Verdict::Ask,
         })
     }
+}
+
+/// The rest after the newest refill, if that was refused and the rest is not over.
+fn lasting(newest_first: Vec<Option<Rest>>, now: Time) -> Option<Rest> {
+    newest_first.into_iter().next().flatten().filter(|rest| rest.until > now)
 }
 
 async fn postpone(tx: &mut sqlx::SqliteConnection, order: OrderRow, at: Time) -> Result<(), StoreError> {

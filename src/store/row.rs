@@ -11,6 +11,12 @@ use super::StoreError;
 use crate::domain::ids::{ChatId, Place, TopicId};
 use crate::domain::money::Money;
 use crate::domain::time::Time;
+use crate::domain::zone::Zone;
+
+/// The zone that a chat chose; `None`: it chose none, or one that is not known any more.
+pub fn find_zone(row: &SqliteRow) -> Result<Option<Zone>, StoreError> {
+    Ok(row.try_get::<Option<String>, _>("time_zone")?.and_then(|name| Zone::from_name(&name)))
+}
 
 /// Decimal text to money.
 pub fn money(text: &str) -> Result<Money, StoreError> {

@@ -1,7 +1,7 @@
 //! The access data: asking for a key, checking, showing and removing it. A key itself never comes here.
 
 use super::fault::{Asking, sentence};
-use super::html::{body, line};
+use super::html::{Body, body, line};
 use super::keyboard::{keyboard, labelled};
 use super::model::{KeyInfo, PanelChoice};
 use super::press::Press;
@@ -75,13 +75,18 @@ pub fn not_accepted(t: &Text, panel: &str, fault: &Fault) -> Screen {
 
 /// The key that was kept is refused now; the next message is taken for a new one.
 pub fn refused(t: &Text, panel: &str, key_tail: &str) -> Screen {
-    body(t)
-        .text("notify-key-title")
-        .line(line(t).name("panel", panel).id("key", &masked(key_tail)).say("notify-key"))
+    no_longer_accepted(t, panel, key_tail)
         .gap()
         .text("key-ask-how")
         .text("key-ask-safety")
         .screen(keyboard(t).keys([("button-menu", Press::Menu)]).rows())
+}
+
+/// That the panel accepts a key no more, and what that means.
+pub(super) fn no_longer_accepted<'t>(t: &'t Text, panel: &str, key_tail: &str) -> Body<'t> {
+    body(t)
+        .text("notify-key-title")
+        .line(line(t).name("panel", panel).id("key", &masked(key_tail)).say("notify-key"))
 }
 
 /// What was sent can be no key; the question stays open.

@@ -357,9 +357,7 @@ fn request<'t>(
 
 fn key_refused(t: &Text, panel: &str, key_tail: &str, words: &str) -> String {
     let quoted = Some(words).filter(|words| !words.trim().is_empty());
-    body(t)
-        .text("notify-key-title")
-        .line(line(t).name("panel", panel).id("key", &super::key::masked(key_tail)).say("notify-key"))
+    super::key::no_longer_accepted(t, panel, key_tail)
         .lines(quoted.map(|words| line(t).words("words", words).say("fault-words")))
         .html()
 }

@@ -2,11 +2,12 @@
 
 use super::Screen;
 use super::html::{body, line};
-use super::keyboard::{keyboard, labelled};
+use super::keyboard::keyboard;
 use super::model::CancelLine;
 use super::press::Press;
 use super::press::radar::RadarPress;
 use super::requests::{fitting, order_item};
+use super::settings::ticked;
 use crate::domain::guarantee::Radar;
 use crate::domain::order::Order;
 use crate::domain::time::Time;
@@ -53,15 +54,11 @@ pub fn automatic(t: &Text, order: &Order, radar: &Radar, now: Time) -> Screen {
     let days_on = radar.automatic.map_or(0, |automatic| automatic.every.as_secs() / 86_400);
     let choice = |days: u8| {
         let label = t.text_with("button-auto-days", &t.args().count("count", u64::from(days)));
-        let label = if u64::from(days) == days_on { format!("✅ {label}") } else { label };
-        labelled(label, Press::Radar(RadarPress::SetAutomatic { order: row, days }))
+        let press = Press::Radar(RadarPress::SetAutomatic { order: row, days });
+        ticked(label, u64::from(days) == days_on, press)
     };
     let keys = keyboard(t).grid(2, INTERVALS.map(choice));
-    let keys = match radar.automatic {
-        Some(_) => keys
-            .keys([("button-auto-off", Press::Radar(RadarPress::SetAutomatic { order: row, days: 0 }))])
-            .keys(back),
-        None => keys.keys(back),
-    };
-    page.gap().text("radar-auto-note").screen(keys.rows())
+    let off = ("button-auto-off", Press::Radar(RadarPress::SetAutomatic { order: row, days: 0 }));
+    let keys = if radar.automatic.is_some() { keys.keys([off]) } else { keys };
+    page.gap().text("radar-auto-note").screen(keys.keys(back).rows())
 }

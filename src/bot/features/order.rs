@@ -35,10 +35,10 @@ pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
     let view = turn.bot.desk.catalog(&account).await?;
     let Some(entry) = view.catalog.find_by_id(&service) else {
         // A word in the place of the id is a search for it.
-        return match service.as_str().chars().any(|c| c.is_ascii_digit()) {
-            true => turn.show(&view::ordering::no_service(turn.t, &service)).await.map(drop),
-            false => super::catalog::search(turn, rest).await,
-        };
+        if !service.as_str().contains(|c: char| c.is_ascii_digit()) {
+            return super::catalog::search(turn, rest).await;
+        }
+        return turn.show(&view::ordering::no_service(turn.t, &service)).await.map(drop);
     };
     let Some(link) = link.filter(|link| !link.is_empty()) else { return start(turn, entry.row).await };
     if !entry.service.order_type.may_order() {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::requests::{Meant, put};
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
-use crate::domain::ids::{OrderRow, PanelOrderId};
+use crate::domain::ids::OrderRow;
 use crate::domain::order::Order;
 use crate::domain::refill::RequestKind;
 use crate::view;
@@ -25,31 +25,30 @@ pub async fn on_press(turn: &Turn<'_>, press: RadarPress) -> Result<(), BotError
     }
 }
 
-fn with_id(order: Order) -> Option<(PanelOrderId, Order)> {
-    order.panel_id.clone().map(|id| (id, order))
-}
-
 /// Shows which orders may be refilled, and asks for one confirmation.
 async fn all(turn: &Turn<'_>) -> Result<(), BotError> {
     let orders = turn.store().list_refillable(turn.chat_id(), MOST).await?;
-    let lines: Vec<CancelLine> = orders
-        .into_iter()
-        .filter_map(with_id)
-        .map(|(id, order)| CancelLine { order: id, service_name: order.service_name().map(str::to_owned) })
-        .collect();
+    let line = |order: Order| {
+        let service_name = order.service_name().map(str::to_owned);
+        Some(CancelLine { order: order.panel_id?, service_name })
+    };
+    let lines: Vec<CancelLine> = orders.into_iter().filter_map(line).collect();
     turn.show(&view::radar::all(turn.t, &lines)).await.map(drop)
 }
 
 /// What may be refilled now is asked for: what was asked for since the list was shown is not asked for twice.
 async fn ask_all(turn: &Turn<'_>) -> Result<(), BotError> {
     let orders = turn.store().list_refillable(turn.chat_id(), MOST).await?;
-    let found: Vec<(PanelOrderId, Order)> = orders.into_iter().filter_map(with_id).collect();
-    if found.is_empty() {
+    if orders.is_empty() {
         return turn.show(&view::radar::all(turn.t, &[])).await.map(drop);
     }
-    let account = turn.account().await?;
-    let meant: Vec<Meant<'_>> = found.iter().map(|(id, order)| (id, Some(order.clone()), None)).collect();
-    put(turn, RequestKind::Refill, &account, meant).await
+    // A key that may not be used is told, not used.
+    turn.account().await?;
+    let meant = |order: Order| {
+        let (id, account) = (order.panel_id.clone()?, order.account);
+        Some(Meant { id, account, order: Some(order), objection: None })
+    };
+    put(turn, RequestKind::Refill, orders.into_iter().filter_map(meant).collect()).await
 }
 
 async fn automatic(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {

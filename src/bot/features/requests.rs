@@ -1,9 +1,11 @@
 //! `/refill`, `/refills`, `/cancel`: requests about placed orders, ours and those placed elsewhere.
 
+use std::collections::BTreeMap;
+
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
 use crate::desk::DeskError;
-use crate::domain::ids::{OrderRow, PanelOrderId, parse_panel_ids};
+use crate::domain::ids::{AccountId, OrderRow, PanelOrderId, parse_panel_ids};
 use crate::domain::order::Order;
 use crate::domain::refill::{RefillReport, RefillStatus, RequestKind};
 use crate::domain::status::Status;
@@ -30,11 +32,9 @@ async fn ids(turn: &Turn<'_>, kind: RequestKind, text: &str) -> Result<Option<Ve
 /// An id with the order of this chat that has it.
 ///
 /// A chat with several panels may have it at another one than it uses now: the request goes where the order is.
-async fn ours(turn: &Turn<'_>, account: &Account, id: &PanelOrderId) -> Result<Option<Order>, BotError> {
-    let others = turn.store().list_accounts(turn.chat_id()).await?;
-    let ids = std::iter::once(account.id).chain(others.iter().map(|other| other.id));
-    for account in ids {
-        let orders = turn.store().list_by_panel_id(account, id).await?;
+async fn ours(turn: &Turn<'_>, accounts: &[Account], id: &PanelOrderId) -> Result<Option<Order>, BotError> {
+    for account in accounts {
+        let orders = turn.store().list_by_panel_id(account.id, id).await?;
         if let Some(order) = orders.into_iter().find(|order| order.place.chat == turn.chat_id()) {
             return Ok(Some(order));
         }
@@ -69,41 +69,49 @@ async fn objection_to(
     Ok(objection(kind, order, service.map(|entry| (entry.service.refill, entry.service.cancel))))
 }
 
-/// An id, the order of this chat that has it, and what speaks against the request.
-pub type Meant<'a> = (&'a PanelOrderId, Option<Order>, Option<Outcome>);
+/// One id of a request.
+pub struct Meant {
+    pub id: PanelOrderId,
+    /// Where it is asked.
+    pub account: AccountId,
+    /// The order of this chat that has the id.
+    pub order: Option<Order>,
+    /// What speaks against the request.
+    pub objection: Option<Outcome>,
+}
+
+impl Meant {
+    /// Whether it is turned down for a state that may have changed since the last look.
+    fn is_stale(&self) -> bool {
+        self.objection == Some(Outcome::NotInThisState)
+    }
+}
 
 /// An order that runs as far as is known here may have ended at the panel since the last look: before its refill is
 /// turned down, it is looked at once more. A panel that does not answer leaves what is known.
-async fn reconsider(turn: &Turn<'_>, kind: RequestKind, meant: &mut [Meant<'_>]) -> Result<(), BotError> {
+async fn reconsider(turn: &Turn<'_>, kind: RequestKind, meant: &mut [Meant]) -> Result<(), BotError> {
     if kind != RequestKind::Refill {
         return Ok(());
     }
-    let is_stale = |objection: &Option<Outcome>| *objection == Some(Outcome::NotInThisState);
-    let mut accounts: Vec<_> = meant
-        .iter()
-        .filter(|(.., objection)| is_stale(objection))
-        .filter_map(|(_, order, _)| order.as_ref().map(|order| order.account))
-        .collect();
-    accounts.sort_unstable();
-    accounts.dedup();
-    for id in accounts {
-        let account = turn.store().get_account(id).await?;
-        let stale = meant.iter().filter(|(_, order, objection)| {
-            is_stale(objection) && order.as_ref().is_some_and(|order| order.account == id)
-        });
-        let ids: Vec<_> = stale.map(|(id, ..)| (*id).clone()).collect();
+    let mut stale = BTreeMap::<AccountId, Vec<PanelOrderId>>::new();
+    for meant in meant.iter().filter(|meant| meant.is_stale()) {
+        stale.entry(meant.account).or_default().push(meant.id.clone());
+    }
+    for (account, ids) in stale {
+        let account = turn.store().get_account(account).await?;
         match turn.bot.desk.look_up(&account, &ids).await {
             Ok(_) | Err(DeskError::Panel(_)) => {}
             Err(error) => return Err(error.into()),
         }
     }
-    for (_, order, objection) in meant.iter_mut().filter(|(.., objection)| is_stale(objection)) {
-        let Some(known) = order.take() else { continue };
-        *order = turn.store().find_order(known.row, known.place.chat).await?;
-        *objection = match order {
+    for meant in meant.iter_mut().filter(|meant| meant.is_stale()) {
+        let Some(known) = meant.order.take() else { continue };
+        let order = turn.store().find_order(known.row, known.place.chat).await?;
+        meant.objection = match &order {
             Some(order) => objection_to(turn, kind, order).await?,
             None => None,
         };
+        meant.order = order;
     }
     Ok(())
 }
@@ -117,34 +125,30 @@ async fn ask(
     ids: &[PanelOrderId],
     known: Option<&Order>,
 ) -> Result<(), BotError> {
-    let account = turn.account().await?;
+    let used = turn.account().await?.id;
+    let accounts = turn.store().list_accounts(turn.chat_id()).await?;
     let mut meant = vec![];
     for id in ids {
         let order = match known {
             Some(order) => Some(order.clone()),
-            None => ours(turn, &account, id).await?,
+            None => ours(turn, &accounts, id).await?,
         };
         let objection = match &order {
             Some(order) => objection_to(turn, kind, order).await?,
             None => None,
         };
-        meant.push((id, order, objection));
+        let account = order.as_ref().map_or(used, |order| order.account);
+        meant.push(Meant { id: id.clone(), account, order, objection });
     }
     reconsider(turn, kind, &mut meant).await?;
-    put(turn, kind, &account, meant).await
+    put(turn, kind, meant).await
 }
 
-/// Writes down what nothing speaks against, and tells what became of each. `account`: of ids that are none of ours.
-pub async fn put(
-    turn: &Turn<'_>,
-    kind: RequestKind,
-    account: &Account,
-    meant: Vec<Meant<'_>>,
-) -> Result<(), BotError> {
+/// Writes down what nothing speaks against, and tells what became of each.
+pub async fn put(turn: &Turn<'_>, kind: RequestKind, meant: Vec<Meant>) -> Result<(), BotError> {
     let mut lines = vec![];
     let mut asks = vec![];
-    for (id, order, objection) in meant {
-        let account = order.as_ref().map_or(account.id, |order| order.account);
+    for Meant { id, account, order, objection } in meant {
         if objection.is_none() {
             asks.push(Ask {
                 kind,
@@ -156,7 +160,7 @@ pub async fn put(
             });
         }
         lines.push(RequestLine {
-            order: id.clone(),
+            order: id,
             row: order.as_ref().map(|order| order.row),
             service_name: order.and_then(|order| order.service_name().map(str::to_owned)),
             outcome: objection.unwrap_or(Outcome::Queued),
@@ -223,10 +227,10 @@ pub async fn cancel_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotErr
 /// `/cancel ID…`: asks for one confirmation of all.
 pub async fn cancel_typed(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     let Some(ids) = ids(turn, RequestKind::Cancel, text).await? else { return Ok(()) };
-    let account = turn.account().await?;
+    let accounts = turn.accounts().await?;
     let mut lines = vec![];
     for id in &ids {
-        let order = ours(turn, &account, id).await?;
+        let order = ours(turn, &accounts, id).await?;
         lines.push(CancelLine {
             order: id.clone(),
             service_name: order.and_then(|order| order.service_name().map(str::to_owned)),

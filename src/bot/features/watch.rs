@@ -75,15 +75,15 @@ pub async fn unwatch(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     let others = turn.store().list_accounts(turn.chat_id()).await?;
     let mut outcomes = turn.store().unwatch_orders(account.id, turn.chat_id(), &ids).await?;
     for other in others.into_iter().filter(|other| other.id != account.id) {
-        let left: Vec<usize> = (0..ids.len())
-            .filter(|at| matches!(outcomes.get(*at), Some(UnwatchOutcome::NotWatched)))
+        let left: Vec<(&PanelOrderId, &mut UnwatchOutcome)> = ids
+            .iter()
+            .zip(&mut outcomes)
+            .filter(|(_, outcome)| **outcome == UnwatchOutcome::NotWatched)
             .collect();
-        let asked: Vec<_> = left.iter().filter_map(|at| ids.get(*at).cloned()).collect();
+        let asked: Vec<_> = left.iter().map(|(id, _)| (*id).clone()).collect();
         let found = turn.store().unwatch_orders(other.id, turn.chat_id(), &asked).await?;
-        for (at, outcome) in left.into_iter().zip(found) {
-            if let Some(slot) = outcomes.get_mut(at) {
-                *slot = outcome;
-            }
+        for ((_, outcome), here) in left.into_iter().zip(found) {
+            *outcome = here;
         }
     }
     let lines: Vec<UnwatchedLine> = ids
