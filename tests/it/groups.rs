@@ -10,10 +10,10 @@ use orderdesk::{
 
 use crate::support::{KEY, LINK, PATIENCE, Person, World, no_order};
 
-const GROUP: i64 = -1_001_700_000_001;
+pub const GROUP: i64 = -1_001_700_000_001;
 
 /// Anna, an admin, and Ben, a member, in a group that has a key.
-async fn group_of(world: &World, is_forum: bool) -> (Person, Person) {
+pub async fn group_of(world: &World, is_forum: bool) -> (Person, Person) {
     let (anna, ben) = (world.person(7), world.person_of(9, "Ben", "en"));
     let members = [(anna.id, MemberRole::Owner), (ben.id, MemberRole::Member)];
     world.telegram.add_group(GROUP, "Shop", is_forum, &members);
@@ -211,7 +211,7 @@ async fn only_commands_replies_and_buttons_are_read() {
 }
 
 /// The token in the newest button of a group that opens the private chat.
-async fn token(world: &World, admin: &Person) -> String {
+pub async fn token(world: &World, admin: &Person) -> String {
     let find = |_: &LocalTelegram| {
         let visible = admin.visible();
         let mut buttons = visible.iter().rev().flat_map(|message| message.buttons.iter().flatten());
@@ -319,6 +319,14 @@ async fn a_key_typed_into_a_group_is_deleted_and_not_used() {
     assert_eq!(world.panel.count("balance"), 0);
 }
 
+/// Sets the limit of one order to less than the order of every test costs; the group's screen is open.
+async fn limit_orders(anna: &Person) {
+    anna.tap("Order limit").await;
+    anna.reads("the amount as a reply").await;
+    anna.reply("0.05").await;
+    anna.reads_all(&["Limit of one order", "0.05"]).await;
+}
+
 #[tokio::test]
 async fn an_order_above_the_limit_waits_for_somebody_else() {
     let mut world = World::start().await;
@@ -333,10 +341,7 @@ async fn an_order_above_the_limit_waits_for_somebody_else() {
     anna.reads("everyone in this group").await;
     let answer = ben.tap_answer("Admins only").await;
     assert!(answer.alert, "{answer:?}");
-    anna.tap("Order limit").await;
-    anna.reads("the amount as a reply").await;
-    anna.reply("0.05").await;
-    anna.reads_all(&["Limit of one order", "0.05"]).await;
+    limit_orders(&anna).await;
 
     world.summary(&ben, LINK).await;
     ben.tap("Confirm").await;
@@ -423,78 +428,6 @@ async fn a_named_person_orders_until_they_leave() {
 }
 
 #[tokio::test]
-async fn a_group_that_moves_keeps_everything() {
-    let world = World::start().await;
-    let anna = world.person(7);
-    let small = -4_001;
-    world.telegram.add_group(small, "Shop", false, &[(anna.id, MemberRole::Owner)]);
-    world.telegram.kick(small);
-    world.telegram.invite_bot(small, anna.id);
-    let in_small = anna.in_group(small, None);
-    in_small.reads("Next, an admin sends /key").await;
-    in_small.say("/key");
-    in_small.reads("never written into a group").await;
-    let token = token(&world, &in_small).await;
-    anna.say(&format!("/start {token}"));
-    anna.reads("Send the API key of your group").await;
-    anna.say(KEY);
-    anna.reads("The group has its key").await;
-    let id = world.order(&in_small, LINK).await;
-
-    let new = world.telegram.migrate(small);
-    let in_new = anna.in_group(new, None);
-    world.moves(id, "Completed", 0);
-    in_new.reads("→ Completed").await;
-    in_new.say("/orders");
-    in_new.reads("1 order").await;
-    in_new.say("/audit");
-    in_new.reads_all(&["set the key", "ordered Instagram Followers"]).await;
-}
-
-#[tokio::test]
-async fn news_of_a_deleted_topic_comes_to_general_and_the_group_is_told_once() {
-    let world = World::start().await;
-    let (anna, _) = group_of(&world, true).await;
-    let topic = world.telegram.add_topic(GROUP, "Orders");
-    let in_topic = anna.in_group(GROUP, Some(topic));
-    let first = world.order(&in_topic, LINK).await;
-    let second = world.order(&in_topic, "https://instagram.com/p/BBB222").await;
-    let description = "Bad Request: message thread not found".to_owned();
-    let kind = FaultKind::Status { code: 400, body: FaultBody::Json(description) };
-    world.telegram.inject(Fault { method: Some("sendMessage".to_owned()), times: Some(1), kind });
-    anna.look_away();
-    world.moves(first, "Completed", 0);
-    let push = anna.reads("→ Completed").await;
-    assert_eq!(push.thread, None);
-    anna.reads("A topic to which I pushed news is gone").await;
-    anna.look_away();
-    world.moves(second, "Completed", 0);
-    let push = anna.reads("→ Completed").await;
-    assert_eq!(push.thread, None);
-    let told = anna.visible().iter().filter(|message| message.text.contains("is gone or closed")).count();
-    assert_eq!(told, 1);
-}
-
-#[tokio::test]
-async fn a_group_that_mutes_the_bot_loses_no_news() {
-    let world = World::start().await;
-    let (anna, _) = group_of(&world, false).await;
-    let id = world.order(&anna, LINK).await;
-    world.telegram.set_bot_role(GROUP, MemberRole::Restricted);
-    anna.say("/balance");
-    let sends = || {
-        let requests = world.telegram.requests();
-        requests.iter().filter(|request| request.method.eq_ignore_ascii_case("sendMessage")).count()
-    };
-    let before = sends();
-    world.moves(id, "Completed", 0);
-    world.eventually("the push is tried", || async { sends() > before }).await;
-    assert!(!anna.sees("→ Completed"), "{}", anna.transcript());
-    world.telegram.set_bot_role(GROUP, MemberRole::Member);
-    anna.reads("→ Completed").await;
-}
-
-#[tokio::test]
 async fn who_asked_does_not_approve_as_an_anonymous_admin_either() {
     let world = World::start().await;
     let (anna, ben) = group_of(&world, false).await;
@@ -504,10 +437,7 @@ async fn who_asked_does_not_approve_as_an_anonymous_admin_either() {
     anna.tap("Group").await;
     anna.tap("Everyone").await;
     anna.reads("everyone in this group").await;
-    anna.tap("Order limit").await;
-    anna.reads("the amount as a reply").await;
-    anna.reply("0.05").await;
-    anna.reads_all(&["Limit of one order", "0.05"]).await;
+    limit_orders(&anna).await;
     world.summary(&ben, LINK).await;
     ben.tap("Confirm").await;
     anna.reads("Approval needed").await;
@@ -515,25 +445,4 @@ async fn who_asked_does_not_approve_as_an_anonymous_admin_either() {
     let answer = ben.tap_answer("Approve").await;
     assert!(answer.alert && answer.text.contains("somebody else"), "{answer:?}");
     no_order(&world);
-}
-
-#[tokio::test]
-async fn the_record_goes_with_the_export_to_the_admin_in_private() {
-    let world = World::start().await;
-    let (anna, ben) = group_of(&world, false).await;
-    let private = world.person(7);
-    private.say("/help");
-    private.reads("I bring your panel into this chat").await;
-    world.order(&anna, LINK).await;
-    ben.say("/export");
-    ben.reads("Only admins may do this here").await;
-    anna.say("/export");
-    anna.reads("I sent it to you in private").await;
-    let files = private.visible().into_iter().filter_map(|message| message.document);
-    let record = files.filter(|file| file.name == "record.csv").last().expect("the record");
-    let text = String::from_utf8(record.bytes.to_vec()).expect("a text");
-    let lines: Vec<_> = text.trim_start_matches('\u{feff}').lines().collect();
-    assert_eq!(lines[0], "date,person,name,act,detail");
-    assert!(lines[1].contains(",7,Anna,ordered,Instagram Followers"), "{text}");
-    assert!(anna.visible().iter().all(|message| message.document.is_none()));
 }

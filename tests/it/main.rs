@@ -10,6 +10,7 @@ mod conventions;
 mod digest;
 mod faults;
 mod forgetting;
+mod group_life;
 mod group_rights;
 mod groups;
 mod guarantees;
