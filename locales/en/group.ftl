@@ -13,6 +13,8 @@ toast-rights-not-said = Telegram did not tell me what you may do here. Please tr
 toast-not-in-group = Only members of this group may do this.
 toast-no-order = I find no such order in this chat.
 toast-not-your-own = You asked for this order: somebody else has to decide.
+toast-asker-no-right = The person who asked may no longer order here, so this cannot be approved. Decline it, or give the right back first.
+toast-asker-not-said = Telegram did not tell me whether the person who asked may still order here. Please try again in a minute.
 
 # The bot in a new group, its key.
 group-reply-limit = ✍️ { $person }, send the amount as a reply to this message. /cancel leaves.

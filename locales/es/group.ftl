@@ -11,6 +11,8 @@ toast-rights-not-said = Telegram no me dijo qué puedes hacer aquí. Inténtalo 
 toast-not-in-group = Solo los miembros de este grupo pueden hacer esto.
 toast-no-order = No encuentro ese pedido en este chat.
 toast-not-your-own = Este pedido lo solicitaste tú: tiene que decidir otra persona.
+toast-asker-no-right = Quien lo solicitó ya no puede pedir aquí, así que no se puede aprobar. No lo apruebes, o devuélvele antes el permiso.
+toast-asker-not-said = Telegram no me dijo si quien lo solicitó todavía puede pedir aquí. Inténtalo en un minuto.
 
 group-reply-limit = ✍️ { $person }, envía el importe como respuesta a este mensaje. Para salir: /cancel.
 group-joined-title = 👋 <b>{ $bot }</b>

@@ -11,6 +11,8 @@ toast-rights-not-said = Telegram tidak memberi tahu saya apa hak Anda di sini. S
 toast-not-in-group = Hanya anggota grup ini yang boleh melakukan ini.
 toast-no-order = Saya tidak menemukan pesanan itu di chat ini.
 toast-not-your-own = Anda sendiri yang meminta pesanan ini: orang lain yang harus memutuskan.
+toast-asker-no-right = Orang yang meminta tidak boleh lagi memesan di sini, jadi ini tidak bisa disetujui. Tolak, atau beri haknya kembali dulu.
+toast-asker-not-said = Telegram tidak memberi tahu saya apakah orang yang meminta masih boleh memesan di sini. Silakan coba lagi setelah satu menit.
 
 group-reply-limit = ✍️ { $person }, kirim nominalnya sebagai balasan pesan ini. /cancel untuk keluar.
 group-joined-title = 👋 <b>{ $bot }</b>

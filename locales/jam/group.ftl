@@ -11,6 +11,8 @@ toast-rights-not-said = Telegram never tell mi weh yuh can do yah so. Do, try ag
 toast-not-in-group = Only people inna dis group can do dis.
 toast-no-order = Mi nuh find no order like dat inna dis chat.
 toast-not-your-own = A yuh ask fi dis order: smaddy else haffi decide.
+toast-asker-no-right = Di smaddy weh ask cyaan order yah so again, so dis cyaan approve. Say no, or gi dem back di right first.
+toast-asker-not-said = Telegram never tell mi if di smaddy weh ask can still order yah so. Do, try again inna one minute.
 
 group-reply-limit = ✍️ { $person }, send di amount as a reply to dis message. Use /cancel fi come out.
 group-joined-title = 👋 <b>{ $bot }</b>

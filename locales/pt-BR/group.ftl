@@ -11,6 +11,8 @@ toast-rights-not-said = O Telegram não me disse o que você pode fazer aqui. Te
 toast-not-in-group = Só membros deste grupo podem fazer isto.
 toast-no-order = Não encontro esse pedido neste chat.
 toast-not-your-own = Foi você que solicitou este pedido: outra pessoa precisa decidir.
+toast-asker-no-right = Quem solicitou não pode mais pedir aqui, por isso não dá para aprovar. Não aprove, ou devolva antes a permissão.
+toast-asker-not-said = O Telegram não me disse se quem solicitou ainda pode pedir aqui. Tente em um minuto.
 
 group-reply-limit = ✍️ { $person }, envie o valor como resposta a esta mensagem. Para sair: /cancel.
 group-joined-title = 👋 <b>{ $bot }</b>

@@ -10,6 +10,8 @@ toast-rights-not-said = Telegram burada neye yetkiniz olduğunu bildirmedi. Lüt
 toast-not-in-group = Bunu yalnızca bu grubun üyeleri yapabilir.
 toast-no-order = Bu sohbette böyle bir sipariş bulamadım.
 toast-not-your-own = Bu siparişi siz istediniz: kararı başkası vermeli.
+toast-asker-no-right = İsteyen kişi artık burada sipariş veremez, bu yüzden onaylanamaz. Reddedin ya da önce yetkisini geri verin.
+toast-asker-not-said = Telegram, isteyen kişinin burada hâlâ sipariş verip veremeyeceğini bildirmedi. Lütfen bir dakika sonra yeniden deneyin.
 group-reply-limit = ✍️ { $person }, tutarı bu mesaja yanıt olarak gönderin. Çıkmak için /cancel.
 
 group-joined-title = 👋 <b>{ $bot }</b>

@@ -10,6 +10,8 @@ toast-rights-not-said = Telegram bu yerda nimaga haqqingiz borligini aytmadi. Il
 toast-not-in-group = Buni faqat shu guruh aʼzolari qila oladi.
 toast-no-order = Bu chatda bunday buyurtma topilmadi.
 toast-not-your-own = Bu buyurtmani siz soʻragansiz: boshqa odam hal qilishi kerak.
+toast-asker-no-right = Soʻragan odam endi bu yerda buyurtma bera olmaydi, shuning uchun tasdiqlab boʻlmaydi. Rad eting yoki avval huquqini qaytaring.
+toast-asker-not-said = Telegram soʻragan odam hali ham bu yerda buyurtma bera olishini aytmadi. Iltimos, bir daqiqadan keyin urinib koʻring.
 group-reply-limit = ✍️ { $person }, summani shu xabarga javob qilib yuboring. Chiqish uchun /cancel.
 
 group-joined-title = 👋 <b>{ $bot }</b>

@@ -11,6 +11,8 @@ toast-rights-not-said = Telegram không cho tôi biết bạn được làm gì 
 toast-not-in-group = Chỉ thành viên của nhóm này mới được làm việc này.
 toast-no-order = Tôi không tìm thấy đơn đó trong cuộc trò chuyện này.
 toast-not-your-own = Chính bạn đã yêu cầu đơn này: phải có người khác quyết định.
+toast-asker-no-right = Người yêu cầu không còn được đặt đơn ở đây nên không thể duyệt. Hãy chọn không duyệt, hoặc trao lại quyền trước.
+toast-asker-not-said = Telegram không cho tôi biết người yêu cầu còn được đặt đơn ở đây hay không. Vui lòng thử lại sau một phút.
 
 group-reply-limit = ✍️ { $person }, hãy trả lời tin nhắn này bằng số tiền. /cancel để thoát.
 group-joined-title = 👋 <b>{ $bot }</b>

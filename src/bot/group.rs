@@ -7,11 +7,12 @@ use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, permits};
 use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, UserId};
+use crate::domain::order::{Order, OrderState};
 use crate::domain::role::{Action, Standing};
 use crate::telegram::types::{MemberUpdate, Message};
 use crate::view;
 use crate::view::notice::Toast;
-use crate::view::press::Press;
+use crate::view::press::{GroupPress, Press};
 
 /// Whoever wrote a message, if it is somebody whom the bot listens to: a person, or an admin in the group's name.
 ///
@@ -169,8 +170,28 @@ pub async fn objection(turn: &mut Turn<'_>, press: &Press) -> Result<Option<Toas
         {
             Ok(Some(Toast::NotYourOwn))
         }
+        Some(order) if matches!(press, Press::Group(GroupPress::Approve { .. })) => {
+            lost_right_of_asker(turn, &order).await
+        }
         Some(_) => Ok(None),
     }
+}
+
+/// What speaks against approving an order: it would go out in the name of somebody who may no longer order. Telegram
+/// is asked anew, and what it does not say is no right.
+async fn lost_right_of_asker(turn: &Turn<'_>, order: &Order) -> Result<Option<Toast>, BotError> {
+    // Decided already, which the feature says; an anonymous admin is one as long as they can write so.
+    if order.state != OrderState::Draft || order.person == UserId::ANONYMOUS {
+        return Ok(None);
+    }
+    let (bot, chat) = (turn.bot, turn.chat_id());
+    let Some(standing) = bot.rights.ask(&bot.telegram, turn.now(), chat, order.person).await else {
+        return Ok(Some(Toast::AskerNotSaid));
+    };
+    let policy = turn.store().get_group(chat).await?.buyers;
+    let member = turn.store().find_member(chat, order.person).await?;
+    let role = standing.role(policy, member.is_some_and(|member| member.is_buyer));
+    Ok((!role.is_some_and(|role| role.may(Action::Order))).then_some(Toast::AskerNoRight))
 }
 
 /// Telegram tells of somebody else's coming, going or new role.

@@ -69,6 +69,10 @@ pub enum Toast {
     BuyersOnly,
     /// Who asked for an approval does not give it.
     NotYourOwn,
+    /// Who asked for an approval may no longer order.
+    AskerNoRight,
+    /// Telegram did not say whether who asked may still order.
+    AskerNotSaid,
     /// Telegram did not say what the person may do.
     RightsNotSaid,
     /// The person is not in the group (any more).
@@ -111,6 +115,8 @@ pub fn toast(t: &Text, toast: Toast) -> String {
         Toast::AdminsOnly => "toast-admins-only",
         Toast::BuyersOnly => "toast-buyers-only",
         Toast::NotYourOwn => "toast-not-your-own",
+        Toast::AskerNoRight => "toast-asker-no-right",
+        Toast::AskerNotSaid => "toast-asker-not-said",
         Toast::RightsNotSaid => "toast-rights-not-said",
         Toast::NotInGroup => "toast-not-in-group",
         Toast::NoOrder => "toast-no-order",

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
 
 mod admin;
+mod approvals;
 mod browsing;
 mod check_command;
 mod checking;
