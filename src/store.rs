@@ -4,6 +4,7 @@
 
 mod accounts;
 mod approvals;
+mod asking;
 mod audit;
 mod backup;
 mod balance;
@@ -46,6 +47,8 @@ mod disk_tests;
 #[cfg(test)]
 mod journal_tests;
 #[cfg(test)]
+mod radar_tests;
+#[cfg(test)]
 mod write_tests;
 
 use std::path::PathBuf;
@@ -62,6 +65,7 @@ use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
 pub use approvals::Decision;
+pub use asking::{Ask, AskOutcome};
 pub use backup::{BackupError, Restored, back_up, restore};
 pub use broadcasts::{Broadcast, BroadcastState, Fed};
 pub use cards::ShownCard;
@@ -79,7 +83,7 @@ pub use mass::{Mass, MassCounts, MassState, NewMass, StoredLine};
 pub use operator::{ChatState, Counts, PanelCounts, UnknownOrder};
 pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
-pub use requests::{Ask, AskOutcome, OpenRequest, QueuedRequest, RequestOutcome};
+pub use requests::{OpenRequest, QueuedRequest, RequestOutcome};
 pub use rotate::{Rotation, end_handover, is_handover_open, rotate_key};
 pub use templates::Template;
 pub use tracking::{Due, Seen};

@@ -84,3 +84,5 @@ audit-declined = { $at } · { $person }: رفض { $what }
 audit-key-set = { $at } · { $person }: وضع المفتاح { $what }
 audit-key-removed = { $at } · { $person }: حذف المفتاح { $what }
 audit-settings = { $at } · { $person }: الإعدادات: { $what }
+audit-automatic-on = { $at } · { $person }: شغّل إعادة التعبئة التلقائية: { $what }
+audit-automatic-off = { $at } · { $person }: أوقف إعادة التعبئة التلقائية: { $what }

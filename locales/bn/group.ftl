@@ -80,3 +80,5 @@ audit-declined = { $at } · { $person }: নাকচ করেছেন: { $wha
 audit-key-set = { $at } · { $person }: API কী দিয়েছেন: { $what }
 audit-key-removed = { $at } · { $person }: API কী সরিয়েছেন: { $what }
 audit-settings = { $at } · { $person }: সেটিংস: { $what }
+audit-automatic-on = { $at } · { $person }: নিজে নিজে রিফিল চালু করেছেন: { $what }
+audit-automatic-off = { $at } · { $person }: নিজে নিজে রিফিল বন্ধ করেছেন: { $what }

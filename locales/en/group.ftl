@@ -86,3 +86,5 @@ audit-declined = { $at } · { $person }: declined { $what }
 audit-key-set = { $at } · { $person }: set the key { $what }
 audit-key-removed = { $at } · { $person }: removed the key { $what }
 audit-settings = { $at } · { $person }: settings: { $what }
+audit-automatic-on = { $at } · { $person }: turned automatic refill on: { $what }
+audit-automatic-off = { $at } · { $person }: turned automatic refill off: { $what }

@@ -81,3 +81,5 @@ audit-declined = { $at } · { $person }: no aprobó { $what }
 audit-key-set = { $at } · { $person }: puso la clave { $what }
 audit-key-removed = { $at } · { $person }: quitó la clave { $what }
 audit-settings = { $at } · { $person }: ajustes: { $what }
+audit-automatic-on = { $at } · { $person }: activó la reposición automática: { $what }
+audit-automatic-off = { $at } · { $person }: desactivó la reposición automática: { $what }

@@ -80,3 +80,5 @@ audit-declined = { $at } · { $person }: مخالفت کرد با { $what }
 audit-key-set = { $at } · { $person }: کلید را تعیین کرد: { $what }
 audit-key-removed = { $at } · { $person }: کلید را حذف کرد: { $what }
 audit-settings = { $at } · { $person }: تنظیمات: { $what }
+audit-automatic-on = { $at } · { $person }: ریفیل خودکار را روشن کرد: { $what }
+audit-automatic-off = { $at } · { $person }: ریفیل خودکار را خاموش کرد: { $what }

@@ -80,3 +80,5 @@ audit-declined = { $at } · { $person }: नामंज़ूर किया: 
 audit-key-set = { $at } · { $person }: कुंजी दर्ज की: { $what }
 audit-key-removed = { $at } · { $person }: कुंजी हटाई: { $what }
 audit-settings = { $at } · { $person }: सेटिंग: { $what }
+audit-automatic-on = { $at } · { $person }: अपने-आप रीफ़िल चालू किया: { $what }
+audit-automatic-off = { $at } · { $person }: अपने-आप रीफ़िल बंद किया: { $what }

@@ -79,3 +79,5 @@ audit-declined = { $at } · { $person }: menolak { $what }
 audit-key-set = { $at } · { $person }: memasang kunci { $what }
 audit-key-removed = { $at } · { $person }: menghapus kunci { $what }
 audit-settings = { $at } · { $person }: pengaturan: { $what }
+audit-automatic-on = { $at } · { $person }: mengaktifkan refill otomatis: { $what }
+audit-automatic-off = { $at } · { $person }: mematikan refill otomatis: { $what }

@@ -80,3 +80,5 @@ audit-declined = { $at } · { $person }: say no to { $what }
 audit-key-set = { $at } · { $person }: set di key { $what }
 audit-key-removed = { $at } · { $person }: tek out di key { $what }
 audit-settings = { $at } · { $person }: change settings: { $what }
+audit-automatic-on = { $at } · { $person }: tun on refill by itself: { $what }
+audit-automatic-off = { $at } · { $person }: tun off refill by itself: { $what }

@@ -81,3 +81,5 @@ audit-declined = { $at } · { $person }: não aprovou { $what }
 audit-key-set = { $at } · { $person }: definiu a chave { $what }
 audit-key-removed = { $at } · { $person }: removeu a chave { $what }
 audit-settings = { $at } · { $person }: ajustes: { $what }
+audit-automatic-on = { $at } · { $person }: ligou a reposição automática: { $what }
+audit-automatic-off = { $at } · { $person }: desligou a reposição automática: { $what }

@@ -81,3 +81,5 @@ audit-declined = { $at } · { $person }: отклонено { $what }
 audit-key-set = { $at } · { $person }: задан ключ { $what }
 audit-key-removed = { $at } · { $person }: удалён ключ { $what }
 audit-settings = { $at } · { $person }: настройки: { $what }
+audit-automatic-on = { $at } · { $person }: включён автоматический рефилл: { $what }
+audit-automatic-off = { $at } · { $person }: выключен автоматический рефилл: { $what }

@@ -79,3 +79,5 @@ audit-declined = { $at } · { $person } reddetti: { $what }
 audit-key-set = { $at } · { $person } anahtarı ayarladı: { $what }
 audit-key-removed = { $at } · { $person } anahtarı kaldırdı: { $what }
 audit-settings = { $at } · { $person } ayarları değiştirdi: { $what }
+audit-automatic-on = { $at } · { $person } otomatik telafiyi açtı: { $what }
+audit-automatic-off = { $at } · { $person } otomatik telafiyi kapattı: { $what }

@@ -79,3 +79,5 @@ audit-declined = { $at } · { $person } rad etdi: { $what }
 audit-key-set = { $at } · { $person } kalitni oʻrnatdi: { $what }
 audit-key-removed = { $at } · { $person } kalitni olib tashladi: { $what }
 audit-settings = { $at } · { $person } sozlamalarni oʻzgartirdi: { $what }
+audit-automatic-on = { $at } · { $person } avtomatik qayta tiklashni yoqdi: { $what }
+audit-automatic-off = { $at } · { $person } avtomatik qayta tiklashni oʻchirdi: { $what }

@@ -4,11 +4,12 @@ radar-all-ask = { $count ->
 }
 radar-all-note = Bu buyurtmalar tugagan, kafolati oʻtgani haqida hech narsa yoʻq va qayta tiklashi ketayotgani yoʻq. Har birini panel hal qiladi.
 radar-none-title = ♻️ <b>Qayta tiklaydigan narsa yoʻq</b>
-radar-none = Kafolati amalda boʻlgan tugagan buyurtma yoʻq yoki qayta tiklashi ketmoqda yoki yaqinda rad etilgan.
+radar-none = Kafolati amalda boʻlgan tugagan buyurtma yoʻq yoki qayta tiklashi ketmoqda yaqinda rad etilgan yoki javobi yoʻqolgan.
 radar-auto-title = ⏱ <b>Avtomatik qayta tiklash</b> · { $id }
 radar-auto-off = Oʻchiq. Qancha vaqtda soʻray?
-radar-auto-note = Kafolat amalda ekan, paneldan shu oraliqda qayta tiklash soʻrayman, biror narsa kamaygan boʻlsa ham, boʻlmasa ham. Har birini panel hal qiladi. Ketma-ket uch rad uni oʻchiradi.
+radar-auto-note = Kafolat amalda ekan, paneldan shu oraliqda qayta tiklash soʻrayman, biror narsa kamaygan boʻlsa ham, boʻlmasa ham. Har birini panel hal qiladi. Ketma-ket uch rad yoki yoʻqolgan javob uni oʻchiradi.
 radar-auto-cannot = Bu buyurtmaning amaldagi kafolatini bilmayman. Qayta tiklashni oʻzingiz soʻrashingiz mumkin: <code>/refill</code> va uning raqami.
+radar-auto-unknown = Oxirgi qayta tiklashning javobi yoʻqoldi: panel uni qabul qilgan boʻlishi mumkin. Avval panelga qarang. Avtomatik qayta tiklashni javobi kelgan qayta tiklashdan keyin yoqish mumkin.
 card-rest = ♻️ Panel qayta tiklashni rad etdi. { $at } dan keyin yana soʻrang.
 card-rest-words = ♻️ Panel qayta tiklashni rad etdi: { $words } { $at } dan keyin yana soʻrang.
 card-automatic = ⏱ Keyingi qayta tiklashni { $at } da soʻrayman.

@@ -79,3 +79,5 @@ audit-declined = { $at } · { $person }: không duyệt { $what }
 audit-key-set = { $at } · { $person }: đã cài khóa { $what }
 audit-key-removed = { $at } · { $person }: đã xóa khóa { $what }
 audit-settings = { $at } · { $person }: cài đặt: { $what }
+audit-automatic-on = { $at } · { $person }: đã bật tự động bảo hành: { $what }
+audit-automatic-off = { $at } · { $person }: đã tắt tự động bảo hành: { $what }

@@ -16,10 +16,13 @@ pub enum Act {
     KeySet,
     KeyRemoved,
     Settings,
+    /// Has refills of an order asked for by themselves.
+    AutomaticOn,
+    AutomaticOff,
 }
 
 impl Act {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Ordered,
         Self::Refilled,
         Self::Cancelled,
@@ -29,6 +32,8 @@ impl Act {
         Self::KeySet,
         Self::KeyRemoved,
         Self::Settings,
+        Self::AutomaticOn,
+        Self::AutomaticOff,
     ];
 
     pub fn name(self) -> &'static str {
@@ -42,6 +47,8 @@ impl Act {
             Self::KeySet => "key_set",
             Self::KeyRemoved => "key_removed",
             Self::Settings => "settings",
+            Self::AutomaticOn => "automatic_on",
+            Self::AutomaticOff => "automatic_off",
         }
     }
 

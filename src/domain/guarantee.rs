@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::number::ascii_digits;
 use super::time::Time;
 
@@ -52,6 +54,8 @@ pub struct Radar {
     pub guarantee: Option<Guarantee>,
     /// The panel refused a refill lately.
     pub rest: Option<Rest>,
+    /// The answer to the last refill was lost: it may have been taken.
+    pub is_unknown: bool,
     pub automatic: Option<Automatic>,
 }
 
@@ -67,6 +71,27 @@ pub struct Rest {
 pub struct Automatic {
     pub every: Duration,
     pub next_at: Time,
+}
+
+/// Why refills are no longer asked for by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AutomaticEnd {
+    /// The answer to one was lost: it may have been taken, and nothing of unknown fate is sent again.
+    Unknown,
+    /// The panel refused several in a row.
+    Refused,
+    /// The guarantee is over.
+    Over,
+    /// The key was removed.
+    KeyRemoved,
+    /// The order was corrected: nothing of it was delivered.
+    NotDelivered,
+}
+
+impl AutomaticEnd {
+    pub const ALL: [Self; 5] =
+        [Self::Unknown, Self::Refused, Self::Over, Self::KeyRemoved, Self::NotDelivered];
 }
 
 /// Words that say that there is no refill, in the languages in which panels write.

@@ -6,6 +6,7 @@ use super::changes::Digest;
 use super::estimate::Stuck;
 use super::fault::Fault;
 use super::forecast::Forecast;
+use super::guarantee::AutomaticEnd;
 use super::ids::{MassRow, OrderRow, PanelOrderId, PanelRefillId, RequestRow};
 use super::money::{Balance, Money};
 use super::refill::{RefillStatus, RequestKind};
@@ -96,6 +97,8 @@ pub enum Notification {
         kind: RequestKind,
         order: Option<OrderRef>,
         panel_id: PanelOrderId,
+        #[serde(default)]
+        is_automatic: bool,
     },
     /// A refill or cancel request was refused or never sent.
     RequestRefused {
@@ -104,6 +107,8 @@ pub enum Notification {
         order: Option<OrderRef>,
         panel_id: PanelOrderId,
         fault: Fault,
+        #[serde(default)]
+        is_automatic: bool,
     },
     /// A refill or cancel request may have been taken; it is not sent again on its own.
     RequestUnknown { request: RequestRow, kind: RequestKind, order: Option<OrderRef>, panel_id: PanelOrderId },
@@ -126,6 +131,8 @@ pub enum Notification {
     OrderStuck { order: OrderRef, why: Stuck, secs: u64 },
     /// The refill guarantee of an order ends soon.
     GuaranteeEnding { order: OrderRef, ends_at: Time },
+    /// Refills of an order are no longer asked for by themselves.
+    AutomaticEnded { order: OrderRef, why: AutomaticEnd },
     /// What changed in the catalogue since the last digest.
     Digest { digest: Digest },
     /// The balance fell below the chat's alert.
@@ -142,6 +149,7 @@ impl Notification {
             | Self::OrderMoved { order, .. }
             | Self::OrderStuck { order, .. }
             | Self::GuaranteeEnding { order, .. }
+            | Self::AutomaticEnded { order, .. }
             | Self::OrderLost { order } => Some(order.row),
             Self::RequestAccepted { order, .. }
             | Self::RequestRefused { order, .. }
@@ -160,6 +168,9 @@ impl Notification {
         match self {
             Self::OrderMoved { now, .. } => now.status.is_final() || now.status.is_trouble(),
             Self::RefillMoved { now, .. } => now.is_final(),
+            // That the guarantee is over was told before it was.
+            Self::AutomaticEnded { why, .. } => *why != AutomaticEnd::Over,
+            Self::RequestRefused { is_automatic, .. } => !is_automatic,
             Self::OrderPlaced { .. }
             | Self::RequestAccepted { .. }
             | Self::Digest { .. }
@@ -167,7 +178,6 @@ impl Notification {
             Self::OrderRefused { .. }
             | Self::OrderUnknown { .. }
             | Self::OrderLost { .. }
-            | Self::RequestRefused { .. }
             | Self::RequestUnknown { .. }
             | Self::MassDone { .. }
             | Self::KeyRefused { .. }
@@ -181,6 +191,10 @@ impl Notification {
     pub fn may_wait(&self) -> bool {
         match self {
             Self::OrderMoved { now, .. } => !now.status.is_trouble(),
+            Self::RequestAccepted { is_automatic, .. } | Self::RequestRefused { is_automatic, .. } => {
+                *is_automatic
+            }
+            Self::AutomaticEnded { why, .. } => *why != AutomaticEnd::Unknown,
             Self::RefillMoved { .. } | Self::GuaranteeEnding { .. } | Self::Digest { .. } => true,
             _ => false,
         }
@@ -192,7 +206,13 @@ impl Notification {
     /// decide: neither a mute nor a mode may hide that money may have been spent.
     pub fn is_wanted(&self, mode: PushMode, muted: bool) -> bool {
         match self {
-            Self::OrderMoved { .. }
+            Self::AutomaticEnded { why: AutomaticEnd::Unknown, .. }
+            | Self::RequestAccepted { is_automatic: false, .. }
+            | Self::RequestRefused { is_automatic: false, .. } => true,
+            Self::RequestAccepted { .. }
+            | Self::RequestRefused { .. }
+            | Self::AutomaticEnded { .. }
+            | Self::OrderMoved { .. }
             | Self::RefillMoved { .. }
             | Self::OrderStuck { .. }
             | Self::GuaranteeEnding { .. } => {
@@ -242,7 +262,8 @@ mod tests {
                 after_restart: true,
                 is_reminder: false,
             },
-            Notification::OrderLost { order },
+            Notification::OrderLost { order: order.clone() },
+            Notification::AutomaticEnded { order, why: AutomaticEnd::Unknown },
             Notification::RequestUnknown { request, kind, order: None, panel_id },
             Notification::KeyRefused { panel, key_tail: String::new(), text: String::new() },
         ] {
@@ -250,5 +271,28 @@ mod tests {
                 assert!(news.is_wanted(mode, true) && news.is_wanted(mode, false), "{news:?}, {mode:?}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_asked_for_by_itself_is_a_step_and_what_a_person_asked_for_is_answered() {
+        let refused = |is_automatic| Notification::RequestRefused {
+            request: RequestRow(1),
+            kind: RequestKind::Refill,
+            order: Some(order()),
+            panel_id: PanelOrderId::new("1"),
+            fault: Fault::Unreachable,
+            is_automatic,
+        };
+        assert!(refused(false).is_loud() && !refused(true).is_loud());
+        assert!(!refused(false).may_wait() && refused(true).may_wait());
+        for mode in PushMode::ALL {
+            assert!(refused(false).is_wanted(mode, true));
+            assert_eq!(refused(true).is_wanted(mode, false), mode == PushMode::All);
+        }
+        assert!(!refused(true).is_wanted(PushMode::All, true));
+        let ended = |why| Notification::AutomaticEnded { order: order(), why };
+        assert!(ended(AutomaticEnd::Refused).is_wanted(PushMode::Final, false));
+        assert!(!ended(AutomaticEnd::Refused).is_wanted(PushMode::Nothing, false));
+        assert!(!ended(AutomaticEnd::Unknown).may_wait() && ended(AutomaticEnd::Refused).may_wait());
     }
 }

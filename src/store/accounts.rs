@@ -5,7 +5,7 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::row::{find_money, find_time};
-use super::{Store, StoreError, VaultError};
+use super::{Store, StoreError, VaultError, radar};
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId, ServiceRow, UserId};
 use crate::domain::money::{Balance, Money};
@@ -189,10 +189,14 @@ impl Store {
 
     /// Erases a key. Orders stay, and are not polled until the chat has a key again.
     pub async fn remove_key(&self, id: AccountId) -> Result<(), StoreError> {
+        let mut tx = self.write().await?;
         sqlx::query("UPDATE accounts SET sealed_key = NULL, key_tail = '', refused_at = NULL WHERE id = ?")
             .bind(id.0)
-            .execute(&self.writer)
+            .execute(&mut *tx)
             .await?;
+        radar::end_automatic_of(&mut tx, id, self.clock.now()).await?;
+        tx.commit().await?;
+        self.wakes.notifier.notify_one();
         Ok(())
     }
 

@@ -106,7 +106,7 @@ mod tests {
         let now = test.clock.now();
         let all = Time(0)..now.after(std::time::Duration::from_millis(1));
         let (entries, total) = test.store.list_audit(chat, all, 0, 3).await.unwrap();
-        assert_eq!((entries.len(), total), (3, 10));
+        assert_eq!((entries.len(), total), (3, 12));
         assert_eq!((entries[0].name.as_str(), entries[1].name.as_str()), ("", "Ben"));
         assert_eq!(test.store.list_audit(chat, Time(0)..now, 0, 9).await.unwrap().1, 0);
         let other = test.store.list_audit(ChatId(-6), Time(0)..Time(i64::MAX), 0, 9).await.unwrap();

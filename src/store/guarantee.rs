@@ -1,5 +1,7 @@
 //! Refill guarantees that are about to end: found once, told once, in one transaction.
 
+use std::time::Duration;
+
 use super::orders::{ORDER, order, order_ref};
 use super::outlook::push_to_subscribers;
 use super::{Store, StoreError};
@@ -11,6 +13,8 @@ use crate::domain::time::Time;
 
 /// The end of time, for an order that nobody is reminded of.
 const NEVER: i64 = i64::MAX;
+/// When a reminder is tried again that made no sense because a refill was under way, or rested.
+const ONCE_MORE: Duration = Duration::from_secs(3_600);
 
 impl Store {
     /// What the panel promises for an order: by the name under which it was ordered, then by the service's description.
@@ -83,16 +87,17 @@ impl Store {
         let promised = self.find_guarantee(&found).await?;
         let offers = self.find_offers(&found).await?;
         let mut tx = self.write().await?;
+        // A bot that was away for long may find the end past; and while a refill is under way there is nothing to ask for.
+        let ends_at = promised.zip(found.final_at).and_then(|(promised, ended)| promised.ends(ended));
+        let ends_at = ends_at.filter(|ends| *ends > now && found.is_delivered());
+        let next = if ends_at.is_some() && !offers.refill { now.after(ONCE_MORE).0 } else { NEVER };
         let done = sqlx::query("UPDATE orders SET guarantee_at = ? WHERE id = ? AND guarantee_at <= ?")
-            .bind(NEVER)
+            .bind(next)
             .bind(row.0)
             .bind(now.0)
             .execute(&mut *tx)
             .await?;
-        let ends_at = promised.zip(found.final_at).and_then(|(promised, ended)| promised.ends(ended));
-        // A bot that was away for long may find the end past; and a refill may be under way already.
-        let ends_at = ends_at.filter(|ends| *ends > now && offers.refill && done.rows_affected() == 1);
-        if let Some(ends_at) = ends_at {
+        if let Some(ends_at) = ends_at.filter(|_| next == NEVER && done.rows_affected() == 1) {
             let news = Notification::GuaranteeEnding { order: order_ref(&mut tx, &found).await?, ends_at };
             push_to_subscribers(&mut tx, row, &news, now).await?;
         }

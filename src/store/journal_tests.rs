@@ -363,6 +363,7 @@ async fn a_refill_asked_twice_is_asked_once_and_followed_to_its_end() {
     let (test, account) = with_account().await;
     let order = placed(&test, account, "1").await;
     let ask = Ask {
+        is_automatic: false,
         kind: RequestKind::Refill,
         account,
         place: Place::chat(CHAT),
@@ -391,6 +392,7 @@ async fn a_refill_asked_twice_is_asked_once_and_followed_to_its_end() {
 async fn a_request_cut_off_by_a_crash_is_unknown_and_not_sent_again() {
     let (test, account) = with_account().await;
     let ask = Ask {
+        is_automatic: false,
         kind: RequestKind::Cancel,
         account,
         place: Place::chat(CHAT),

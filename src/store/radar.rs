@@ -3,15 +3,18 @@
 use std::time::Duration;
 
 use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
 
-use super::orders::{ORDER, order};
-use super::requests::{Ask, ask_in};
+use super::asking::{Ask, ask_in};
+use super::orders::{ORDER, order, order_ref};
+use super::outlook::push_to_subscribers;
 use super::row::json;
-use super::{Store, StoreError};
+use super::{Store, StoreError, cards};
 use crate::domain::audit::Act;
 use crate::domain::fault::Fault;
-use crate::domain::guarantee::{Automatic, Radar, Rest, rest};
-use crate::domain::ids::{ChatId, OrderRow, UserId};
+use crate::domain::guarantee::{Automatic, AutomaticEnd, Radar, Rest, rest};
+use crate::domain::ids::{AccountId, ChatId, OrderRow, UserId};
+use crate::domain::notification::Notification;
 use crate::domain::order::Order;
 use crate::domain::refill::{RefillStatus, RequestKind};
 use crate::domain::time::Time;
@@ -25,8 +28,20 @@ const MOST_REFUSALS: u8 = 3;
 enum Verdict {
     Ask,
     Later(Time),
-    End,
+    End(AutomaticEnd),
 }
+
+/// What became of a refill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum RefillEnd {
+    /// The panel said no to what was asked for then: it rests.
+    Refused(Time, Rest),
+    /// The answer was lost: it may have been taken.
+    Unknown,
+    Other,
+}
+
+type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
 
 impl Store {
     /// What is known of an order's refills.
@@ -42,44 +57,31 @@ impl Store {
             }),
             None => None,
         };
+        let last = self.list_refill_ends(order.row, 1).await?;
         Ok(Radar {
             guarantee: self.find_guarantee(order).await?,
-            rest: self.find_rest(order.row).await?,
+            is_unknown: last.first() == Some(&RefillEnd::Unknown),
+            rest: lasting(last, self.clock.now()),
             automatic,
         })
     }
 
     /// The rest after the last refill of an order, if the panel refused it and the rest is not over.
     pub async fn find_rest(&self, order: OrderRow) -> Result<Option<Rest>, StoreError> {
-        Ok(lasting(self.list_refusals(order, 1).await?, self.clock.now()))
+        Ok(lasting(self.list_refill_ends(order, 1).await?, self.clock.now()))
     }
 
-    /// The last refills of an order, newest first: the rest of each that the panel refused, `None` for another.
-    async fn list_refusals(&self, order: OrderRow, limit: u8) -> Result<Vec<Option<Rest>>, StoreError> {
+    /// What became of the last refills of an order, newest first.
+    async fn list_refill_ends(&self, order: OrderRow, limit: u8) -> Result<Vec<RefillEnd>, StoreError> {
         let rows = sqlx::query(
-            "SELECT state, fault, status, COALESCE(final_at, settled_at, created_at) AS at
+            "SELECT state, fault, status, created_at, COALESCE(final_at, settled_at, created_at) AS at
              FROM requests WHERE order_id = ? AND kind = 'refill' ORDER BY id DESC LIMIT ?",
         )
         .bind(order.0)
         .bind(limit)
         .fetch_all(&self.reader)
         .await?;
-        let mut refusals = Vec::with_capacity(rows.len());
-        for row in rows {
-            let fault: Option<Fault> =
-                row.try_get::<Option<String>, _>("fault")?.map(|fault| json(&fault)).transpose()?;
-            let status =
-                row.try_get::<Option<String>, _>("status")?.and_then(|name| RefillStatus::from_name(&name));
-            let is_refused = row.try_get::<String, _>("state")? == "refused"
-                && matches!(fault, Some(Fault::NotEligible { .. } | Fault::Refused { .. }));
-            let words = fault.as_ref().and_then(Fault::panel_words).map(str::to_owned);
-            let at = Time(row.try_get("at")?);
-            refusals.push(
-                (is_refused || status == Some(RefillStatus::Rejected))
-                    .then(|| Rest { until: at.after(rest(words.as_deref().unwrap_or_default())), words }),
-            );
-        }
-        Ok(refusals)
+        rows.iter().map(refill_end).collect()
     }
 
     /// The orders of a chat for which a refill may be asked, newest first.
@@ -101,7 +103,8 @@ impl Store {
                 Some(promised) => promised.lasts(order.final_at, now),
                 None => flag == Some(true),
             };
-            if lasts && self.find_offers(&order).await?.refill {
+            let is_unknown = self.list_refill_ends(order.row, 1).await?.first() == Some(&RefillEnd::Unknown);
+            if lasts && !is_unknown && self.find_offers(&order).await?.refill {
                 found.push(order);
             }
             if found.len() == limit {
@@ -111,7 +114,8 @@ impl Store {
         Ok(found)
     }
 
-    /// Has refills of an order asked for by themselves, or ends it. False: its guarantee does not last.
+    /// Has refills of an order asked for by themselves, or ends it. False: its guarantee does not last, or the
+    /// answer to its last refill was lost.
     pub async fn set_automatic(
         &self,
         order: &Order,
@@ -119,30 +123,20 @@ impl Store {
         every: Option<Duration>,
     ) -> Result<bool, StoreError> {
         let now = self.clock.now();
-        let lasts = self.find_guarantee(order).await?.is_some_and(|it| it.lasts(order.final_at, now));
-        if every.is_some() && !(lasts && order.is_delivered()) {
+        let radar = self.find_radar(order).await?;
+        let lasts = radar.guarantee.is_some_and(|it| it.lasts(order.final_at, now));
+        if every.is_some() && (!lasts || !order.is_delivered() || radar.is_unknown) {
             return Ok(false);
         }
         let mut tx = self.write().await?;
-        match every {
-            Some(every) => {
-                sqlx::query(
-                    "INSERT INTO automatic_refills (order_id, person_id, every, begun_at, next_at) VALUES (?, ?, ?, ?, ?)
-                     ON CONFLICT (order_id) DO UPDATE SET person_id = excluded.person_id, every = excluded.every,
-                     begun_at = excluded.begun_at, next_at = excluded.next_at",
-                )
-                .bind(order.row.0)
-                .bind(person.0)
-                .bind(i64::try_from(every.as_secs()).unwrap_or(i64::MAX))
-                .bind(now.0)
-                .bind(now.after(every).0)
-                .execute(&mut *tx)
-                .await?;
-            }
-            None => end(&mut tx, order.row).await?,
+        let (act, is_changed) = match every {
+            Some(every) => (Act::AutomaticOn, begin(&mut tx, order.row, person, every, now).await?),
+            None => (Act::AutomaticOff, end(&mut tx, order.row).await?),
+        };
+        if is_changed {
+            let id = order.panel_id.as_ref().map_or("", |id| id.as_str());
+            super::audit::record(&mut tx, order.place.chat, person, act, id, now).await?;
         }
-        let id = order.panel_id.as_ref().map_or("", |id| id.as_str());
-        super::audit::record(&mut tx, order.place.chat, person, Act::Settings, id, now).await?;
         tx.commit().await?;
         self.wakes.watcher.notify_one();
         Ok(true)
@@ -160,49 +154,72 @@ impl Store {
         Ok(rows.len())
     }
 
-    async fn ask_one_automatic(&self, order: &Order) -> Result<(), StoreError> {
+    pub(super) async fn ask_one_automatic(&self, order: &Order) -> Result<(), StoreError> {
         let now = self.clock.now();
-        let row = sqlx::query("SELECT person_id, every FROM automatic_refills WHERE order_id = ?")
-            .bind(order.row.0)
-            .fetch_one(&self.reader)
-            .await?;
-        let every = Duration::from_secs(row.try_get::<i64, _>("every")?.unsigned_abs());
-        let verdict = self.judge_automatic(order, now.after(every), now).await?;
         let mut tx = self.write().await?;
-        match (verdict, &order.panel_id) {
+        // Nobody writes beside this transaction: what was turned off meanwhile is not due any more.
+        let due: Option<(i64, i64, i64)> = sqlx::query_as(
+            "SELECT person_id, every, begun_at FROM automatic_refills WHERE order_id = ? AND next_at <= ?",
+        )
+        .bind(order.row.0)
+        .bind(now.0)
+        .fetch_optional(&mut *tx)
+        .await?;
+        let Some((person, every, begun_at)) = due else { return Ok(()) };
+        let next = now.after(Duration::from_secs(every.unsigned_abs()));
+        match (self.judge_automatic(order, Time(begun_at), next, now).await?, &order.panel_id) {
             (Verdict::Ask, Some(id)) => {
-                postpone(&mut tx, order.row, now.after(every)).await?;
+                postpone(&mut tx, order.row, next).await?;
                 let ask = Ask {
                     kind: RequestKind::Refill,
                     account: order.account,
                     place: order.place,
-                    person: UserId(row.try_get("person_id")?),
+                    person: UserId(person),
                     order: Some(order.row),
                     panel_id: id.clone(),
+                    is_automatic: true,
                 };
-                // One that is under way, or of unknown fate, leaves it for the next time.
+                // One that is under way leaves it for the next time.
                 ask_in(&mut tx, &ask, None, now).await?;
             }
             (Verdict::Later(at), Some(_)) => postpone(&mut tx, order.row, at).await?,
-            (Verdict::End, _) | (_, None) => end(&mut tx, order.row).await?,
+            (Verdict::End(why), _) => end_automatic(&mut tx, order.row, why, now).await?,
+            (_, None) => end_automatic(&mut tx, order.row, AutomaticEnd::NotDelivered, now).await?,
         }
         tx.commit().await?;
         self.wakes.submitter.notify_one();
+        self.wakes.notifier.notify_one();
         Ok(())
     }
 
-    async fn judge_automatic(&self, order: &Order, next: Time, now: Time) -> Result<Verdict, StoreError> {
+    async fn judge_automatic(
+        &self,
+        order: &Order,
+        begun_at: Time,
+        next: Time,
+        now: Time,
+    ) -> Result<Verdict, StoreError> {
         let account = self.get_account(order.account).await?;
         let lasts = self.find_guarantee(order).await?.is_some_and(|it| it.lasts(order.final_at, now));
-        let refusals = self.list_refusals(order.row, MOST_REFUSALS).await?;
-        let is_refused = refusals.len() == usize::from(MOST_REFUSALS) && refusals.iter().all(Option::is_some);
-        let is_over = !lasts || !order.is_delivered() || !account.has_key || is_refused;
+        let ends = self.list_refill_ends(order.row, MOST_REFUSALS).await?;
+        let refusals =
+            ends.iter().filter(|end| matches!(end, RefillEnd::Refused(at, _) if *at >= begun_at)).count();
         let blocked: Option<i64> = sqlx::query_scalar("SELECT blocked_at FROM chats WHERE chat_id = ?")
             .bind(order.place.chat.0)
             .fetch_one(&self.reader)
             .await?;
-        Ok(match lasting(refusals, now) {
-            _ if is_over => Verdict::End,
+        let over = [
+            // Whatever else holds: what may have been taken is not asked for again.
+            (ends.first() == Some(&RefillEnd::Unknown), AutomaticEnd::Unknown),
+            (!order.is_delivered(), AutomaticEnd::NotDelivered),
+            (!account.has_key, AutomaticEnd::KeyRemoved),
+            (!lasts, AutomaticEnd::Over),
+            (refusals == usize::from(MOST_REFUSALS), AutomaticEnd::Refused),
+        ];
+        if let Some((_, why)) = over.into_iter().find(|(is_so, _)| *is_so) {
+            return Ok(Verdict::End(why));
+        }
+        Ok(match lasting(ends, now) {
             _ if account.refused_at.is_some() || blocked.is_some() => Verdict::Later(next),
             Some(rest) => Verdict::Later(rest.until),
             None => Verdict::Ask,
@@ -210,21 +227,97 @@ impl Store {
     }
 }
 
-/// The rest after the newest refill, if that was refused and the rest is not over.
-fn lasting(newest_first: Vec<Option<Rest>>, now: Time) -> Option<Rest> {
-    newest_first.into_iter().next().flatten().filter(|rest| rest.until > now)
+fn refill_end(row: &SqliteRow) -> Result<RefillEnd, StoreError> {
+    let fault: Option<Fault> =
+        row.try_get::<Option<String>, _>("fault")?.map(|fault| json(&fault)).transpose()?;
+    let status = row.try_get::<Option<String>, _>("status")?.and_then(|name| RefillStatus::from_name(&name));
+    let state: String = row.try_get("state")?;
+    let is_refused =
+        state == "refused" && matches!(fault, Some(Fault::NotEligible { .. } | Fault::Refused { .. }));
+    if is_refused || status == Some(RefillStatus::Rejected) {
+        let words = fault.as_ref().and_then(Fault::panel_words).map(str::to_owned);
+        let until = Time(row.try_get("at")?).after(rest(words.as_deref().unwrap_or_default()));
+        return Ok(RefillEnd::Refused(Time(row.try_get("created_at")?), Rest { until, words }));
+    }
+    Ok(if state == "unknown" { RefillEnd::Unknown } else { RefillEnd::Other })
 }
 
-async fn postpone(tx: &mut sqlx::SqliteConnection, order: OrderRow, at: Time) -> Result<(), StoreError> {
+/// The rest after the newest refill, if that was refused and the rest is not over.
+fn lasting(newest_first: Vec<RefillEnd>, now: Time) -> Option<Rest> {
+    match newest_first.into_iter().next() {
+        Some(RefillEnd::Refused(_, rest)) if rest.until > now => Some(rest),
+        _ => None,
+    }
+}
+
+/// False: it was so already.
+async fn begin(
+    tx: &mut Tx,
+    order: OrderRow,
+    person: UserId,
+    every: Duration,
+    now: Time,
+) -> Result<bool, StoreError> {
+    let begun = sqlx::query(
+        "INSERT INTO automatic_refills (order_id, person_id, every, begun_at, next_at) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (order_id) DO UPDATE SET person_id = excluded.person_id, every = excluded.every,
+         begun_at = excluded.begun_at, next_at = excluded.next_at WHERE every <> excluded.every",
+    )
+    .bind(order.0)
+    .bind(person.0)
+    .bind(i64::try_from(every.as_secs()).unwrap_or(i64::MAX))
+    .bind(now.0)
+    .bind(now.after(every).0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(begun.rows_affected() == 1)
+}
+
+async fn postpone(tx: &mut Tx, order: OrderRow, at: Time) -> Result<(), StoreError> {
     sqlx::query("UPDATE automatic_refills SET next_at = ? WHERE order_id = ?")
         .bind(at.0)
         .bind(order.0)
-        .execute(tx)
+        .execute(&mut **tx)
         .await?;
     Ok(())
 }
 
-async fn end(tx: &mut sqlx::SqliteConnection, order: OrderRow) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM automatic_refills WHERE order_id = ?").bind(order.0).execute(tx).await?;
+/// False: there was none.
+async fn end(tx: &mut Tx, order: OrderRow) -> Result<bool, StoreError> {
+    let ended = sqlx::query("DELETE FROM automatic_refills WHERE order_id = ?")
+        .bind(order.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(ended.rows_affected() == 1)
+}
+
+/// Ends what is asked for by itself, if it is, and tells who follows the order.
+pub(super) async fn end_automatic(
+    tx: &mut Tx,
+    row: OrderRow,
+    why: AutomaticEnd,
+    now: Time,
+) -> Result<(), StoreError> {
+    if !end(tx, row).await? {
+        return Ok(());
+    }
+    let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ?"));
+    let found = order(&sqlx::query(sql).bind(row.0).fetch_one(&mut **tx).await?)?;
+    let news = Notification::AutomaticEnded { order: order_ref(tx, &found).await?, why };
+    push_to_subscribers(tx, row, &news, now).await?;
+    cards::mark_dirty(tx, row, now).await
+}
+
+/// Ends what is asked for by itself with a key that is removed.
+pub(super) async fn end_automatic_of(tx: &mut Tx, account: AccountId, now: Time) -> Result<(), StoreError> {
+    let rows: Vec<i64> = sqlx::query_scalar(
+        "SELECT a.order_id FROM automatic_refills a JOIN orders o ON o.id = a.order_id WHERE o.account_id = ?",
+    )
+    .bind(account.0)
+    .fetch_all(&mut **tx)
+    .await?;
+    for row in rows {
+        end_automatic(tx, OrderRow(row), AutomaticEnd::KeyRemoved, now).await?;
+    }
     Ok(())
 }

@@ -9,41 +9,16 @@ use sqlx::sqlite::SqliteRow;
 use super::orders::{ORDER, order, order_ref};
 use super::row::{find_time, json, place, to_json};
 use super::tracking::DUE_REFILLS;
-use super::{Store, StoreError, cards, outbox};
+use super::{Store, StoreError, cards, outbox, radar};
 use crate::domain::fault::Fault;
-use crate::domain::ids::{
-    AccountId, ChatId, OrderRow, PanelOrderId, PanelRefillId, Place, RequestRow, UserId,
-};
+use crate::domain::guarantee::AutomaticEnd;
+use crate::domain::ids::{AccountId, ChatId, OrderRow, PanelOrderId, PanelRefillId, RequestRow};
 use crate::domain::notification::{Notification, OrderRef, PushMode};
 use crate::domain::order::{next_look, on_the_beat};
 use crate::domain::refill::{RefillReport, RefillStatus, RequestKind, RequestState};
 use crate::domain::time::Time;
 
 type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
-
-/// What a person asks for.
-#[derive(Debug, Clone)]
-pub struct Ask {
-    pub kind: RequestKind,
-    pub account: AccountId,
-    pub place: Place,
-    pub person: UserId,
-    /// Ours, if it is one of ours.
-    pub order: Option<OrderRow>,
-    pub panel_id: PanelOrderId,
-}
-
-/// What became of an [`Ask`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AskOutcome {
-    Queued(RequestRow),
-    /// The same is being asked right now.
-    Open,
-    /// It was taken before and has not ended.
-    Running,
-    /// The answer to one a moment ago never arrived; asking again at once could ask twice.
-    UnknownBefore,
-}
 
 /// A refill or cancel that a person sees in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,72 +73,7 @@ fn open_request(row: &SqliteRow) -> Result<OpenRequest, StoreError> {
     })
 }
 
-/// A cancel that was accepted is over once its order has ended; until then a second one is not sent.
-const BLOCKING: &str = "SELECT r.kind, r.state, r.final_at, r.settled_at,
-        EXISTS (SELECT 1 FROM orders o WHERE o.id = r.order_id AND o.final_at IS NOT NULL) AS order_ended
-    FROM requests r WHERE r.account_id = ? AND r.kind = ? AND r.panel_order_id = ? ORDER BY r.id DESC LIMIT 1";
-
-/// Writes one request down, unless the same one is under way; `update`: the update whose handling asks.
-pub(super) async fn ask_in(
-    tx: &mut sqlx::SqliteConnection,
-    ask: &Ask,
-    update: Option<i64>,
-    now: Time,
-) -> Result<AskOutcome, StoreError> {
-    // Handled again after a crash: this very press has asked for it, whatever became of it since.
-    let same: Option<i64> = sqlx::query_scalar(
-        "SELECT id FROM requests WHERE update_id = ? AND kind = ? AND account_id = ? AND panel_order_id = ?",
-    )
-    .bind(update)
-    .bind(ask.kind.name())
-    .bind(ask.account.0)
-    .bind(ask.panel_id.as_str())
-    .fetch_optional(&mut *tx)
-    .await?;
-    if let Some(id) = same {
-        return Ok(AskOutcome::Queued(RequestRow(id)));
-    }
-    let earlier = sqlx::query(BLOCKING)
-        .bind(ask.account.0)
-        .bind(ask.kind.name())
-        .bind(ask.panel_id.as_str())
-        .fetch_optional(&mut *tx)
-        .await?;
-    if let Some(blocked) = earlier.as_ref().map(|row| blocked_by(row, now)).transpose()?.flatten() {
-        return Ok(blocked);
-    }
-    let id: i64 = sqlx::query_scalar(
-        "INSERT INTO requests (kind, account_id, chat_id, topic_id, person_id, order_id, panel_order_id, state, created_at, due_at, update_id)
-         VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?8, ?8, ?9) RETURNING id",
-    )
-    .bind(ask.kind.name())
-    .bind(ask.account.0)
-    .bind(ask.place.chat.0)
-    .bind(ask.place.topic.map(|topic| topic.0))
-    .bind(ask.person.0)
-    .bind(ask.order.map(|order| order.0))
-    .bind(ask.panel_id.as_str())
-    .bind(now.0)
-    .bind(update)
-    .fetch_one(&mut *tx)
-    .await?;
-    Ok(AskOutcome::Queued(RequestRow(id)))
-}
-
 impl Store {
-    /// Writes down refills or cancels to ask for; each order at most once at a time.
-    pub async fn ask(&self, asks: &[Ask]) -> Result<Vec<AskOutcome>, StoreError> {
-        let now = self.clock.now();
-        let mut tx = self.write().await?;
-        let mut outcomes = Vec::with_capacity(asks.len());
-        for ask in asks {
-            outcomes.push(ask_in(&mut tx, ask, self.update_id(), now).await?);
-        }
-        tx.commit().await?;
-        self.wakes.submitter.notify_one();
-        Ok(outcomes)
-    }
-
     /// A chat's refills, newest first, and how many there are.
     pub async fn list_refills(
         &self,
@@ -337,30 +247,6 @@ impl Store {
     }
 }
 
-/// A request that was accepted so long ago counts as ended, whatever the panel last said.
-const OPEN_AT_MOST: Duration = Duration::from_secs(72 * 3_600);
-
-/// So long after an answer was lost, another press is taken for a second tap and not for a decision.
-const UNKNOWN_PAUSE: Duration = Duration::from_secs(60);
-
-fn blocked_by(row: &SqliteRow, now: Time) -> Result<Option<AskOutcome>, StoreError> {
-    let state = RequestState::from_name(row.try_get("state")?).ok_or(StoreError::Corrupt("state"))?;
-    let kind = RequestKind::from_name(row.try_get("kind")?).ok_or(StoreError::Corrupt("kind"))?;
-    let has_ended = row.try_get::<Option<i64>, _>("final_at")?.is_some()
-        || (kind == RequestKind::Cancel && row.try_get::<bool, _>("order_ended")?);
-    let settled_at = find_time(row, "settled_at")?.unwrap_or(now);
-    // Of an order placed elsewhere nobody sees the end, and some panels forget refills: that blocks nothing for ever.
-    let has_ended = has_ended || now.since(settled_at) > OPEN_AT_MOST;
-    Ok(match state {
-        RequestState::Queued | RequestState::Submitting => Some(AskOutcome::Open),
-        RequestState::Accepted if !has_ended => Some(AskOutcome::Running),
-        RequestState::Unknown => {
-            Some(AskOutcome::UnknownBefore).filter(|_| now.since(settled_at) < UNKNOWN_PAUSE)
-        }
-        RequestState::Accepted | RequestState::Refused => None,
-    })
-}
-
 async fn reference(tx: &mut Tx, order_row: Option<OrderRow>) -> Result<Option<OrderRef>, StoreError> {
     let Some(row) = order_row else { return Ok(None) };
     let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE o.id = ?"));
@@ -395,19 +281,26 @@ async fn settle_one(
     let request = open_request(&found)?;
     let order = reference(tx, request.order).await?;
     let (request_row, kind, panel_id) = (request.row, request.kind, request.panel_id);
+    let is_automatic = found.try_get("is_automatic")?;
     let news = match outcome {
         RequestOutcome::Accepted { .. } => {
-            Notification::RequestAccepted { request: request_row, kind, order, panel_id }
+            Notification::RequestAccepted { request: request_row, kind, order, panel_id, is_automatic }
         }
         RequestOutcome::Refused { fault } => {
-            Notification::RequestRefused { request: request_row, kind, order, panel_id, fault: fault.clone() }
+            let fault = fault.clone();
+            Notification::RequestRefused { request: request_row, kind, order, panel_id, fault, is_automatic }
         }
         RequestOutcome::Unknown => {
             Notification::RequestUnknown { request: request_row, kind, order, panel_id }
         }
     };
-    outbox::push(tx, place(&found)?, &news, now).await?;
+    if !is_automatic || is_wanted(tx, &news, row).await? {
+        outbox::push(tx, place(&found)?, &news, now).await?;
+    }
     if let Some(order) = request.order {
+        if (kind, state) == (RequestKind::Refill, "unknown") {
+            radar::end_automatic(tx, order, AutomaticEnd::Unknown, now).await?;
+        }
         cards::mark_dirty(tx, order, now).await?;
         if kind == RequestKind::Cancel {
             // A cancel that was taken shows in the order's status: look soon.
@@ -419,6 +312,18 @@ async fn settle_one(
         }
     }
     Ok(())
+}
+
+/// Whether the chat of a request wants to be told, by its mode and its mute of the order.
+async fn is_wanted(tx: &mut Tx, news: &Notification, row: RequestRow) -> Result<bool, StoreError> {
+    let (mode, muted_at): (String, Option<i64>) = sqlx::query_as(
+        "SELECT c.push_mode, s.muted_at FROM requests r JOIN chats c ON c.chat_id = r.chat_id
+         LEFT JOIN subscriptions s ON s.order_id = r.order_id AND s.chat_id = r.chat_id WHERE r.id = ?",
+    )
+    .bind(row.0)
+    .fetch_one(&mut **tx)
+    .await?;
+    Ok(news.is_wanted(PushMode::from_name(&mode).unwrap_or_default(), muted_at.is_some()))
 }
 
 async fn record_refill(

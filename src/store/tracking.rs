@@ -372,6 +372,7 @@ async fn write_updates(
             charge = COALESCE(u.value ->> 'charge', charge), start_count = COALESCE(u.value ->> 'start_count', start_count),
             remains = COALESCE(u.value ->> 'remains', remains), currency = COALESCE(u.value ->> 'currency', currency),
             still = u.value ->> 'still', strangers = u.value ->> 'strangers', poll_at = u.value ->> 'poll_at',
+            guarantee_at = CASE WHEN final_at IS u.value ->> 'final_at' THEN guarantee_at END,
             final_at = u.value ->> 'final_at', checked_at = ?2,
             moved_at = CASE WHEN u.value ->> 'is_changed' THEN ?2 ELSE moved_at END,
             started_at = CASE WHEN u.value ->> 'is_started' THEN COALESCE(started_at, ?2) ELSE started_at END

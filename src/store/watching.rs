@@ -228,7 +228,7 @@ async fn write_report(tx: &mut Tx, row: OrderRow, report: &OrderReport, now: Tim
     let poll_at = if is_final { next_final_look(now, now) } else { Some(now.after(FIRST_LOOK)) };
     sqlx::query(
         "UPDATE orders SET status = ?1, status_text = ?2, charge = ?3, start_count = ?4, remains = ?5,
-            still = 0, strangers = 0, checked_at = ?6, poll_at = ?7, final_at = ?8 WHERE id = ?9",
+            still = 0, strangers = 0, checked_at = ?6, poll_at = ?7, final_at = ?8, guarantee_at = NULL WHERE id = ?9",
     )
     .bind(report.status.name())
     .bind(&report.status_text)
@@ -256,6 +256,8 @@ async fn end(tx: &mut Tx, row: OrderRow, chat: ChatId) -> Result<(), StoreError>
         .bind(chat.0)
         .execute(&mut **tx)
         .await?;
+    // What is no longer followed is not refilled by itself either.
+    sqlx::query("DELETE FROM automatic_refills WHERE order_id = ?").bind(row.0).execute(&mut **tx).await?;
     sqlx::query("UPDATE orders SET poll_at = NULL WHERE id = ?").bind(row.0).execute(&mut **tx).await?;
     Ok(())
 }

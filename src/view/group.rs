@@ -288,6 +288,8 @@ pub fn audit(t: &Text, entries: &[AuditEntry], paging: Paging) -> Screen {
             Act::KeySet => "audit-key-set",
             Act::KeyRemoved => "audit-key-removed",
             Act::Settings => "audit-settings",
+            Act::AutomaticOn => "audit-automatic-on",
+            Act::AutomaticOff => "audit-automatic-off",
         };
         line(t)
             .own("at", t.moment(entry.at))

@@ -11,6 +11,7 @@ use super::state::{refill_state, status_name, status_sign};
 use super::unknown::{self, UnknownOrder};
 use super::{Button, Screen};
 use crate::domain::estimate::Stuck;
+use crate::domain::guarantee::AutomaticEnd;
 use crate::domain::ids::{MassRow, OrderRow};
 use crate::domain::notification::{Notification, OrderRef};
 use crate::domain::refill::RequestKind;
@@ -143,6 +144,7 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::OrderMoved { order, .. }
         | Notification::OrderStuck { order, .. }
         | Notification::GuaranteeEnding { order, .. }
+        | Notification::AutomaticEnded { order, .. }
         | Notification::OrderLost { order } => Some(order),
         Notification::RequestAccepted { order, .. }
         | Notification::RequestRefused { order, .. }
@@ -274,10 +276,25 @@ fn block(t: &Text, news: &Notification) -> String {
             .line(service(t, order))
             .line(line(t).own("at", t.moment(*ends_at)).say("notify-guarantee"))
             .html(),
+        Notification::AutomaticEnded { order, why } => body(t)
+            .line(titled(t, order, "notify-automatic-title"))
+            .line(service(t, order))
+            .text(automatic_end(*why))
+            .html(),
         Notification::Digest { digest } => super::digest::digest(t, digest).html,
         Notification::BalanceLow { panel, balance, below, forecast } => {
             super::balance::low(t, panel, balance, *below, forecast.as_ref())
         }
+    }
+}
+
+fn automatic_end(why: AutomaticEnd) -> &'static str {
+    match why {
+        AutomaticEnd::Unknown => "notify-automatic-unknown",
+        AutomaticEnd::Refused => "notify-automatic-refused",
+        AutomaticEnd::Over => "notify-automatic-over",
+        AutomaticEnd::KeyRemoved => "notify-automatic-key",
+        AutomaticEnd::NotDelivered => "notify-automatic-undelivered",
     }
 }
 

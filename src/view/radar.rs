@@ -47,6 +47,9 @@ pub fn automatic(t: &Text, order: &Order, radar: &Radar, now: Time) -> Screen {
     if !radar.guarantee.is_some_and(|guarantee| guarantee.lasts(order.final_at, now)) {
         return page.text("radar-auto-cannot").screen(keyboard(t).keys(back).rows());
     }
+    if radar.is_unknown {
+        return page.text("radar-auto-unknown").screen(keyboard(t).keys(back).rows());
+    }
     let page = match &radar.automatic {
         Some(automatic) => page.line(line(t).own("at", t.moment(automatic.next_at)).say("card-automatic")),
         None => page.text("radar-auto-off"),

@@ -8,6 +8,7 @@ use crate::domain::draft::{Details, Draft};
 use crate::domain::estimate::{Outlook, Stuck};
 use crate::domain::fault::Fault;
 use crate::domain::forecast::Forecast;
+use crate::domain::guarantee::AutomaticEnd;
 use crate::domain::ids::*;
 use crate::domain::lang::Lang;
 use crate::domain::money::{Balance, Money};
@@ -372,6 +373,7 @@ impl Samples {
                     kind,
                     order: order.clone(),
                     panel_id: panel_id.clone(),
+                    is_automatic: false,
                 },
                 Notification::RequestUnknown {
                     request,
@@ -379,9 +381,19 @@ impl Samples {
                     order: order.clone(),
                     panel_id: panel_id.clone(),
                 },
-                Notification::RequestRefused { request, kind, order, panel_id, fault: fault.clone() },
+                Notification::RequestRefused {
+                    request,
+                    kind,
+                    order,
+                    panel_id,
+                    fault: fault.clone(),
+                    is_automatic: false,
+                },
             ]);
         }
+        news.extend(
+            AutomaticEnd::ALL.map(|why| Notification::AutomaticEnded { order: self.order_ref(), why }),
+        );
         news.extend([
             Notification::OrderUnknown {
                 order,

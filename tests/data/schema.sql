@@ -31,12 +31,12 @@ CREATE TABLE approvals (
     decided_at INTEGER,
     CHECK ((state = 'waiting') = (decided_by IS NULL))
 ) STRICT;
-CREATE TABLE audit (
+CREATE TABLE "audit" (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     chat_id   INTEGER NOT NULL REFERENCES chats (chat_id) ON UPDATE CASCADE,
     person_id INTEGER NOT NULL,
     name      TEXT NOT NULL DEFAULT '',
-    act       TEXT NOT NULL CHECK (act IN ('ordered', 'refilled', 'cancelled', 'asked', 'approved', 'declined', 'key_set', 'key_removed', 'settings')),
+    act       TEXT NOT NULL CHECK (act <> ''),
     detail    TEXT NOT NULL DEFAULT '',
     at        INTEGER NOT NULL
 ) STRICT;
@@ -238,7 +238,7 @@ CREATE TABLE requests (
     settled_at      INTEGER,
     checked_at      INTEGER,
     poll_at         INTEGER,
-    final_at        INTEGER, update_id INTEGER,
+    final_at        INTEGER, update_id INTEGER, is_automatic INTEGER NOT NULL DEFAULT 0 CHECK (is_automatic IN (0, 1)),
     CHECK (panel_refill_id IS NULL OR (kind = 'refill' AND state = 'accepted')),
     CHECK (poll_at IS NULL OR panel_refill_id IS NOT NULL)
 ) STRICT;

@@ -1,6 +1,10 @@
 //! The refill guarantee on the card, and the reminder before it ends.
 
-use orderdesk::sandbox::panel::{PanelFault, PanelFaultKind::Status};
+use orderdesk::sandbox::panel::{
+    PanelFault,
+    PanelFaultKind::{Cut, Status},
+    When,
+};
 use orderdesk::sandbox::telegram::MessageView;
 
 use crate::support::{LINK, Person, World, once};
@@ -148,6 +152,34 @@ async fn what_is_asked_by_itself_can_be_turned_off_and_ends_after_three_refusals
     assert_eq!(world.panel.count("refill"), 3);
     let asked = format!("{:?}", world.panel.requests());
     assert!(!asked.contains(&format!("\"refill\", \"order\": \"{second}\"")), "{asked}");
+}
+
+#[tokio::test]
+async fn a_refill_asked_by_itself_whose_answer_was_lost_is_never_asked_for_again() {
+    let mut world = World::start().await;
+    let anna = world.anna().await;
+    let id = completed(&world, &anna, LINK).await;
+    anna.say(&format!("/orders {id}"));
+    anna.reads_all(&["Completed", LINK]).await;
+    anna.tap("Automatic refill").await;
+    anna.tap("Every day").await;
+    anna.reads("I ask for the next refill at").await;
+    world.panel.inject(once("refill", Cut(When::AfterActing)));
+    world.pass(86_400 + 60);
+    anna.reads_all(&["Was the refill taken?", &id.to_string()]).await;
+    anna.reads_all(&["Automatic refill has ended", "The answer to the last refill was lost"]).await;
+    world.pass(3 * 86_400);
+    world.restart().await;
+    world.pass(3 * 86_400);
+    anna.say(&format!("/orders {id}"));
+    let card = anna.reads_all(&["Completed", LINK]).await;
+    assert!(!card.text.contains("next refill"), "{card:?}");
+    anna.tap("Automatic refill").await;
+    anna.reads("can be turned on after a refill that was answered").await;
+    anna.say("/refills");
+    anna.tap("Refill all that may").await;
+    anna.reads("Nothing to refill").await;
+    assert_eq!(world.panel.count("refill"), 1, "sent at most once");
 }
 
 fn has_button(card: &MessageView, words: &str) -> bool {

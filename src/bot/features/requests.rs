@@ -151,6 +151,7 @@ pub async fn put(turn: &Turn<'_>, kind: RequestKind, meant: Vec<Meant>) -> Resul
     for Meant { id, account, order, objection } in meant {
         if objection.is_none() {
             asks.push(Ask {
+                is_automatic: false,
                 kind,
                 account,
                 place: turn.place,
