@@ -13,6 +13,8 @@ pub mod digest;
 pub mod fault;
 mod fields;
 pub mod forget;
+#[cfg(test)]
+mod gallery;
 pub mod group;
 pub mod help;
 mod html;
@@ -49,6 +51,8 @@ mod testing;
 #[cfg(test)]
 mod tests;
 pub mod unknown;
+#[cfg(test)]
+mod voices;
 pub mod watch;
 
 pub use html::escape;

@@ -34,14 +34,14 @@ service-limits = 🔢 الكمية: من { $min } إلى { $max }
 service-flags = ♻️ إعادة التعبئة: { $refill } · 🚫 الإلغاء: { $cancel } · 💧 التوزيع التدريجي: { $dripfeed }
 service-own-orders = { $count ->
     [zero] 📊 لا طلبات لك لهذه الخدمة
-    [one] 📊 <b>طلب واحد</b> لك لهذه الخدمة: مكتمل { $completed } %، جزئي { $partial } %، ملغى { $canceled } %
-    [two] 📊 <b>آخر طلبين</b> لك لهذه الخدمة: مكتمل { $completed } %، جزئي { $partial } %، ملغى { $canceled } %
-    [few] 📊 <b>آخر { $count } طلبات</b> لك لهذه الخدمة: مكتمل { $completed } %، جزئي { $partial } %، ملغى { $canceled } %
-    [many] 📊 <b>آخر { $count } طلبًا</b> لك لهذه الخدمة: مكتمل { $completed } %، جزئي { $partial } %، ملغى { $canceled } %
-   *[other] 📊 <b>آخر { $count } طلب</b> لك لهذه الخدمة: مكتمل { $completed } %، جزئي { $partial } %، ملغى { $canceled } %
+    [one] 📊 <b>طلب واحد</b> لك لهذه الخدمة: مكتمل { $completed }، جزئي { $partial }، ملغى { $canceled }
+    [two] 📊 <b>آخر طلبين</b> لك لهذه الخدمة: مكتمل { $completed }، جزئي { $partial }، ملغى { $canceled }
+    [few] 📊 <b>آخر { $count } طلبات</b> لك لهذه الخدمة: مكتمل { $completed }، جزئي { $partial }، ملغى { $canceled }
+    [many] 📊 <b>آخر { $count } طلبًا</b> لك لهذه الخدمة: مكتمل { $completed }، جزئي { $partial }، ملغى { $canceled }
+   *[other] 📊 <b>آخر { $count } طلب</b> لك لهذه الخدمة: مكتمل { $completed }، جزئي { $partial }، ملغى { $canceled }
 }
 service-own-times = ⏲ المدة المعتادة: <b>{ $median }</b>، ونصف الطلبات { $from } – { $to }
-service-price-up = 📈 السعر: <b>+{ $percent } %</b> منذ طلبك الأخير
-service-price-down = 📉 السعر: <b>−{ $percent } %</b> منذ طلبك الأخير
+service-price-up = 📈 السعر: <b>{ $percent }</b> منذ طلبك الأخير
+service-price-down = 📉 السعر: <b>{ $percent }</b> منذ طلبك الأخير
 service-average-time = ⏱ متوسط الوقت: { $time }
 service-not-sold = لا يمكن هنا تقديم طلبات من النوع «{ $type }». اطلب هذه الخدمة من اللوحة نفسها.

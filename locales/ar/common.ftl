@@ -69,6 +69,8 @@ common-days = { $count ->
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
+common-percent = { $number }%
+common-quoted = «{ $words }»
 
 # الأزرار.
 button-services = 🛍 الخدمات

@@ -69,7 +69,7 @@ card-remains = 📉 المتبقي: { $remains }
 card-elsewhere = 👁 قُدِّم في مكان آخر، وأتابعه هنا
 card-checked = 🕓 آخر تحديث: { $ago }
 card-muted = 🔕 مكتوم: لا أخبرك بتغيراته.
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } في الساعة
 card-end-own = { $count ->
     [zero] ⏱ الوقت الباقي تقريبًا: { $left }

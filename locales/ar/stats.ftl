@@ -7,7 +7,7 @@ stats-spent = { $count ->
     [many] 💵 <b>{ $spent }</b> مقابل { $count } طلبًا
    *[other] 💵 <b>{ $spent }</b> مقابل { $count } طلب
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [zero] 💱 { $spent }، لا طلبات بعملة أخرى
     [one] 💱 { $spent } لطلب واحد بعملة أخرى

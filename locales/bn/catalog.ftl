@@ -29,11 +29,11 @@ service-rate-package = 💵 <b>প্রতি প্যাকেজ: { $rate }<
 service-limits = 🔢 পরিমাণ: { $min } – { $max }
 service-flags = ♻️ রিফিল: { $refill } · 🚫 বাতিল: { $cancel } · 💧 ড্রিপ-ফিড: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 এখানে আপনার <b>{ $count }টি অর্ডার</b>: সম্পন্ন { $completed } %, আংশিক { $partial } %, বাতিল { $canceled } %
-   *[other] 📊 এখানে আপনার শেষ <b>{ $count }টি অর্ডার</b>: সম্পন্ন { $completed } %, আংশিক { $partial } %, বাতিল { $canceled } %
+    [one] 📊 এখানে আপনার <b>{ $count }টি অর্ডার</b>: সম্পন্ন { $completed }, আংশিক { $partial }, বাতিল { $canceled }
+   *[other] 📊 এখানে আপনার শেষ <b>{ $count }টি অর্ডার</b>: সম্পন্ন { $completed }, আংশিক { $partial }, বাতিল { $canceled }
 }
 service-own-times = ⏲ সময় লেগেছে <b>{ $median }</b>, অর্ধেক অর্ডারে { $from } – { $to }
-service-price-up = 📈 আপনার শেষ অর্ডারের পর <b>+{ $percent } %</b>
-service-price-down = 📉 আপনার শেষ অর্ডারের পর <b>−{ $percent } %</b>
+service-price-up = 📈 আপনার শেষ অর্ডারের পর <b>{ $percent }</b>
+service-price-down = 📉 আপনার শেষ অর্ডারের পর <b>{ $percent }</b>
 service-average-time = ⏱ গড় সময়: { $time }
 service-not-sold = “{ $type }” ধরনের অর্ডার এখানে করা যায় না। এই সার্ভিসটি সরাসরি প্যানেলে অর্ডার করুন।

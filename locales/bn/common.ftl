@@ -21,6 +21,8 @@ common-days = { $count ->
     [one] { $count } দিন
    *[other] { $count } দিন
 }
+common-percent = { $number }%
+common-quoted = “{ $words }”
 
 button-services = 🛍 সার্ভিস
 button-orders = 📦 অর্ডার

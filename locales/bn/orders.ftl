@@ -62,7 +62,7 @@ card-remains = 📉 বাকি: { $remains }
 card-elsewhere = 👁 অন্য জায়গায় করা, এখান থেকে নজরে
 card-checked = 🕓 আপডেট { $ago }
 card-muted = 🔕 মিউট করা: এর পরিবর্তনের খবর জানাই না।
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ ঘণ্টায় { $speed }
 card-end-own = { $count ->
     [one] ⏱ আনুমানিক { $left } বাকি, আপনার আগের { $count }টি অর্ডার অনুযায়ী

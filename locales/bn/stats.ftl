@@ -3,7 +3,7 @@ stats-spent = { $count ->
     [one] 💵 { $count }টি অর্ডারে <b>{ $spent }</b>
    *[other] 💵 { $count }টি অর্ডারে <b>{ $spent }</b>
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 অন্য মুদ্রায় { $count }টি অর্ডারে { $spent }
    *[other] 💱 অন্য মুদ্রায় { $count }টি অর্ডারে { $spent }

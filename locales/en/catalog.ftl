@@ -29,11 +29,11 @@ service-rate-package = 💵 <b>{ $rate } per package</b>
 service-limits = 🔢 Quantity: { $min } – { $max }
 service-flags = ♻️ Refill: { $refill } · 🚫 Cancel: { $cancel } · 💧 Drip-feed: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 Your <b>{ $count } order</b> here: completed { $completed } %, partial { $partial } %, canceled { $canceled } %
-   *[other] 📊 Your last <b>{ $count } orders</b> here: completed { $completed } %, partial { $partial } %, canceled { $canceled } %
+    [one] 📊 Your <b>{ $count } order</b> here: completed { $completed }, partial { $partial }, canceled { $canceled }
+   *[other] 📊 Your last <b>{ $count } orders</b> here: completed { $completed }, partial { $partial }, canceled { $canceled }
 }
 service-own-times = ⏲ They took <b>{ $median }</b>, half of them { $from } – { $to }
-service-price-up = 📈 <b>+{ $percent } %</b> since your last order
-service-price-down = 📉 <b>−{ $percent } %</b> since your last order
+service-price-up = 📈 <b>{ $percent }</b> since your last order
+service-price-down = 📉 <b>{ $percent }</b> since your last order
 service-average-time = ⏱ Average time: { $time }
 service-not-sold = Orders of the type “{ $type }” cannot be placed here. Please order this service at the panel itself.

@@ -22,6 +22,8 @@ common-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+common-percent = { $number }%
+common-quoted = “{ $words }”
 
 # Buttons. The words after the emoji stay short: a phone shows two buttons in a row.
 button-services = 🛍 Services

@@ -65,7 +65,7 @@ card-remains = 📉 Remains: { $remains }
 card-elsewhere = 👁 Placed elsewhere, watched here
 card-checked = 🕓 Updated { $ago }
 card-muted = 🔕 Muted: I do not tell you of its changes.
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } an hour
 card-end-own = { $count ->
     [one] ⏱ About { $left } left, by { $count } earlier order of yours

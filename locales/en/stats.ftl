@@ -3,7 +3,7 @@ stats-spent = { $count ->
     [one] 💵 <b>{ $spent }</b> for { $count } order
    *[other] 💵 <b>{ $spent }</b> for { $count } orders
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 { $spent } for { $count } order in another currency
    *[other] 💱 { $spent } for { $count } orders in another currency

@@ -28,14 +28,14 @@ service-category = 📁 { $category }
 service-rate-thousand = 💵 <b>{ $rate } por 1000</b>
 service-rate-package = 💵 <b>{ $rate } por paquete</b>
 service-limits = 🔢 Cantidad: { $min } – { $max }
-service-flags = ♻️ Reposición: { $refill } · 🚫 Cancelación: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-flags = ♻️ Reposición: { $refill } · 🚫 Cancelación: { $cancel } · 💧 Entrega gradual: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 Tu <b>{ $count } pedido</b> aquí: completados { $completed } %, parciales { $partial } %, cancelados { $canceled } %
-    [many] 📊 Tus últimos <b>{ $count } de pedidos</b> aquí: completados { $completed } %, parciales { $partial } %, cancelados { $canceled } %
-   *[other] 📊 Tus últimos <b>{ $count } pedidos</b> aquí: completados { $completed } %, parciales { $partial } %, cancelados { $canceled } %
+    [one] 📊 Tu <b>{ $count } pedido</b> aquí: completados { $completed }, parciales { $partial }, cancelados { $canceled }
+    [many] 📊 Tus últimos <b>{ $count } de pedidos</b> aquí: completados { $completed }, parciales { $partial }, cancelados { $canceled }
+   *[other] 📊 Tus últimos <b>{ $count } pedidos</b> aquí: completados { $completed }, parciales { $partial }, cancelados { $canceled }
 }
 service-own-times = ⏲ Tardaron <b>{ $median }</b>; la mitad de ellos, { $from } – { $to }
-service-price-up = 📈 <b>+{ $percent } %</b> desde tu último pedido
-service-price-down = 📉 <b>−{ $percent } %</b> desde tu último pedido
+service-price-up = 📈 <b>{ $percent }</b> desde tu último pedido
+service-price-down = 📉 <b>{ $percent }</b> desde tu último pedido
 service-average-time = ⏱ Tiempo medio: { $time }
 service-not-sold = Los pedidos del tipo “{ $type }” no se pueden hacer aquí. Pide este servicio en el propio panel.

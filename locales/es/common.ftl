@@ -24,6 +24,8 @@ common-days = { $count ->
     [many] { $count } de días
    *[other] { $count } días
 }
+common-percent = { $number } %
+common-quoted = «{ $words }»
 
 button-services = 🛍 Servicios
 button-orders = 📦 Pedidos

@@ -1,6 +1,6 @@
 digest-title = 📰 <b>Qué cambió en tu panel</b>
-digest-up = 📈 <b>+{ $percent } %</b>: { $was } → { $now }
-digest-down = 📉 <b>−{ $percent } %</b>: { $was } → { $now }
+digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
+digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
 digest-vanished = ❌ Ya no se vende
 digest-returned = ↩️ Se vende de nuevo
 digest-refill-lost = ♻️ Ahora sin reposición

@@ -51,7 +51,7 @@ wrong-google-keyword = Esto no es una palabra clave. Envía una sola línea, por
 wrong-expiry = Esto no es una fecha futura. Envía una como <code>31/12/2026</code>.
 wrong-missing = Este servicio necesita más datos. Pídelo con <code>/order</code> y te pregunto lo demás.
 wrong-field = Este servicio ya no admite esa respuesta. Empieza el pedido de nuevo.
-wrong-runs = Dos tandas de esa cantidad superan lo que admite este servicio. Para Drip-feed, pide { $max } como máximo en cada tanda.
+wrong-runs = Dos tandas de esa cantidad superan lo que admite este servicio. Para una entrega gradual, pide { $max } como máximo en cada tanda.
 wrong-no-file = Esta pregunta pide una respuesta corta, no un archivo. Envíala como mensaje.
 wrong-file-large = El archivo es demasiado grande: leo hasta { $max } kB.
 wrong-file-kind = Esto no es texto sin formato. Guárdalo como archivo de texto (UTF-8) y envíalo otra vez.
@@ -94,7 +94,7 @@ field-posts-endless = 🗓 Publicaciones nuevas: <b>sin límite</b>, hasta que s
 field-old-posts = 🗂 Publicaciones ya existentes
 field-delay = ⏳ Espera tras la publicación
 field-expiry = 📆 Hasta
-field-drip-feed = 💧 Drip-feed: <b>{ $runs }</b> tandas de <b>{ $quantity }</b>, una cada { $interval }
+field-drip-feed = 💧 Entrega gradual: <b>{ $runs }</b> tandas de <b>{ $quantity }</b>, una cada { $interval }
 field-drip-feed-total = 🔢 En total: <b>{ $quantity }</b>, la última tanda hacia { $end }
 
 device-desktop = 🖥 Computadora
@@ -108,5 +108,5 @@ traffic-blank = Directas
 delay-none = al momento
 
 button-skip = ⏭ Omitir
-button-drip-feed = 💧 Con Drip-feed
+button-drip-feed = 💧 Entrega gradual
 button-at-once = ⏩ Todo de una vez

@@ -63,7 +63,7 @@ card-remains = 📉 Restante: { $remains }
 card-elsewhere = 👁 Hecho en otro lugar, lo sigo aquí
 card-checked = 🕓 Actualizado { $ago }
 card-muted = 🔕 Silenciado: no te aviso de sus cambios.
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } por hora
 card-end-own = { $count ->
     [one] ⏱ Queda aprox. { $left }, según { $count } pedido tuyo anterior

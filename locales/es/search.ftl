@@ -1,4 +1,5 @@
 search-filter-refill = Reposición
 search-filter-cancel = Cancelación
-search-filter-drip = Con Drip-feed
+search-filter-drip = Gradual
 search-filter-price = Por precio
+search-filter-website = Sitio web

@@ -4,7 +4,7 @@ stats-spent = { $count ->
     [many] 💵 <b>{ $spent }</b> en { $count } de pedidos
    *[other] 💵 <b>{ $spent }</b> en { $count } pedidos
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 { $spent } en { $count } pedido en otra moneda
     [many] 💱 { $spent } en { $count } de pedidos en otra moneda

@@ -29,11 +29,11 @@ service-rate-package = 💵 <b>{ $rate } برای هر بسته</b>
 service-limits = 🔢 تعداد: { $min } – { $max }
 service-flags = ♻️ ریفیل: { $refill } · 🚫 لغو: { $cancel } · 💧 دریپ‌فید: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 <b>{ $count } سفارش</b> شما در این سرویس: تکمیل { $completed } %، ناقص { $partial } %، لغو { $canceled } %
-   *[other] 📊 <b>{ $count } سفارش</b> آخر شما در این سرویس: تکمیل { $completed } %، ناقص { $partial } %، لغو { $canceled } %
+    [one] 📊 <b>{ $count } سفارش</b> شما در این سرویس: تکمیل { $completed }، ناقص { $partial }، لغو { $canceled }
+   *[other] 📊 <b>{ $count } سفارش</b> آخر شما در این سرویس: تکمیل { $completed }، ناقص { $partial }، لغو { $canceled }
 }
 service-own-times = ⏲ معمولاً <b>{ $median }</b> طول کشیده، نیمی از آن‌ها { $from } – { $to }
-service-price-up = 📈 <b>+{ $percent } %</b> نسبت به آخرین سفارش شما
-service-price-down = 📉 <b>−{ $percent } %</b> نسبت به آخرین سفارش شما
+service-price-up = 📈 <b>{ $percent }</b> نسبت به آخرین سفارش شما
+service-price-down = 📉 <b>{ $percent }</b> نسبت به آخرین سفارش شما
 service-average-time = ⏱ زمان متوسط: { $time }
 service-not-sold = سفارش از نوع «{ $type }» اینجا ثبت نمی‌شود. لطفاً این سرویس را در خود پنل سفارش دهید.

@@ -21,6 +21,8 @@ common-days = { $count ->
     [one] { $count } روز
    *[other] { $count } روز
 }
+common-percent = { $number }%
+common-quoted = «{ $words }»
 
 button-services = 🛍 سرویس‌ها
 button-orders = 📦 سفارش‌ها

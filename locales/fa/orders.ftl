@@ -62,7 +62,7 @@ card-remains = 📉 باقی‌مانده: { $remains }
 card-elsewhere = 👁 جای دیگری ثبت شده، اینجا زیر نظر است
 card-checked = 🕓 به‌روزشده { $ago }
 card-muted = 🔕 اعلان قطع است: تغییراتش را خبر نمی‌دهم.
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } در ساعت
 card-end-own = { $count ->
     [one] ⏱ حدود { $left } مانده، بر پایه { $count } سفارش قبلی شما

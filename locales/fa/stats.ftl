@@ -3,7 +3,7 @@ stats-spent = { $count ->
     [one] 💵 <b>{ $spent }</b> برای { $count } سفارش
    *[other] 💵 <b>{ $spent }</b> برای { $count } سفارش
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 { $spent } برای { $count } سفارش با ارز دیگر
    *[other] 💱 { $spent } برای { $count } سفارش با ارز دیگر

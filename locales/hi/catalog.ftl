@@ -29,11 +29,11 @@ service-rate-package = 💵 <b>{ $rate } प्रति पैकेज</b>
 service-limits = 🔢 मात्रा: { $min } – { $max }
 service-flags = ♻️ रीफ़िल: { $refill } · 🚫 रद्द: { $cancel } · 💧 ड्रिप-फ़ीड: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 यहाँ आपका <b>{ $count } ऑर्डर</b>: पूरा { $completed } %, आंशिक { $partial } %, रद्द { $canceled } %
-   *[other] 📊 यहाँ आपके पिछले <b>{ $count } ऑर्डर</b>: पूरे { $completed } %, आंशिक { $partial } %, रद्द { $canceled } %
+    [one] 📊 यहाँ आपका <b>{ $count } ऑर्डर</b>: पूरा { $completed }, आंशिक { $partial }, रद्द { $canceled }
+   *[other] 📊 यहाँ आपके पिछले <b>{ $count } ऑर्डर</b>: पूरे { $completed }, आंशिक { $partial }, रद्द { $canceled }
 }
 service-own-times = ⏲ इनमें <b>{ $median }</b> लगे, आधों में { $from } – { $to }
-service-price-up = 📈 आपके पिछले ऑर्डर के बाद से <b>+{ $percent } %</b>
-service-price-down = 📉 आपके पिछले ऑर्डर के बाद से <b>−{ $percent } %</b>
+service-price-up = 📈 आपके पिछले ऑर्डर के बाद से <b>{ $percent }</b>
+service-price-down = 📉 आपके पिछले ऑर्डर के बाद से <b>{ $percent }</b>
 service-average-time = ⏱ औसत समय: { $time }
 service-not-sold = “{ $type }” प्रकार के ऑर्डर यहाँ नहीं दिए जा सकते। कृपया यह सर्विस सीधे पैनल पर ऑर्डर करें।

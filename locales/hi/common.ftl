@@ -21,6 +21,8 @@ common-days = { $count ->
     [one] { $count } दिन
    *[other] { $count } दिन
 }
+common-percent = { $number }%
+common-quoted = “{ $words }”
 
 button-services = 🛍 सर्विस
 button-orders = 📦 ऑर्डर

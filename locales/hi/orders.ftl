@@ -62,7 +62,7 @@ card-remains = 📉 बाकी: { $remains }
 card-elsewhere = 👁 कहीं और दिया गया, नज़र यहाँ से
 card-checked = 🕓 अपडेट { $ago }
 card-muted = 🔕 म्यूट है: इसके बदलावों की सूचना नहीं मिलेगी।
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } प्रति घंटा
 card-end-own = { $count ->
     [one] ⏱ लगभग { $left } बाकी, आपके { $count } पिछले ऑर्डर के अनुसार

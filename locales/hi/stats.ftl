@@ -3,7 +3,7 @@ stats-spent = { $count ->
     [one] 💵 { $count } ऑर्डर पर <b>{ $spent }</b>
    *[other] 💵 { $count } ऑर्डर पर <b>{ $spent }</b>
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 दूसरी मुद्रा में { $count } ऑर्डर पर { $spent }
    *[other] 💱 दूसरी मुद्रा में { $count } ऑर्डर पर { $spent }

@@ -26,12 +26,12 @@ service-category = 📁 { $category }
 service-rate-thousand = 💵 <b>{ $rate } tiap 1000</b>
 service-rate-package = 💵 <b>{ $rate } per paket</b>
 service-limits = 🔢 Jumlah: { $min } – { $max }
-service-flags = ♻️ Refill: { $refill } · 🚫 Pembatalan: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-flags = ♻️ Refill: { $refill } · 🚫 Pembatalan: { $cancel } · 💧 Bertahap: { $dripfeed }
 service-own-orders = { $count ->
-   *[other] 📊 <b>{ $count } pesanan</b> terakhir Anda di sini: selesai { $completed } %, sebagian { $partial } %, dibatalkan { $canceled } %
+   *[other] 📊 <b>{ $count } pesanan</b> terakhir Anda di sini: selesai { $completed }, sebagian { $partial }, dibatalkan { $canceled }
 }
 service-own-times = ⏲ Lamanya <b>{ $median }</b>, separuhnya { $from } – { $to }
-service-price-up = 📈 <b>+{ $percent } %</b> sejak pesanan terakhir Anda
-service-price-down = 📉 <b>−{ $percent } %</b> sejak pesanan terakhir Anda
+service-price-up = 📈 <b>{ $percent }</b> sejak pesanan terakhir Anda
+service-price-down = 📉 <b>{ $percent }</b> sejak pesanan terakhir Anda
 service-average-time = ⏱ Waktu rata-rata: { $time }
 service-not-sold = Pesanan jenis “{ $type }” tidak dapat dibuat di sini. Silakan pesan layanan ini langsung di panel.

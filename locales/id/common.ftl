@@ -18,6 +18,8 @@ common-hours = { $count } jam
 common-days = { $count ->
    *[other] { $count } hari
 }
+common-percent = { $number }%
+common-quoted = “{ $words }”
 
 button-services = 🛍 Layanan
 button-orders = 📦 Pesanan

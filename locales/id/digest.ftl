@@ -1,6 +1,6 @@
 digest-title = 📰 <b>Yang berubah di panel Anda</b>
-digest-up = 📈 <b>+{ $percent } %</b>: { $was } → { $now }
-digest-down = 📉 <b>−{ $percent } %</b>: { $was } → { $now }
+digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
+digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
 digest-vanished = ❌ Tidak dijual lagi
 digest-returned = ↩️ Dijual lagi
 digest-refill-lost = ♻️ Kini tanpa refill

@@ -51,7 +51,7 @@ wrong-google-keyword = Ini bukan kata kunci. Kirim satu baris, misalnya <code>re
 wrong-expiry = Ini bukan tanggal yang akan datang. Kirim tanggal seperti <code>31/12/2026</code>.
 wrong-missing = Layanan ini butuh lebih dari itu. Pesan dengan <code>/order</code> dan saya tanyakan sisanya.
 wrong-field = Layanan ini tidak menerima jawaban itu lagi. Mulai pesanan dari awal.
-wrong-runs = Dua pengiriman sebanyak itu melebihi batas layanan ini. Untuk drip-feed, pesan paling banyak { $max } per pengiriman.
+wrong-runs = Dua pengiriman sebanyak itu melebihi batas layanan ini. Untuk pengiriman bertahap, pesan paling banyak { $max } per pengiriman.
 wrong-no-file = Pertanyaan ini butuh jawaban singkat, bukan file. Kirim sebagai pesan.
 wrong-file-large = File ini terlalu besar: saya membaca paling banyak { $max } kB.
 wrong-file-kind = Ini bukan teks biasa. Simpan sebagai file teks (UTF-8) dan kirim lagi.
@@ -86,7 +86,7 @@ field-posts-endless = 🗓 Postingan baru: <b>tanpa batas</b>, sampai dibatalkan
 field-old-posts = 🗂 Postingan yang sudah ada
 field-delay = ⏳ Jeda setelah postingan
 field-expiry = 📆 Sampai
-field-drip-feed = 💧 Drip-feed: <b>{ $runs }</b> kali <b>{ $quantity }</b>, sekali setiap { $interval }
+field-drip-feed = 💧 Bertahap: <b>{ $runs }</b> kali <b>{ $quantity }</b>, sekali setiap { $interval }
 field-drip-feed-total = 🔢 Total: <b>{ $quantity }</b>, pengiriman terakhir sekitar { $end }
 
 device-desktop = 🖥 Komputer
@@ -100,5 +100,5 @@ traffic-blank = Langsung
 delay-none = langsung
 
 button-skip = ⏭ Lewati
-button-drip-feed = 💧 Pakai drip-feed
+button-drip-feed = 💧 Kirim bertahap
 button-at-once = ⏩ Langsung semua

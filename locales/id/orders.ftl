@@ -61,7 +61,7 @@ card-remains = 📉 Sisa: { $remains }
 card-elsewhere = 👁 Dibuat di tempat lain, dipantau di sini
 card-checked = 🕓 Diperbarui { $ago }
 card-muted = 🔕 Dibisukan: saya tidak mengabarkan perubahannya.
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } per jam
 card-end-own = { $count ->
    *[other] ⏱ Kira-kira { $left } lagi, menurut { $count } pesanan Anda sebelumnya

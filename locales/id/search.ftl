@@ -1,4 +1,5 @@
 search-filter-refill = Ada refill
 search-filter-cancel = Bisa dibatalkan
-search-filter-drip = Ada drip-feed
+search-filter-drip = Bertahap
 search-filter-price = Menurut harga
+search-filter-website = Situs web

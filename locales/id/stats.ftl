@@ -2,7 +2,7 @@ stats-title = 📊 <b>Statistik</b> · { $span }
 stats-spent = { $count ->
    *[other] 💵 <b>{ $spent }</b> untuk { $count } pesanan
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
    *[other] 💱 { $spent } untuk { $count } pesanan dalam mata uang lain
 }

@@ -29,11 +29,11 @@ service-rate-package = 💵 <b>{ $rate } fi one package</b>
 service-limits = 🔢 How much: { $min } – { $max }
 service-flags = ♻️ Refill: { $refill } · 🚫 Cancel: { $cancel } · 💧 Drip-feed: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 Yuh <b>{ $count } order</b> yah so: done { $completed } %, part a it { $partial } %, cancel { $canceled } %
-   *[other] 📊 Yuh las <b>{ $count } order dem</b> yah so: done { $completed } %, part a it { $partial } %, cancel { $canceled } %
+    [one] 📊 Yuh <b>{ $count } order</b> yah so: done { $completed }, part a it { $partial }, cancel { $canceled }
+   *[other] 📊 Yuh las <b>{ $count } order dem</b> yah so: done { $completed }, part a it { $partial }, cancel { $canceled }
 }
 service-own-times = ⏲ Dem tek <b>{ $median }</b>, half a dem { $from } – { $to }
-service-price-up = 📈 <b>+{ $percent } %</b> since yuh las order
-service-price-down = 📉 <b>−{ $percent } %</b> since yuh las order
+service-price-up = 📈 <b>{ $percent }</b> since yuh las order
+service-price-down = 📉 <b>{ $percent }</b> since yuh las order
 service-average-time = ⏱ Time it normally tek: { $time }
 service-not-sold = Yuh cyaan place “{ $type }” order yah so. Do, order it pon di panel itself.

@@ -22,6 +22,8 @@ common-days = { $count ->
     [one] { $count } day
    *[other] { $count } day dem
 }
+common-percent = { $number }%
+common-quoted = “{ $words }”
 
 # Button dem.
 button-services = 🛍 Service dem

@@ -65,7 +65,7 @@ card-remains = 📉 Lef: { $remains }
 card-elsewhere = 👁 It place somewhere else, mi a watch it yah so
 card-checked = 🕓 Update { $ago }
 card-muted = 🔕 Mi a keep quiet: mi nah tell yuh when it change.
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } inna one hour
 card-end-own = { $count ->
     [one] ⏱ Bout { $left } lef, going by { $count } order weh yuh did mek before

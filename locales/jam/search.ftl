@@ -2,3 +2,4 @@ search-filter-refill = Wid refill
 search-filter-cancel = Can cancel
 search-filter-drip = Wid drip-feed
 search-filter-price = By di price
+search-filter-website = Website

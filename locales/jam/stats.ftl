@@ -3,7 +3,7 @@ stats-spent = { $count ->
     [one] 💵 <b>{ $spent }</b> fi { $count } order
    *[other] 💵 <b>{ $spent }</b> fi { $count } order dem
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 { $spent } fi { $count } order inna anodda currency
    *[other] 💱 { $spent } fi { $count } order dem inna anodda currency

@@ -28,14 +28,14 @@ service-category = 📁 { $category }
 service-rate-thousand = 💵 <b>{ $rate } por 1000</b>
 service-rate-package = 💵 <b>{ $rate } por pacote</b>
 service-limits = 🔢 Quantidade: { $min } – { $max }
-service-flags = ♻️ Reposição: { $refill } · 🚫 Cancelamento: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-flags = ♻️ Reposição: { $refill } · 🚫 Cancelamento: { $cancel } · 💧 Entrega gradual: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 Seu <b>{ $count } pedido</b> aqui: concluídos { $completed } %, parciais { $partial } %, cancelados { $canceled } %
-    [many] 📊 Seus últimos <b>{ $count } de pedidos</b> aqui: concluídos { $completed } %, parciais { $partial } %, cancelados { $canceled } %
-   *[other] 📊 Seus últimos <b>{ $count } pedidos</b> aqui: concluídos { $completed } %, parciais { $partial } %, cancelados { $canceled } %
+    [one] 📊 Seu <b>{ $count } pedido</b> aqui: concluídos { $completed }, parciais { $partial }, cancelados { $canceled }
+    [many] 📊 Seus últimos <b>{ $count } de pedidos</b> aqui: concluídos { $completed }, parciais { $partial }, cancelados { $canceled }
+   *[other] 📊 Seus últimos <b>{ $count } pedidos</b> aqui: concluídos { $completed }, parciais { $partial }, cancelados { $canceled }
 }
 service-own-times = ⏲ Levaram <b>{ $median }</b>; metade deles, { $from } – { $to }
-service-price-up = 📈 <b>+{ $percent } %</b> desde seu último pedido
-service-price-down = 📉 <b>−{ $percent } %</b> desde seu último pedido
+service-price-up = 📈 <b>{ $percent }</b> desde seu último pedido
+service-price-down = 📉 <b>{ $percent }</b> desde seu último pedido
 service-average-time = ⏱ Tempo médio: { $time }
 service-not-sold = Pedidos do tipo “{ $type }” não podem ser feitos aqui. Peça este serviço no próprio painel.

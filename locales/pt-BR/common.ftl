@@ -24,6 +24,8 @@ common-days = { $count ->
     [many] { $count } de dias
    *[other] { $count } dias
 }
+common-percent = { $number }%
+common-quoted = “{ $words }”
 
 button-services = 🛍 Serviços
 button-orders = 📦 Pedidos

@@ -1,6 +1,6 @@
 digest-title = 📰 <b>O que mudou no seu painel</b>
-digest-up = 📈 <b>+{ $percent } %</b>: { $was } → { $now }
-digest-down = 📉 <b>−{ $percent } %</b>: { $was } → { $now }
+digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
+digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
 digest-vanished = ❌ Não é mais vendido
 digest-returned = ↩️ À venda de novo
 digest-refill-lost = ♻️ Agora sem reposição

@@ -51,7 +51,7 @@ wrong-google-keyword = Isto não é uma palavra-chave. Envie uma só linha, por 
 wrong-expiry = Isto não é uma data futura. Envie uma como <code>31/12/2026</code>.
 wrong-missing = Este serviço precisa de mais dados. Peça com <code>/order</code>, e eu pergunto o resto.
 wrong-field = Este serviço não aceita mais essa resposta. Comece o pedido de novo.
-wrong-runs = Duas rodadas dessa quantidade passam do que este serviço aceita. Com Drip-feed, peça no máximo { $max } em cada rodada.
+wrong-runs = Duas rodadas dessa quantidade passam do que este serviço aceita. Para a entrega gradual, peça no máximo { $max } em cada rodada.
 wrong-no-file = Esta pergunta pede uma resposta curta, não um arquivo. Envie como mensagem.
 wrong-file-large = O arquivo é grande demais: eu leio até { $max } kB.
 wrong-file-kind = Isto não é texto simples. Salve como arquivo de texto (UTF-8) e envie de novo.
@@ -94,7 +94,7 @@ field-posts-endless = 🗓 Publicações novas: <b>sem limite</b>, até ser canc
 field-old-posts = 🗂 Publicações que já existem
 field-delay = ⏳ Espera após a publicação
 field-expiry = 📆 Até
-field-drip-feed = 💧 Drip-feed: <b>{ $runs }</b> rodadas de <b>{ $quantity }</b>, uma a cada { $interval }
+field-drip-feed = 💧 Entrega gradual: <b>{ $runs }</b> rodadas de <b>{ $quantity }</b>, uma a cada { $interval }
 field-drip-feed-total = 🔢 No total: <b>{ $quantity }</b>, a última rodada por volta de { $end }
 
 device-desktop = 🖥 Computador
@@ -108,5 +108,5 @@ traffic-blank = Diretas
 delay-none = na hora
 
 button-skip = ⏭ Pular
-button-drip-feed = 💧 Com Drip-feed
+button-drip-feed = 💧 Entrega gradual
 button-at-once = ⏩ Tudo de uma vez

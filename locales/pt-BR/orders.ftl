@@ -63,7 +63,7 @@ card-remains = 📉 Restante: { $remains }
 card-elsewhere = 👁 Feito em outro lugar, acompanhado aqui
 card-checked = 🕓 Atualizado { $ago }
 card-muted = 🔕 Silenciado: não aviso das mudanças.
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } por hora
 card-end-own = { $count ->
     [one] ⏱ Faltam cerca de { $left }, segundo { $count } pedido seu anterior

@@ -1,4 +1,5 @@
 search-filter-refill = Reposição
 search-filter-cancel = Cancelamento
-search-filter-drip = Com Drip-feed
+search-filter-drip = Gradual
 search-filter-price = Por preço
+search-filter-website = Site

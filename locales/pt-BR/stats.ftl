@@ -4,7 +4,7 @@ stats-spent = { $count ->
     [many] 💵 <b>{ $spent }</b> em { $count } de pedidos
    *[other] 💵 <b>{ $spent }</b> em { $count } pedidos
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 { $spent } em { $count } pedido em outra moeda
     [many] 💱 { $spent } em { $count } de pedidos em outra moeda

@@ -28,14 +28,14 @@ service-category = 📁 { $category }
 service-rate-thousand = 💵 <b>{ $rate } за 1000</b>
 service-rate-package = 💵 <b>{ $rate } за пакет</b>
 service-limits = 🔢 Количество: { $min } – { $max }
-service-flags = ♻️ Рефилл: { $refill } · 🚫 Отмена: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-flags = ♻️ Рефилл: { $refill } · 🚫 Отмена: { $cancel } · 💧 По частям: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 По <b>{ $count } вашему последнему заказу</b> этой услуги: выполнено { $completed } %, частично { $partial } %, отменено { $canceled } %
-    [few] 📊 По <b>{ $count } вашим последним заказам</b> этой услуги: выполнено { $completed } %, частично { $partial } %, отменено { $canceled } %
-   *[many] 📊 По <b>{ $count } вашим последним заказам</b> этой услуги: выполнено { $completed } %, частично { $partial } %, отменено { $canceled } %
+    [one] 📊 По <b>{ $count } вашему последнему заказу</b> этой услуги: выполнено { $completed }, частично { $partial }, отменено { $canceled }
+    [few] 📊 По <b>{ $count } вашим последним заказам</b> этой услуги: выполнено { $completed }, частично { $partial }, отменено { $canceled }
+   *[many] 📊 По <b>{ $count } вашим последним заказам</b> этой услуги: выполнено { $completed }, частично { $partial }, отменено { $canceled }
 }
 service-own-times = ⏲ Обычный срок: <b>{ $median }</b>, у половины заказов { $from } – { $to }
-service-price-up = 📈 Цена: <b>+{ $percent } %</b> с вашего последнего заказа
-service-price-down = 📉 Цена: <b>−{ $percent } %</b> с вашего последнего заказа
+service-price-up = 📈 Цена: <b>{ $percent }</b> с вашего последнего заказа
+service-price-down = 📉 Цена: <b>{ $percent }</b> с вашего последнего заказа
 service-average-time = ⏱ Среднее время: { $time }
 service-not-sold = Заказы типа «{ $type }» здесь оформить нельзя. Закажите эту услугу на самой панели.

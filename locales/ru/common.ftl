@@ -25,6 +25,8 @@ common-days = { $count ->
     [few] { $count } дня
    *[many] { $count } дней
 }
+common-percent = { $number } %
+common-quoted = «{ $words }»
 
 # Кнопки.
 button-services = 🛍 Услуги

@@ -51,7 +51,7 @@ wrong-google-keyword = Это не запрос. Отправьте одну с�
 wrong-expiry = Это не будущая дата. Отправьте такую: <code>31/12/2026</code>.
 wrong-missing = Для этой услуги нужно больше данных. Закажите её через <code>/order</code>, об остальном я спрошу.
 wrong-field = Эта услуга больше не принимает такой ответ. Начните заказ заново.
-wrong-runs = Два таких запуска – больше, чем принимает эта услуга. Для Drip-feed заказывайте не больше { $max } за запуск.
+wrong-runs = Два таких запуска – больше, чем принимает эта услуга. Для заказа по частям берите не больше { $max } за запуск.
 wrong-no-file = Здесь нужен короткий ответ, а не файл. Отправьте его сообщением.
 wrong-file-large = Файл слишком большой: я читаю не больше { $max } КБ.
 wrong-file-kind = Это не простой текст. Сохраните его как текстовый файл (UTF-8) и отправьте ещё раз.
@@ -94,7 +94,7 @@ field-posts-endless = 🗓 Новые посты: <b>без ограничени
 field-old-posts = 🗂 Уже опубликованные посты
 field-delay = ⏳ Задержка после поста
 field-expiry = 📆 До
-field-drip-feed = 💧 Drip-feed: запусков <b>{ $runs }</b>, в каждом <b>{ $quantity }</b>, интервал { $interval }
+field-drip-feed = 💧 По частям: запусков <b>{ $runs }</b>, в каждом <b>{ $quantity }</b>, интервал { $interval }
 field-drip-feed-total = 🔢 Всего: <b>{ $quantity }</b>, последний запуск примерно { $end }
 
 device-desktop = 🖥 Компьютер
@@ -108,5 +108,5 @@ traffic-blank = Напрямую
 delay-none = сразу
 
 button-skip = ⏭ Пропустить
-button-drip-feed = 💧 Через Drip-feed
+button-drip-feed = 💧 По частям
 button-at-once = ⏩ Всё сразу

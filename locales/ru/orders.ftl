@@ -66,7 +66,7 @@ card-remains = 📉 Осталось: { $remains }
 card-elsewhere = 👁 Оформлен не здесь, слежу за ним
 card-checked = 🕓 Обновлено { $ago }
 card-muted = 🔕 Без уведомлений: об изменениях не сообщаю.
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } в час
 card-end-own = { $count ->
     [one] ⏱ Осталось примерно { $left }, судя по { $count } вашему прошлому заказу

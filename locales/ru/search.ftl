@@ -1,4 +1,5 @@
 search-filter-refill = Рефилл
 search-filter-cancel = Отмена
-search-filter-drip = С Drip-feed
+search-filter-drip = По частям
 search-filter-price = По цене
+search-filter-website = Сайт

@@ -4,7 +4,7 @@ stats-spent = { $count ->
     [few] 💵 <b>{ $spent }</b> за { $count } заказа
    *[many] 💵 <b>{ $spent }</b> за { $count } заказов
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 { $spent } за { $count } заказ в другой валюте
     [few] 💱 { $spent } за { $count } заказа в другой валюте

@@ -26,13 +26,13 @@ service-category = 📁 { $category }
 service-rate-thousand = 💵 <b>1000 adet: { $rate }</b>
 service-rate-package = 💵 <b>Paket: { $rate }</b>
 service-limits = 🔢 Miktar: { $min } – { $max }
-service-flags = ♻️ Telafi: { $refill } · 🚫 İptal: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-flags = ♻️ Telafi: { $refill } · 🚫 İptal: { $cancel } · 💧 Kademeli: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 Buradaki <b>{ $count } siparişiniz</b>: tamamlanan %{ $completed }, kısmen %{ $partial }, iptal %{ $canceled }
-   *[other] 📊 Buradaki son <b>{ $count } siparişiniz</b>: tamamlanan %{ $completed }, kısmen %{ $partial }, iptal %{ $canceled }
+    [one] 📊 Buradaki <b>{ $count } siparişiniz</b>: tamamlanan { $completed }, kısmen { $partial }, iptal { $canceled }
+   *[other] 📊 Buradaki son <b>{ $count } siparişiniz</b>: tamamlanan { $completed }, kısmen { $partial }, iptal { $canceled }
 }
 service-own-times = ⏲ Süreleri: <b>{ $median }</b>, yarısında { $from } – { $to }
-service-price-up = 📈 Son siparişinizden beri <b>+%{ $percent }</b>
-service-price-down = 📉 Son siparişinizden beri <b>−%{ $percent }</b>
+service-price-up = 📈 Son siparişinizden beri <b>{ $percent }</b>
+service-price-down = 📉 Son siparişinizden beri <b>{ $percent }</b>
 service-average-time = ⏱ Ortalama süre: { $time }
 service-not-sold = “{ $type }” türündeki siparişler buradan verilemez. Bu servisi lütfen panelin kendisinden sipariş edin.

@@ -21,6 +21,8 @@ common-days = { $count ->
     [one] { $count } gün
    *[other] { $count } gün
 }
+common-percent = %{ $number }
+common-quoted = “{ $words }”
 
 button-services = 🛍 Servisler
 button-orders = 📦 Siparişler

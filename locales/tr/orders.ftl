@@ -62,7 +62,7 @@ card-remains = 📉 Kalan: { $remains }
 card-elsewhere = 👁 Başka yerde verildi, burada izleniyor
 card-checked = 🕓 Güncellendi: { $ago }
 card-muted = 🔕 Sessizde: değişikliklerini haber vermiyorum.
-card-bar = { $bar } %{ $percent }
+card-bar = { $bar } { $percent }
 card-speed = ⚡ Saatte { $speed }
 card-end-own = { $count ->
     [one] ⏱ Yaklaşık { $left } kaldı, önceki { $count } siparişinize göre

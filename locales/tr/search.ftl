@@ -1,4 +1,5 @@
 search-filter-refill = Telafili
 search-filter-cancel = İptal edilebilir
-search-filter-drip = Drip-feed var
+search-filter-drip = Kademeli
 search-filter-price = Fiyata göre
+search-filter-website = Web sitesi

@@ -3,7 +3,7 @@ stats-spent = { $count ->
     [one] 💵 { $count } sipariş için <b>{ $spent }</b>
    *[other] 💵 { $count } sipariş için <b>{ $spent }</b>
 }
-stats-outcome = { $sign } { $outcome }: { $orders } (%{ $percent })
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 Başka para biriminde { $count } sipariş için { $spent }
    *[other] 💱 Başka para biriminde { $count } sipariş için { $spent }

@@ -26,13 +26,13 @@ service-category = 📁 { $category }
 service-rate-thousand = 💵 <b>1000 tasi { $rate }</b>
 service-rate-package = 💵 <b>Paketi { $rate }</b>
 service-limits = 🔢 Miqdor: { $min } – { $max }
-service-flags = ♻️ Qayta tiklash: { $refill } · 🚫 Bekor qilish: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-flags = ♻️ Qayta tiklash: { $refill } · 🚫 Bekor qilish: { $cancel } · 💧 Boʻlib yetkazish: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 Bu yerdagi <b>{ $count } ta buyurtmangiz</b>: bajarildi { $completed }%, qisman { $partial }%, bekor qilindi { $canceled }%
-   *[other] 📊 Bu yerdagi oxirgi <b>{ $count } ta buyurtmangiz</b>: bajarildi { $completed }%, qisman { $partial }%, bekor qilindi { $canceled }%
+    [one] 📊 Bu yerdagi <b>{ $count } ta buyurtmangiz</b>: bajarildi { $completed }, qisman { $partial }, bekor qilindi { $canceled }
+   *[other] 📊 Bu yerdagi oxirgi <b>{ $count } ta buyurtmangiz</b>: bajarildi { $completed }, qisman { $partial }, bekor qilindi { $canceled }
 }
 service-own-times = ⏲ Davomiyligi: <b>{ $median }</b>, yarmida { $from } – { $to }
-service-price-up = 📈 Oxirgi buyurtmangizdan beri <b>+{ $percent }%</b>
-service-price-down = 📉 Oxirgi buyurtmangizdan beri <b>−{ $percent }%</b>
+service-price-up = 📈 Oxirgi buyurtmangizdan beri <b>{ $percent }</b>
+service-price-down = 📉 Oxirgi buyurtmangizdan beri <b>{ $percent }</b>
 service-average-time = ⏱ Oʻrtacha vaqt: { $time }
 service-not-sold = “{ $type }” turidagi buyurtmani bu yerda berib boʻlmaydi. Bu xizmatni panelning oʻzida buyurtma qiling.

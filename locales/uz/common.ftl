@@ -21,6 +21,8 @@ common-days = { $count ->
     [one] { $count } kun
    *[other] { $count } kun
 }
+common-percent = { $number }%
+common-quoted = “{ $words }”
 
 button-services = 🛍 Xizmatlar
 button-orders = 📦 Buyurtmalar

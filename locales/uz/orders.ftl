@@ -62,7 +62,7 @@ card-remains = 📉 Qoldi: { $remains }
 card-elsewhere = 👁 Boshqa joyda berilgan, shu yerda kuzatilmoqda
 card-checked = 🕓 Yangilandi: { $ago }
 card-muted = 🔕 Xabarlarsiz: oʻzgarishlari haqida aytmayman.
-card-bar = { $bar } { $percent }%
+card-bar = { $bar } { $percent }
 card-speed = ⚡ Soatiga { $speed }
 card-end-own = { $count ->
     [one] ⏱ Taxminan { $left } qoldi, oldingi { $count } ta buyurtmangizga koʻra

@@ -1,4 +1,5 @@
 search-filter-refill = Qayta tiklash
 search-filter-cancel = Bekor qilish
-search-filter-drip = Drip-feed bor
+search-filter-drip = Boʻlib
 search-filter-price = Narx boʻyicha
+search-filter-website = Veb-sayt

@@ -3,7 +3,7 @@ stats-spent = { $count ->
     [one] 💵 { $count } ta buyurtmaga <b>{ $spent }</b>
    *[other] 💵 { $count } ta buyurtmaga <b>{ $spent }</b>
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
     [one] 💱 Boshqa valyutada { $count } ta buyurtmaga { $spent }
    *[other] 💱 Boshqa valyutada { $count } ta buyurtmaga { $spent }

@@ -26,12 +26,12 @@ service-category = 📁 { $category }
 service-rate-thousand = 💵 <b>{ $rate } cho 1000</b>
 service-rate-package = 💵 <b>{ $rate } mỗi gói</b>
 service-limits = 🔢 Số lượng: { $min } – { $max }
-service-flags = ♻️ Bảo hành: { $refill } · 🚫 Hủy: { $cancel } · 💧 Drip-feed: { $dripfeed }
+service-flags = ♻️ Bảo hành: { $refill } · 🚫 Hủy: { $cancel } · 💧 Chia đợt: { $dripfeed }
 service-own-orders = { $count ->
-   *[other] 📊 <b>{ $count } đơn</b> gần nhất của bạn ở đây: hoàn thành { $completed } %, một phần { $partial } %, đã hủy { $canceled } %
+   *[other] 📊 <b>{ $count } đơn</b> gần nhất của bạn ở đây: hoàn thành { $completed }, một phần { $partial }, đã hủy { $canceled }
 }
 service-own-times = ⏲ Mất <b>{ $median }</b>, một nửa trong số đó { $from } – { $to }
-service-price-up = 📈 <b>+{ $percent } %</b> so với đơn trước của bạn
-service-price-down = 📉 <b>−{ $percent } %</b> so với đơn trước của bạn
+service-price-up = 📈 <b>{ $percent }</b> so với đơn trước của bạn
+service-price-down = 📉 <b>{ $percent }</b> so với đơn trước của bạn
 service-average-time = ⏱ Thời gian trung bình: { $time }
 service-not-sold = Không đặt được đơn loại “{ $type }” ở đây. Vui lòng đặt dịch vụ này ngay trên panel.

@@ -18,6 +18,8 @@ common-hours = { $count } giờ
 common-days = { $count ->
    *[other] { $count } ngày
 }
+common-percent = { $number }%
+common-quoted = “{ $words }”
 
 button-services = 🛍 Dịch vụ
 button-orders = 📦 Đơn hàng

@@ -51,7 +51,7 @@ wrong-google-keyword = Đây không phải từ khóa. Gửi một dòng, ví d�
 wrong-expiry = Đây không phải một ngày sắp tới. Gửi ngày như <code>31/12/2026</code>.
 wrong-missing = Dịch vụ này cần thêm thông tin. Hãy đặt bằng <code>/order</code>, tôi sẽ hỏi phần còn lại.
 wrong-field = Dịch vụ này không còn nhận câu trả lời đó. Hãy bắt đầu lại đơn.
-wrong-runs = Hai đợt với số lượng đó vượt quá mức dịch vụ này nhận. Với drip-feed, đặt tối đa { $max } mỗi đợt.
+wrong-runs = Hai đợt với số lượng đó vượt quá mức dịch vụ này nhận. Khi chia đợt, đặt tối đa { $max } mỗi đợt.
 wrong-no-file = Câu hỏi này cần câu trả lời ngắn, không phải tệp. Hãy gửi bằng tin nhắn.
 wrong-file-large = Tệp này quá lớn: tôi đọc tối đa { $max } kB.
 wrong-file-kind = Đây không phải văn bản thuần. Hãy lưu thành tệp văn bản (UTF-8) rồi gửi lại.
@@ -86,7 +86,7 @@ field-posts-endless = 🗓 Bài mới: <b>không giới hạn</b>, cho đến kh
 field-old-posts = 🗂 Bài đã có sẵn
 field-delay = ⏳ Chờ sau khi có bài
 field-expiry = 📆 Đến
-field-drip-feed = 💧 Drip-feed: <b>{ $runs }</b> đợt, mỗi đợt <b>{ $quantity }</b>, cách nhau { $interval }
+field-drip-feed = 💧 Chia đợt: <b>{ $runs }</b> đợt, mỗi đợt <b>{ $quantity }</b>, cách nhau { $interval }
 field-drip-feed-total = 🔢 Tổng cộng: <b>{ $quantity }</b>, đợt cuối khoảng { $end }
 
 device-desktop = 🖥 Máy tính
@@ -100,5 +100,5 @@ traffic-blank = Trực tiếp
 delay-none = ngay lập tức
 
 button-skip = ⏭ Bỏ qua
-button-drip-feed = 💧 Dùng drip-feed
+button-drip-feed = 💧 Chia thành nhiều đợt
 button-at-once = ⏩ Chạy hết một lần

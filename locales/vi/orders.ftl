@@ -61,7 +61,7 @@ card-remains = 📉 Còn lại: { $remains }
 card-elsewhere = 👁 Đặt ở nơi khác, theo dõi ở đây
 card-checked = 🕓 Cập nhật { $ago }
 card-muted = 🔕 Đã tắt thông báo: tôi không báo khi đơn thay đổi.
-card-bar = { $bar } { $percent } %
+card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } mỗi giờ
 card-end-own = { $count ->
    *[other] ⏱ Còn khoảng { $left }, theo { $count } đơn trước của bạn

@@ -2,7 +2,7 @@ stats-title = 📊 <b>Thống kê</b> · { $span }
 stats-spent = { $count ->
    *[other] 💵 <b>{ $spent }</b> cho { $count } đơn
 }
-stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent }%)
+stats-outcome = { $sign } { $outcome }: { $orders } ({ $percent })
 stats-other = { $count ->
    *[other] 💱 { $spent } cho { $count } đơn bằng loại tiền khác
 }

@@ -1,5 +1,7 @@
 //! A chat's time zone: an IANA zone or a fixed offset, typed as a city or an offset. It does not read the clock.
 
+mod names;
+
 use std::time::Duration;
 
 use chrono::{
@@ -7,6 +9,7 @@ use chrono::{
 };
 use chrono_tz::{TZ_VARIANTS, Tz};
 
+use super::lang::Lang;
 use super::number::ascii_digits;
 use super::time::Time;
 
@@ -29,77 +32,6 @@ const QUARTERS_WEST: i16 = -12 * 4;
 const QUARTERS_EAST: i16 = 14 * 4;
 const QUARTER: i16 = 15;
 
-/// Cities that have no zone of their own name, as people write them, and their zone.
-const CITIES: [(&str, Tz); 67] = [
-    ("abu dhabi", Tz::Asia__Dubai),
-    ("abuja", Tz::Africa__Lagos),
-    ("alexandria", Tz::Africa__Cairo),
-    ("ankara", Tz::Europe__Istanbul),
-    ("bandung", Tz::Asia__Jakarta),
-    ("bangalore", Tz::Asia__Kolkata),
-    ("barcelona", Tz::Europe__Madrid),
-    ("beijing", Tz::Asia__Shanghai),
-    ("bengaluru", Tz::Asia__Kolkata),
-    ("brasilia", Tz::America__Sao_Paulo),
-    ("buenos aires", Tz::America__Argentina__Buenos_Aires),
-    ("calcutta", Tz::Asia__Kolkata),
-    ("cali", Tz::America__Bogota),
-    ("cape town", Tz::Africa__Johannesburg),
-    ("chennai", Tz::Asia__Kolkata),
-    ("chittagong", Tz::Asia__Dhaka),
-    ("da nang", Tz::Asia__Ho_Chi_Minh),
-    ("dallas", Tz::America__Chicago),
-    ("delhi", Tz::Asia__Kolkata),
-    ("doha", Tz::Asia__Qatar),
-    ("frankfurt", Tz::Europe__Berlin),
-    ("geneva", Tz::Europe__Zurich),
-    ("guadalajara", Tz::America__Mexico_City),
-    ("hamburg", Tz::Europe__Berlin),
-    ("hanoi", Tz::Asia__Ho_Chi_Minh),
-    ("houston", Tz::America__Chicago),
-    ("hyderabad", Tz::Asia__Kolkata),
-    ("isfahan", Tz::Asia__Tehran),
-    ("islamabad", Tz::Asia__Karachi),
-    ("izmir", Tz::Europe__Istanbul),
-    ("jeddah", Tz::Asia__Riyadh),
-    ("kazan", Tz::Europe__Moscow),
-    ("kingston", Tz::America__Jamaica),
-    ("kyoto", Tz::Asia__Tokyo),
-    ("lahore", Tz::Asia__Karachi),
-    ("las vegas", Tz::America__Los_Angeles),
-    ("manchester", Tz::Europe__London),
-    ("mashhad", Tz::Asia__Tehran),
-    ("mecca", Tz::Asia__Riyadh),
-    ("medina", Tz::Asia__Riyadh),
-    ("melbourne", Tz::Australia__Melbourne),
-    ("miami", Tz::America__New_York),
-    ("milan", Tz::Europe__Rome),
-    ("minsk", Tz::Europe__Minsk),
-    ("montego bay", Tz::America__Jamaica),
-    ("montreal", Tz::America__Toronto),
-    ("mumbai", Tz::Asia__Kolkata),
-    ("munich", Tz::Europe__Berlin),
-    ("new delhi", Tz::Asia__Kolkata),
-    ("odesa", Tz::Europe__Kyiv),
-    ("osaka", Tz::Asia__Tokyo),
-    ("petersburg", Tz::Europe__Moscow),
-    ("pune", Tz::Asia__Kolkata),
-    ("rio de janeiro", Tz::America__Sao_Paulo),
-    ("saigon", Tz::Asia__Ho_Chi_Minh),
-    ("saint petersburg", Tz::Europe__Moscow),
-    ("san francisco", Tz::America__Los_Angeles),
-    ("st petersburg", Tz::Europe__Moscow),
-    ("surabaya", Tz::Asia__Jakarta),
-    ("tel aviv", Tz::Asia__Jerusalem),
-    ("washington", Tz::America__New_York),
-    ("москва", Tz::Europe__Moscow),
-    ("санкт петербург", Tz::Europe__Moscow),
-    ("киев", Tz::Europe__Kyiv),
-    ("دبي", Tz::Asia__Dubai),
-    ("القاهرة", Tz::Africa__Cairo),
-    ("الرياض", Tz::Asia__Riyadh),
-];
-
 impl Zone {
     pub const UTC: Zone = Zone::Named(Tz::UTC);
 
@@ -121,9 +53,12 @@ impl Zone {
         }
     }
 
-    /// The place's name for people: `Berlin`, `UTC+5:30`.
-    pub fn place(self) -> String {
+    /// The place's name for people who speak a language: `Berlin`, `Москва`, `UTC+5:30`.
+    ///
+    /// A city is called in their language where its people speak it, and else as they typed it: in Latin letters.
+    pub fn place(self, lang: Lang) -> String {
         match self {
+            Self::Named(tz) if let Some(name) = names::native(lang, tz) => name.to_owned(),
             Self::Named(tz) => tz.name().rsplit('/').next().unwrap_or_default().replace('_', " "),
             Self::Offset(minutes) => {
                 let sign = if minutes < 0 { '−' } else { '+' };
@@ -229,8 +164,8 @@ fn plain(text: &str) -> String {
 }
 
 fn city(plain_text: &str) -> Option<Tz> {
-    if let Some((_, tz)) = CITIES.iter().find(|(name, _)| *name == plain_text) {
-        return Some(*tz);
+    if let Some(tz) = names::zone_of(plain_text) {
+        return Some(tz);
     }
     let named = |tz: &&Tz| {
         let name = plain(tz.name());
@@ -314,6 +249,10 @@ mod tests {
             ("St. Petersburg", "Europe/Moscow"),
             ("Москва", "Europe/Moscow"),
             ("دبي", "Asia/Dubai"),
+            ("санкт-петербург", "Europe/Moscow"),
+            ("नई दिल्ली", "Asia/Kolkata"),
+            ("İstanbul", "Europe/Istanbul"),
+            ("tp. hồ chí minh", "Asia/Ho_Chi_Minh"),
             ("Kingston", "America/Jamaica"),
             ("utc", "UTC"),
             ("+5:30", "+05:30"),
@@ -359,6 +298,20 @@ mod tests {
         let first = berlin.next(2 * 60 + 30, at("2026-10-24T22:00:00Z"));
         assert_eq!(first, at("2026-10-25T00:30:00Z"));
         assert_eq!(berlin.next(2 * 60 + 30, first), at("2026-10-25T01:30:00Z"));
+    }
+
+    #[test]
+    fn what_is_offered_is_called_in_the_language_of_the_person() {
+        let is_latin = |name: &str| name.chars().any(|c| c.is_ascii_alphabetic());
+        for lang in [Lang::Ru, Lang::Hi, Lang::Ar, Lang::Fa, Lang::Bn] {
+            for zone in suggested(lang.code()) {
+                let place = zone.place(lang);
+                assert!(!is_latin(&place), "{lang:?}: {place}");
+                assert_eq!(Zone::parse(&place), Some(zone), "{place}");
+            }
+        }
+        assert_eq!(Zone::parse("Berlin").unwrap().place(Lang::Ar), "Berlin");
+        assert_eq!(Zone::UTC.place(Lang::Ru), "UTC");
     }
 
     #[test]

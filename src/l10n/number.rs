@@ -29,6 +29,11 @@ impl Text {
         format(self.lang.code(), FixedDecimal::from(number), || number.to_string())
     }
 
+    /// A number of hundredths as the language writes it: `12%`, `%12`.
+    pub fn percent(&self, number: u64) -> String {
+        self.text_with("common-percent", &self.args().plain("number", self.number(number)))
+    }
+
     /// A number given in tenths: `2.4`.
     pub fn tenths(&self, tenths: u64) -> String {
         decimal(self.lang, Decimal::from(tenths) / Decimal::TEN, 1)
@@ -133,6 +138,16 @@ mod tests {
             (Lang::Vi, "1.234.567,50 USD"),
         ] {
             assert_eq!(money(lang, "1234567.5"), shown, "{lang:?}");
+        }
+    }
+
+    #[test]
+    fn percent_stand_where_the_language_puts_them() {
+        let locales = Locales::new().unwrap();
+        for (lang, shown) in
+            [(Lang::En, "12%"), (Lang::Ru, "12\u{a0}%"), (Lang::Tr, "%12"), (Lang::Ar, "12%")]
+        {
+            assert_eq!(locales.get(lang).percent(12), shown, "{lang:?}");
         }
     }
 

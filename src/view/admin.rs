@@ -290,7 +290,12 @@ pub fn chat(t: &Text, card: &ChatCard, now: Time) -> Screen {
         page = page.line(line(t).own("ago", t.ago(at, now)).say("admin-chat-left"));
     }
     page = page
-        .line(line(t).id("language", card.lang).id("pushes", card.push.name()).say("admin-chat-settings"))
+        .line(
+            line(t)
+                .id("language", card.lang)
+                .own("pushes", t.text(super::settings::push_key(card.push)))
+                .say("admin-chat-settings"),
+        )
         .line(
             line(t)
                 .number("orders", card.orders)

@@ -240,7 +240,7 @@ mod tests {
         💳 Weh dem charge: 0.27819 USD
         🏁 It start from: 3572
         📈 Deliver: 43 outa 200 · lef: 157
-        ▰▰▱▱▱▱▱▱▱▱ 21 %
+        ▰▰▱▱▱▱▱▱▱▱ 21%
         ⚡ 43 inna one hour
         ⏱ Bout 4 h lef at dis speed
 

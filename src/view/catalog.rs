@@ -82,6 +82,8 @@ fn filter_button(t: &Text, search: SearchRow, choice: &FilterChoice) -> Button {
         SearchFilter::DripFeed => t.text("search-filter-drip"),
         SearchFilter::ByPrice => t.text("search-filter-price"),
         SearchFilter::Cheap => format!("< {}", super::shorten::one_line(&choice.value, 12)),
+        // The only one of the platforms that is no name.
+        SearchFilter::Platform(_) if choice.value == "website" => t.text("search-filter-website"),
         SearchFilter::Platform(_) => super::shorten::one_line(&choice.value, 16),
     };
     let label = if choice.is_on { format!("✓ {name}") } else { name };

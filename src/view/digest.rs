@@ -65,7 +65,7 @@ fn sentence(t: &Text, change: &Change, changed: Changed) -> String {
         Changed::Price { percent } => {
             let currency = change.currency.as_deref();
             line(t)
-                .number("percent", percent.unsigned_abs())
+                .change("percent", percent)
                 .money("was", Money(change.was.rate), currency)
                 .money("now", Money(change.now.rate), currency)
                 .say(if percent > 0 { "digest-up" } else { "digest-down" })
@@ -129,10 +129,10 @@ mod tests {
         ↩️ Sold again
 
         🛍 Instagram Followers
-        📉 <b>−50 %</b>: 0.90 USD → 0.45 USD
+        📉 <b>−50%</b>: 0.90 USD → 0.45 USD
 
         🛍 Instagram Followers
-        📈 <b>+18 %</b>: 0.90 USD → 1.062 USD
+        📈 <b>+18%</b>: 0.90 USD → 1.062 USD
         ♻️ No longer with refill
         🔢 Quantity 100 – 10,000, was 50 – 10,000
 
@@ -163,10 +163,10 @@ mod tests {
         ↩️ تُباع من جديد
 
         🛍 ⟨Instagram Followers⟩
-        📉 <b>−⟨50⟩ %</b>: من ⟨0.90 USD⟩ إلى ⟨0.45 USD⟩
+        📉 <b>⟨−50%⟩</b>: من ⟨0.90 USD⟩ إلى ⟨0.45 USD⟩
 
         🛍 ⟨Instagram Followers⟩
-        📈 <b>+⟨18⟩ %</b>: من ⟨0.90 USD⟩ إلى ⟨1.062 USD⟩
+        📈 <b>⟨+18%⟩</b>: من ⟨0.90 USD⟩ إلى ⟨1.062 USD⟩
         ♻️ أصبحت بلا إعادة تعبئة
         🔢 الكمية ⟨100 – 10,000⟩، وكانت ⟨50 – 10,000⟩
 

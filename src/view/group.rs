@@ -2,7 +2,7 @@
 
 use super::html::{body, escape, line};
 use super::key::masked;
-use super::keyboard::{keyboard, labelled};
+use super::keyboard::{keyboard, label_with, labelled, name_label};
 use super::model::Paging;
 use super::press::{GroupPress, LimitKind, Press};
 use super::shorten::one_line;
@@ -108,12 +108,12 @@ pub fn ask_key(t: &Text, panels: &[String], own: Option<&str>, running: u64) -> 
     let mut keys = keyboard(t);
     if panels.len() > 1 {
         let buttons = panels.iter().take(40).zip(0u8..).map(|(panel, index)| {
-            labelled(t.isolate(&one_line(panel, 40)), Press::Group(GroupPress::KeyPanel { index }))
+            labelled(name_label(t, panel), Press::Group(GroupPress::KeyPanel { index }))
         });
         keys = keys.grid(2, buttons);
     }
     if let Some(tail) = own {
-        let label = t.text_with("button-key-take", &t.args().foreign("key", &masked(tail)));
+        let label = label_with(t, "button-key-take", "key", &masked(tail));
         keys = keys.row([labelled(label, Press::Group(GroupPress::TakeKey))]);
     }
     page.gap().text("key-ask-safety").screen(keys.keys([("button-cancel", Press::Leave)]).rows())
@@ -196,7 +196,7 @@ pub fn settings(t: &Text, card: &GroupCard) -> Screen {
 /// The people met in the group: a tap names one, or takes it back.
 pub fn people(t: &Text, members: &[(UserId, String, bool)]) -> Screen {
     let buttons = members.iter().map(|(person, name, is_buyer)| {
-        let name = t.isolate(&one_line(name, NAME_UNITS));
+        let name = name_label(t, name);
         let label = if *is_buyer { format!("✅ {name}") } else { name };
         labelled(label, Press::Group(GroupPress::Name { person: *person }))
     });

@@ -59,8 +59,8 @@ impl Line<'_> {
 
     /// Adds what somebody said, as a quotation.
     pub fn words(self, name: &'static str, words: &str) -> Self {
-        let text = format!("<i>“{}”</i>", escape(&one_line(words, WORDS_UNITS)));
-        let text = self.t.isolate(&text);
+        let words = self.t.args().plain("words", escape(&one_line(words, WORDS_UNITS)));
+        let text = self.t.isolate(&format!("<i>{}</i>", self.t.text_with("common-quoted", &words)));
         self.own(name, text)
     }
 
@@ -72,6 +72,19 @@ impl Line<'_> {
 
     pub fn number(self, name: &'static str, number: u64) -> Self {
         let text = self.t.isolate(&self.t.number(number));
+        self.own(name, text)
+    }
+
+    /// Adds a share in percent; its sign is set apart together with the number.
+    pub fn percent(self, name: &'static str, number: u64) -> Self {
+        let text = self.t.isolate(&self.t.percent(number));
+        self.own(name, text)
+    }
+
+    /// Adds a change in percent, with a plus or a minus before it.
+    pub fn change(self, name: &'static str, percent: i64) -> Self {
+        let sign = if percent < 0 { '−' } else { '+' };
+        let text = self.t.isolate(&format!("{sign}{}", self.t.percent(percent.unsigned_abs())));
         self.own(name, text)
     }
 

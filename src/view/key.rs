@@ -2,7 +2,7 @@
 
 use super::fault::{Asking, sentence};
 use super::html::{Body, body, line};
-use super::keyboard::{keyboard, labelled};
+use super::keyboard::{keyboard, label_with, labelled, name_label};
 use super::model::{KeyInfo, PanelChoice};
 use super::press::Press;
 use super::start::panel_names;
@@ -25,10 +25,11 @@ pub fn ask(t: &Text, panel: &PanelChoice) -> Screen {
 
 /// Asks which panel the key belongs to.
 pub fn choose_panel(t: &Text, panels: &[PanelChoice]) -> Screen {
-    let buttons = panels.iter().take(40).zip(0u8..).map(|(panel, index)| {
-        let name = super::shorten::one_line(&panel.name, 40);
-        labelled(t.isolate(&name), Press::KeyPanel { index })
-    });
+    let buttons = panels
+        .iter()
+        .take(40)
+        .zip(0u8..)
+        .map(|(panel, index)| labelled(name_label(t, &panel.name), Press::KeyPanel { index }));
     body(t)
         .text("key-ask-title")
         .text("key-choose")
@@ -116,9 +117,7 @@ pub fn shown(t: &Text, key: &KeyInfo, others: &[(AccountId, String)]) -> Screen 
 /// A button for each other panel of the chat, which uses it from then on.
 pub fn to_use(t: &Text, others: &[(AccountId, String)]) -> Vec<Button> {
     let button = |(account, panel): &(AccountId, String)| {
-        let name = super::shorten::one_line(panel, 24);
-        let label = t.text_with("button-key-use", &t.args().foreign("panel", &name));
-        labelled(label, Press::KeyUse { account: *account })
+        labelled(label_with(t, "button-key-use", "panel", panel), Press::KeyUse { account: *account })
     };
     others.iter().take(40).map(button).collect()
 }

@@ -6,13 +6,17 @@ use super::shorten::{length, one_line};
 use super::{Button, ButtonKind};
 use crate::l10n::Text;
 
-/// Longest label: a phone shows about forty signs in a full row.
-const LABEL_UNITS: usize = 44;
+/// Longest label, in UTF-16 units that can be seen: a phone shows about forty signs in a full row.
+pub(super) const LABEL_UNITS: usize = 40;
 /// Longest parts around a name: a sign with an id, and a price or a state.
-const BEFORE_UNITS: usize = 16;
+const BEFORE_UNITS: usize = 14;
 const AFTER_UNITS: usize = 18;
 /// What is left to a name beside a long id and price.
-const NAME_UNITS_LEAST: usize = 12;
+const NAME_UNITS_LEAST: usize = 10;
+/// Longest name that has a label to itself: a tick may stand before it.
+const NAME_UNITS: usize = LABEL_UNITS - 2;
+/// Stands between the parts of a label.
+const BETWEEN: &str = " · ";
 
 /// Begins a keyboard of `t`.
 pub(super) fn keyboard(t: &Text) -> Keyboard<'_> {
@@ -98,19 +102,35 @@ pub(super) fn labelled(label: String, press: Press) -> Button {
 ///
 /// Each part is isolated by itself, so that an id stays before its name in every direction.
 pub(super) fn framed_label(t: &Text, before: &str, name: &str, after: &str) -> String {
-    let (before, after) = (one_line(before, BEFORE_UNITS), one_line(after, AFTER_UNITS));
-    let used = length(&before) + length(&after) + 6;
-    let name = one_line(name, LABEL_UNITS.saturating_sub(used).max(NAME_UNITS_LEAST));
+    let with_mark = |part: &str| if part.is_empty() { 0 } else { length(part) + length(BETWEEN) };
+    let before = one_line(before, BEFORE_UNITS);
+    let left = LABEL_UNITS - with_mark(&before);
+    let after = one_line(after, AFTER_UNITS.min(left - NAME_UNITS_LEAST - length(BETWEEN)));
+    let name = one_line(name, left - with_mark(&after));
     let parts: Vec<String> =
         [before, name, after].iter().filter(|part| !part.is_empty()).map(|part| t.isolate(part)).collect();
-    parts.join(" · ")
+    parts.join(BETWEEN)
+}
+
+/// A label that is a name and nothing else.
+pub(super) fn name_label(t: &Text, name: &str) -> String {
+    t.isolate(&one_line(name, NAME_UNITS))
+}
+
+/// The message `key` as a label, with a name in it that is shortened to what the message leaves to it.
+pub(super) fn label_with(t: &Text, key: &str, arg: &'static str, name: &str) -> String {
+    let around = length(&t.text_with(key, &t.args().plain(arg, "")));
+    let name = one_line(name, LABEL_UNITS.saturating_sub(around));
+    t.text_with(key, &t.args().foreign(arg, &name))
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::domain::lang::Lang;
-    use crate::view::testing::{english, text};
+    use crate::view::testing::{english, seen, text};
 
     fn labels(t: &Text, page: u32, pages: u32) -> Vec<String> {
         let rows = keyboard(t).paging(Paging { page, pages }, |page| Press::Services { page }).rows();
@@ -142,6 +162,31 @@ mod tests {
     #[test]
     fn of_a_label_only_the_name_is_shortened() {
         let label = framed_label(english(), "1448", &"Instagram Followers ".repeat(5), "0.90 USD");
-        assert_eq!(label, "1448 · Instagram Followers Insta… · 0.90 USD");
+        assert_eq!(label, "1448 · Instagram Followers I… · 0.90 USD");
+        let label = framed_label(english(), "⭐ 123456789012", "Instagram Followers", "0.00056081589564 USD");
+        assert_eq!(label, "⭐ 123456789012 · Instagram… · 0.0005608…");
+    }
+
+    #[test]
+    fn a_name_in_a_message_gets_what_the_message_leaves() {
+        let label = label_with(english(), "button-key-use", "panel", &"panel ".repeat(9));
+        assert_eq!(label, "🔀 Use panel panel panel panel panel pa…");
+    }
+
+    proptest! {
+        #[test]
+        fn no_label_is_longer_than_forty_signs(
+            before in "\\PC{0,60}", name in "\\PC{0,60}", after in "\\PC{0,60}", lang in 0..Lang::ALL.len(),
+        ) {
+            let t = text(Lang::ALL[lang]);
+            let labels = [
+                framed_label(t, &before, &name, &after),
+                name_label(t, &name),
+                label_with(t, "button-key-use", "panel", &name),
+            ];
+            for label in labels {
+                prop_assert!(seen(&label) <= LABEL_UNITS, "{label}");
+            }
+        }
     }
 }

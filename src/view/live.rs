@@ -74,7 +74,7 @@ fn bar(t: &Text, order: &Order) -> Option<String> {
     let percent = delivered.checked_mul(100)?.checked_div(quantity)?;
     let full = delivered.checked_mul(BAR)?.checked_div(quantity)?;
     let blocks: String = (0..BAR).map(|at| if at < full { '▰' } else { '▱' }).collect();
-    Some(line(t).own("bar", blocks).number("percent", percent).say("card-bar"))
+    Some(line(t).own("bar", blocks).percent("percent", percent).say("card-bar"))
 }
 
 /// When it probably ends, and on what ground.

@@ -67,9 +67,9 @@ mod tests {
         3 orders
         Press an order to see more.
         [All] [• Running] [Done] [Trouble]
-        [⏳ 23501 · Instagram Followers · In progress]
+        [⏳ 23501 · Instagram Follo… · In progress]
         [📤 Instagram Followers · Waiting to be…]
-        [▫️ 23501 · Instagram Follo… · Not enough fu…]
+        [▫️ 23501 · Instagram F… · Not enough fu…]
         [🏠 Menu]
         ");
     }

@@ -2,7 +2,7 @@
 
 use super::fault::{Asking, sentence};
 use super::html::{body, line};
-use super::keyboard::{keyboard, labelled};
+use super::keyboard::{keyboard, label_with, labelled};
 use super::press::settings::SettingsPress;
 use super::press::{OrderFilter, Press};
 use super::requests::asking;
@@ -128,7 +128,7 @@ fn order_buttons(t: &Text, news: &[Notification]) -> Vec<Button> {
         if let Some(id) = order.panel_id.as_ref().filter(|_| !seen.contains(&order.row)) {
             seen.push(order.row);
             let id = super::shorten::one_line(id.as_str(), 16);
-            let label = t.text_with("button-details-of", &t.args().foreign("id", &id));
+            let label = label_with(t, "button-details-of", "id", &id);
             buttons.push(labelled(label, Press::Card { order: order.row }));
         }
     }

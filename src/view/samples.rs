@@ -55,6 +55,19 @@ impl Samples {
         }
     }
 
+    /// Everything that is not ours is in Chinese, a language that the bot does not speak: what else is in a foreign
+    /// language is a leftover.
+    pub fn foreign() -> Self {
+        Self {
+            name: "服务".into(),
+            link: "https://例子.中国/帖子".into(),
+            words: "面板的话".into(),
+            currency: "元".into(),
+            description: "说明".into(),
+            ..Self::ordinary()
+        }
+    }
+
     /// Names of 200 signs that are markup, emoji, both directions and marks; numbers of all digits.
     pub fn worst() -> Self {
         let name = "<b>&amp;\"</a>👨‍👩‍👧متابعون\u{202E}e\u{301}\u{301}\n".repeat(20);
@@ -77,6 +90,7 @@ impl Samples {
         [Refill, Cancel, DripFeed, ByPrice, Cheap, Platform(0), Platform(u8::MAX)]
             .into_iter()
             .map(|filter| FilterChoice { filter, is_on: true, value: self.rate.to_string() })
+            .chain([FilterChoice { filter: Platform(16), is_on: false, value: "website".to_owned() }])
             .collect()
     }
 

@@ -52,9 +52,9 @@ fn own_record(t: &Text, card: &ServiceCard) -> Vec<String> {
         lines.push(
             line(t)
                 .count("count", record.finished)
-                .number("completed", record.completed)
-                .number("partial", record.partial)
-                .number("canceled", record.canceled)
+                .percent("completed", record.completed)
+                .percent("partial", record.partial)
+                .percent("canceled", record.canceled)
                 .say("service-own-orders"),
         );
         if let Some(times) = &record.times {
@@ -71,11 +71,11 @@ fn own_record(t: &Text, card: &ServiceCard) -> Vec<String> {
     lines
 }
 
-/// “+18 % since your last order”.
+/// “+18% since your last order”.
 pub(super) fn price_change(t: &Text, percent: Option<i64>) -> Option<String> {
     let percent = percent?;
     let key = if percent > 0 { "service-price-up" } else { "service-price-down" };
-    Some(line(t).number("percent", percent.unsigned_abs()).say(key))
+    Some(line(t).change("percent", percent).say(key))
 }
 
 fn buttons(t: &Text, card: &ServiceCard) -> Vec<Vec<super::Button>> {
@@ -171,9 +171,9 @@ mod tests {
         🔢 Quantity: 50 – 10,000
         ♻️ Refill: yes · 🚫 Cancel: no · 💧 Drip-feed: not said
         ⏱ Average time: 75 min
-        📊 Your last <b>12 orders</b> here: completed 83 %, partial 8 %, canceled 8 %
+        📊 Your last <b>12 orders</b> here: completed 83%, partial 8%, canceled 8%
         ⏲ They took <b>40 min</b>, half of them 20 min – 3 h
-        📈 <b>+18 %</b> since your last order
+        📈 <b>+18%</b> since your last order
         <blockquote expandable>Starts within an hour.
         No drop.</blockquote>
         [🛒 Order] [☆ Favourite]
@@ -209,7 +209,7 @@ mod tests {
         📁 Instagram Followers
 
         💵 <b>0,90 USD за пакет</b>
-        ♻️ Рефилл: да · 🚫 Отмена: нет · 💧 Drip-feed: не указано
+        ♻️ Рефилл: да · 🚫 Отмена: нет · 💧 По частям: не указано
         ⏱ Среднее время: 75 мин
         <blockquote expandable>Starts within an hour.
         No drop.</blockquote>

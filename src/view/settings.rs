@@ -72,7 +72,10 @@ pub fn settings(t: &Text, card: &SettingsCard, now: Time) -> Screen {
 
 /// The chat's clock, with what it shows: a wrong one is seen at once.
 fn clock(t: &Text, zone: Zone, now: Time) -> String {
-    line(t).name("zone", &zone.place()).own("time", t.minute_of_day(zone.minute(now))).say("settings-zone")
+    line(t)
+        .name("zone", &zone.place(t.lang()))
+        .own("time", t.minute_of_day(zone.minute(now)))
+        .say("settings-zone")
 }
 
 fn hours(t: &Text, hours: Hours) -> String {
@@ -93,12 +96,16 @@ fn quiet_line(t: &Text, card: &SettingsCard) -> String {
 }
 
 fn push_button(t: &Text, mode: PushMode, chosen: PushMode) -> Button {
-    let name = t.text(match mode {
+    ticked(t.text(push_key(mode)), mode == chosen, Press::SetPush(mode))
+}
+
+/// The key of a choice's short name.
+pub(super) fn push_key(mode: PushMode) -> &'static str {
+    match mode {
         PushMode::All => "button-push-all",
         PushMode::Final => "button-push-final",
         PushMode::Nothing => "button-push-nothing",
-    });
-    ticked(name, mode == chosen, Press::SetPush(mode))
+    }
 }
 
 /// A button of a choice; the chosen one is ticked.

@@ -75,7 +75,7 @@ fn head<'t>(t: &'t Text, stats: &Stats) -> super::html::Body<'t> {
             .own("sign", sign(*outcome).to_owned())
             .own("outcome", t.text(outcome_key(*outcome)))
             .number("orders", *orders)
-            .number("percent", percent)
+            .percent("percent", percent)
             .say("stats-outcome")
     });
     let others = stats.others.iter().take(3).map(|(currency, orders, spent): &(_, u64, Money)| {

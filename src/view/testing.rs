@@ -1,5 +1,6 @@
 //! What the tests of screens share: texts, samples, and Telegram's limits as assertions.
 
+use super::keyboard::LABEL_UNITS;
 use super::{ButtonKind, Screen, split};
 use crate::domain::lang::Lang;
 use crate::l10n::{Locales, Text};
@@ -38,17 +39,19 @@ pub fn assert_sendable(screen: &Screen) {
     let buttons: Vec<_> = screen.keyboard.iter().flatten().collect();
     assert!(buttons.len() <= 100 && screen.keyboard.iter().all(|row| (1..=8).contains(&row.len())));
     for button in buttons {
-        assert!(
-            !button.label.trim().is_empty() && button.label.encode_utf16().count() <= 64,
-            "{}",
-            button.label
-        );
+        let units = seen(&button.label);
+        assert!((1..=LABEL_UNITS).contains(&units), "{units} units: {}", button.label);
         match &button.kind {
             ButtonKind::Press(press) => assert!(press.encode().len() <= 64),
             ButtonKind::Url(url) => assert!(url::Url::parse(url).is_ok(), "{url}"),
             ButtonKind::Copy(text) => assert!((1..=256).contains(&text.encode_utf16().count())),
         }
     }
+}
+
+/// How many UTF-16 units of a label can be seen: isolates take no room.
+pub fn seen(label: &str) -> usize {
+    label.trim().encode_utf16().filter(|unit| !matches!(unit, 0x2066..=0x2069)).count()
 }
 
 /// Asserts that the elements of a text are Telegram's, nested, closed, and that nothing is left unescaped.

@@ -65,5 +65,5 @@ async fn a_service_card_tells_how_this_chats_orders_of_it_ended() {
     anna.say("/search 1448");
     anna.reads("1448").await;
     anna.tap("Instagram Followers").await;
-    anna.reads_all(&["Your last 4 orders here", "completed 75 %", "partial 25 %", "They took 60 s"]).await;
+    anna.reads_all(&["Your last 4 orders here", "completed 75%", "partial 25%", "They took 60 s"]).await;
 }

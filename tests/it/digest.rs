@@ -63,7 +63,7 @@ async fn what_changed_of_used_services_is_told_once_and_leads_on() {
     let told = anna
         .reads_all(&[
             "What changed at your panel",
-            "+18 %: 0.90 USD → 1.062 USD",
+            "+18%: 0.90 USD → 1.062 USD",
             "No longer with refill",
             "Quantity 100 – 10,000, was 50 – 10,000",
             "2 new services in Instagram",
@@ -101,16 +101,16 @@ async fn a_digest_leads_to_the_service_to_what_is_new_and_to_the_same_order_agai
     world.panel.clear_faults();
     sells(&world, &[PLAIN, UNUSED, &one, &two]);
     world.pass(DAY);
-    let told = anna.reads_all(&["What changed", "−15 %", "Now with refill"]).await;
+    let told = anna.reads_all(&["What changed", "−15%", "Now with refill"]).await;
     anna.look_away();
     world.telegram.press_label(7, 7, told.id, "Instagram Followers").expect("the service's button");
     anna.reads_all(&["Instagram Followers", "0.90 USD per 1000"]).await;
     sells(&world, &[DEARER, UNUSED, &one, &two]);
     world.pass(DAY);
-    let told = anna.reads_all(&["What changed", "+18 %"]).await;
+    let told = anna.reads_all(&["What changed", "+18%"]).await;
     anna.look_away();
     world.telegram.press_label(7, 7, told.id, "Order again").expect("the button");
-    anna.reads_all(&["Check your order", "+18 % since your last order"]).await;
+    anna.reads_all(&["Check your order", "+18% since your last order"]).await;
 }
 
 #[tokio::test]
@@ -210,7 +210,7 @@ async fn a_digest_waits_for_a_panel_that_is_down() {
     assert_eq!(digests(&anna), 0, "{}", anna.transcript());
     world.panel.set_down(false).await.expect("the panel is back");
     world.pass(660);
-    anna.reads_all(&["What changed at your panel", "+18 %"]).await;
+    anna.reads_all(&["What changed at your panel", "+18%"]).await;
 }
 
 #[tokio::test]

@@ -25,10 +25,10 @@ async fn a_card_shows_how_far_and_how_fast_an_order_has_come() {
     let anna = world.anna().await;
     let id = world.order(&anna, LINK).await;
     world.moves(id, "In progress", 80);
-    anna.reads_all(&["In progress", "▰▰▱▱▱▱▱▱▱▱ 20 %"]).await;
+    anna.reads_all(&["In progress", "▰▰▱▱▱▱▱▱▱▱ 20%"]).await;
     world.panel.set_status(id, "In progress", 30);
     world.pass(1_800);
-    anna.reads_all(&["▰▰▰▰▰▰▰▱▱▱ 70 %", "140 an hour"]).await;
+    anna.reads_all(&["▰▰▰▰▰▰▰▱▱▱ 70%", "140 an hour"]).await;
 }
 
 #[tokio::test]

@@ -73,7 +73,11 @@ pub fn quiet(t: &Text, card: &SettingsCard, now: Time) -> Screen {
 pub fn zone(t: &Text, chosen: Option<Zone>, suggested: &[Zone], now: Time) -> Screen {
     let offered: Vec<Zone> = suggested.iter().copied().chain([Zone::UTC]).collect();
     let buttons = offered.iter().map(|zone| {
-        ticked(t.isolate(&zone.place()), chosen == Some(*zone), setting(SettingsPress::SetZone(*zone)))
+        ticked(
+            t.isolate(&zone.place(t.lang())),
+            chosen == Some(*zone),
+            setting(SettingsPress::SetZone(*zone)),
+        )
     });
     let page = body(t).text("zone-title").line(clock(t, chosen.unwrap_or_default(), now));
     let page = if chosen.is_none() { page.text("zone-none") } else { page };
