@@ -9,7 +9,7 @@ use crate::domain::ids::{ChatId, OrderRow};
 use crate::domain::money::Money;
 use crate::domain::notification::PushMode;
 use crate::domain::time::Time;
-use crate::l10n::Text;
+use crate::l10n::{Text, without_direction};
 
 /// A broadcast longer than this might not fit into a message with its title.
 pub const MAX_BROADCAST: usize = 3_500;
@@ -231,7 +231,7 @@ pub fn closed(t: &Text, text: &str) -> Screen {
 }
 
 fn quoted(text: &str) -> String {
-    format!("<blockquote>{}</blockquote>", escape(text))
+    format!("<blockquote>{}</blockquote>", escape(&without_direction(text)))
 }
 
 /// How a broadcast is made.
@@ -278,7 +278,7 @@ pub fn broadcast(t: &Text, card: &BroadcastCard) -> Screen {
 
 /// A broadcast as the chats get it.
 pub fn announcement(t: &Text, text: &str) -> String {
-    body(t).text("notify-announcement").line(escape(text)).html()
+    body(t).text("notify-announcement").line(escape(&without_direction(text))).html()
 }
 
 /// A chat's state.
