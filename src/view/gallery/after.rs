@@ -126,8 +126,14 @@ pub fn live_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     let automatic = Some(Automatic { every: HOUR * 72, next_at: NOW });
     let radars = [
         Radar { guarantee: Some(Guarantee::No), ..Radar::default() },
-        Radar { guarantee: Some(Guarantee::Lifetime), rest: rest(None), automatic: None },
-        Radar { guarantee: Some(Guarantee::Days(30)), rest: rest(Some(&s.words)), automatic },
+        Radar { guarantee: Some(Guarantee::Lifetime), rest: rest(None), ..Radar::default() },
+        Radar {
+            guarantee: Some(Guarantee::Days(30)),
+            rest: rest(Some(&s.words)),
+            automatic,
+            ..Radar::default()
+        },
+        Radar { guarantee: Some(Guarantee::Lifetime), automatic, is_unknown: true, ..Radar::default() },
         Radar { guarantee: Some(Guarantee::Days(1)), ..Radar::default() },
     ];
     for radar in radars {
