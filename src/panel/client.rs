@@ -120,24 +120,17 @@ impl Panel {
         repeated(noted).await
     }
 
-    /// Places an order. Sent once, whatever happens: never repeat this call unless nothing was sent.
-    pub async fn add(&self, key: &SecretString, draft: &Draft) -> Result<Added, PanelError> {
-        self.add_in(self.turn_to_write().await?, key, draft).await
-    }
-
-    /// Waits until a write may be sent within the panel's limits.
+    /// Waits until a write may be sent within the panel's limits. Until then nothing counts as being sent.
     pub async fn turn_to_write(&self) -> Result<Turn, PanelError> {
         self.0.limits.turn_to_write().await
     }
 
-    /// Places an order in a turn that was waited for before. Sent once, like [`add`](Self::add).
-    pub async fn add_in(&self, turn: Turn, key: &SecretString, draft: &Draft) -> Result<Added, PanelError> {
+    /// Places an order. Sent once, whatever happens: never repeat this call unless nothing was sent.
+    pub async fn add(&self, turn: Turn, key: &SecretString, draft: &Draft) -> Result<Added, PanelError> {
         if !draft.order_type.may_order() {
             return Err(PanelError::Unsupported { text: draft.order_type.name().to_owned() });
         }
-        let answer = self.once_in(turn, key, &Request::add(draft)).await;
-        let added = answer.and_then(|answer| answer.decode(decode_add));
-        self.note(Action::Add, added.map_err(|error| without_key(error, key)))
+        self.write(turn, key, Request::add(draft), decode_add).await
     }
 
     pub async fn status(&self, key: &SecretString, order: &PanelOrderId) -> Result<OrderReport, PanelError> {
@@ -163,16 +156,18 @@ impl Panel {
     /// Asks for a refill. Sent once, never repeated.
     pub async fn refill(
         &self,
+        turn: Turn,
         key: &SecretString,
         order: &PanelOrderId,
     ) -> Result<PanelRefillId, PanelError> {
-        self.write(key, Request::refill(order), decode_refill).await
+        self.write(turn, key, Request::refill(order), decode_refill).await
     }
 
     /// Asks for refills of up to a hundred orders in one request. Sent once, never repeated; of an order that is
     /// missing in the result nobody knows whether the panel took the request.
     pub async fn refills(
         &self,
+        turn: Turn,
         key: &SecretString,
         orders: &[PanelOrderId],
     ) -> Result<ById<PanelOrderId, PanelRefillId>, PanelError> {
@@ -181,7 +176,8 @@ impl Panel {
         }
         refuse_too_many(orders)?;
         let request = Request::refills(orders);
-        let rows = self.write(key, request, |node, answer| decode_refills(node, answer, orders)).await?;
+        let decode = |node: &_, answer: &_| decode_refills(node, answer, orders);
+        let rows = self.write(turn, key, request, decode).await?;
         Ok(clean_rows(rows, key).collect())
     }
 
@@ -241,6 +237,7 @@ impl Panel {
     /// missing in the result nobody knows whether the panel took the request.
     pub async fn cancel(
         &self,
+        turn: Turn,
         key: &SecretString,
         orders: &[PanelOrderId],
     ) -> Result<ById<PanelOrderId, ()>, PanelError> {
@@ -249,7 +246,8 @@ impl Panel {
         }
         refuse_too_many(orders)?;
         let request = Request::cancel(orders);
-        let rows = self.write(key, request, |node, answer| decode_cancel(node, answer, orders)).await?;
+        let decode = |node: &_, answer: &_| decode_cancel(node, answer, orders);
+        let rows = self.write(turn, key, request, decode).await?;
         Ok(clean_rows(rows, key).collect())
     }
 
@@ -267,14 +265,12 @@ impl Panel {
 
     async fn write<T>(
         &self,
+        turn: Turn,
         key: &SecretString,
         request: Request,
         decode: impl FnOnce(&super::wire::Node, &Answer) -> Result<T, PanelError>,
     ) -> Result<T, PanelError> {
-        let answer = match self.once(key, &request).await {
-            Ok(answer) => answer.decode(decode),
-            Err(error) => Err(error),
-        };
+        let answer = self.once_in(turn, key, &request).await.and_then(|answer| answer.decode(decode));
         self.note(request.action, answer.map_err(|error| without_key(error, key)))
     }
 
@@ -294,16 +290,12 @@ impl Panel {
         result
     }
 
-    /// One exchange within the panel's limits; a pause that the panel asks for holds for everybody.
+    /// One try of a read within the panel's limits.
     async fn once(&self, key: &SecretString, request: &Request) -> Result<Answer, PanelError> {
-        let turn = if request.action.is_write() {
-            self.0.limits.turn_to_write().await?
-        } else {
-            self.0.limits.turn_to_read().await?
-        };
-        self.once_in(turn, key, request).await
+        self.once_in(self.0.limits.turn_to_read().await?, key, request).await
     }
 
+    /// One exchange; a pause that the panel asks for holds for everybody.
     async fn once_in(
         &self,
         _turn: Turn,

@@ -41,7 +41,8 @@ pub struct OpenRequest {
 pub struct QueuedRequest {
     pub row: RequestRow,
     pub panel_id: PanelOrderId,
-    pub created_at: Time,
+    /// When no connection could be made for it the first time.
+    pub tried_at: Option<Time>,
 }
 
 /// How a request's call ended.
@@ -120,7 +121,7 @@ impl Store {
     ) -> Result<Vec<(AccountId, RequestKind, Vec<QueuedRequest>)>, StoreError> {
         let now = self.clock.now().0;
         let rows = sqlx::query(
-            "SELECT id, account_id, kind, panel_order_id, created_at FROM requests r WHERE state = 'queued' AND due_at <= ?
+            "SELECT id, account_id, kind, panel_order_id, tried_at FROM requests r WHERE state = 'queued' AND due_at <= ?
              AND NOT EXISTS (SELECT 1 FROM requests s WHERE s.account_id = r.account_id AND s.kind = r.kind AND s.state = 'submitting')
              ORDER BY id",
         )
@@ -134,7 +135,7 @@ impl Store {
             let request = QueuedRequest {
                 row: RequestRow(row.try_get("id")?),
                 panel_id: PanelOrderId::new(row.try_get::<String, _>("panel_order_id")?),
-                created_at: Time(row.try_get("created_at")?),
+                tried_at: find_time(row, "tried_at")?,
             };
             match groups.iter_mut().find(|(a, k, _)| (*a, *k) == (account, kind)) {
                 Some((_, _, group)) if group.len() < limit as usize => group.push(request),
@@ -162,11 +163,16 @@ impl Store {
     /// Puts requests back whose connection was never made: for certain nothing was sent.
     pub async fn return_requests(&self, rows: &[RequestRow], wait: Duration) -> Result<(), StoreError> {
         let ids: Vec<i64> = rows.iter().map(|row| row.0).collect();
-        sqlx::query("UPDATE requests SET state = 'queued', due_at = ? WHERE id IN (SELECT value FROM json_each(?)) AND state IN ('queued', 'submitting')")
-            .bind(self.clock.now().after(wait).0)
-            .bind(to_json(&ids)?)
-            .execute(&self.writer)
-            .await?;
+        let now = self.clock.now();
+        sqlx::query(
+            "UPDATE requests SET state = 'queued', due_at = ?, tried_at = COALESCE(tried_at, ?)
+             WHERE id IN (SELECT value FROM json_each(?)) AND state IN ('queued', 'submitting')",
+        )
+        .bind(now.after(wait).0)
+        .bind(now.0)
+        .bind(to_json(&ids)?)
+        .execute(&self.writer)
+        .await?;
         Ok(())
     }
 

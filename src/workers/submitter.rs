@@ -19,7 +19,7 @@ use crate::domain::order::NOT_SENT_PATIENCE;
 use crate::domain::refill::RequestKind;
 use crate::domain::time::Time;
 use crate::meter;
-use crate::panel::{Panel, PanelError};
+use crate::panel::{Panel, PanelError, Turn};
 use crate::store::{Account, KeyUse, QueuedOrder, QueuedRequest, RequestOutcome, Settled, Store, StoreError};
 
 const NAME: &str = "submitter";
@@ -187,16 +187,11 @@ impl Submitter {
                 _ => account.balance,
             },
         };
-        // Before the order counts as being sent: what waits for the panel's turn has not been sent.
-        let turn = tokio::select! {
-            biased;
-            () = self.stopping.cancelled() => return Ok(()),
-            turn = panel.turn_to_write() => turn,
-        };
+        let Some(turn) = self.turn_of(&panel).await else { return Ok(()) };
         let Ok(turn) = turn else { return self.not_sent(&queued).await };
         let Some(order) = self.store.start_submitting(queued.row, before).await? else { return Ok(()) };
         // The one call of `add`. Never repeat it: an answer that was lost may have ordered.
-        let answer = panel.add_in(turn, &key, &order.draft).await;
+        let answer = panel.add(turn, &key, &order.draft).await;
         *last_add = Some(self.store.clock().now());
         let settled = match answer {
             Ok(added) => Settled::Placed { id: added.order, charge: added.charge },
@@ -213,6 +208,16 @@ impl Submitter {
         };
         self.settle(&queued, &settled).await;
         Ok(())
+    }
+
+    /// The panel's turn to write, before anything counts as being sent. None once the program stops: what waits for its
+    /// turn has not been sent, and stays in the queue.
+    async fn turn_of(&self, panel: &Panel) -> Option<Result<Turn, PanelError>> {
+        tokio::select! {
+            biased;
+            () = self.stopping.cancelled() => None,
+            turn = panel.turn_to_write() => Some(turn),
+        }
     }
 
     /// Writes down how `add` ended, again and again until it is written: only this task knows the panel's id.
@@ -314,9 +319,8 @@ impl Submitter {
                 return self.settle_all(&rows, |_| RequestOutcome::Refused { fault: fault.clone() }).await;
             }
         };
-        if self.stopping.is_cancelled() {
-            return Ok(());
-        }
+        let Some(turn) = self.turn_of(&panel).await else { return Ok(()) };
+        let Ok(turn) = turn else { return self.requests_not_sent(&batch).await };
         let started = self.store.start_requests(&rows).await?;
         let batch: Vec<QueuedRequest> =
             batch.into_iter().filter(|request| started.contains(&request.row)).collect();
@@ -325,7 +329,7 @@ impl Submitter {
         }
         let ids: Vec<PanelOrderId> = batch.iter().map(|request| request.panel_id.clone()).collect();
         // The one call. Never repeat it: an answer that was lost may have been a yes.
-        let Some(answer) = super::caught(NAME, call(&panel, &key, kind, &ids)).await else {
+        let Some(answer) = super::caught(NAME, call(&panel, turn, &key, kind, &ids)).await else {
             return self.settle_all(&started, |_| RequestOutcome::Unknown).await;
         };
         match answer {
@@ -360,7 +364,7 @@ impl Submitter {
 
     async fn requests_not_sent(&self, batch: &[QueuedRequest]) -> Result<(), StoreError> {
         let (patient, late): (Vec<_>, Vec<_>) =
-            batch.iter().partition(|request| self.is_patient(request.created_at));
+            batch.iter().partition(|request| request.tried_at.is_none_or(|since| self.is_patient(since)));
         let rows =
             |requests: &[&QueuedRequest]| requests.iter().map(|request| request.row).collect::<Vec<_>>();
         self.store.return_requests(&rows(&patient), RETRY_PAUSE).await?;
@@ -408,6 +412,7 @@ impl Submitter {
 /// Sends one refill or cancel request for all ids and sorts the answers.
 async fn call(
     panel: &Panel,
+    turn: Turn,
     key: &SecretString,
     kind: RequestKind,
     ids: &[PanelOrderId],
@@ -421,11 +426,11 @@ async fn call(
     };
     match (kind, ids) {
         (RequestKind::Refill, [id]) => {
-            let refill = panel.refill(key, id).await?;
+            let refill = panel.refill(turn, key, id).await?;
             Ok([(id.clone(), RequestOutcome::Accepted { refill: Some(refill) })].into())
         }
         (RequestKind::Refill, ids) => Ok(panel
-            .refills(key, ids)
+            .refills(turn, key, ids)
             .await?
             .into_iter()
             .map(|(id, answer)| {
@@ -433,7 +438,7 @@ async fn call(
             })
             .collect()),
         (RequestKind::Cancel, ids) => Ok(panel
-            .cancel(key, ids)
+            .cancel(turn, key, ids)
             .await?
             .into_iter()
             .map(|(id, answer)| {

@@ -238,7 +238,7 @@ CREATE TABLE requests (
     settled_at      INTEGER,
     checked_at      INTEGER,
     poll_at         INTEGER,
-    final_at        INTEGER, update_id INTEGER, is_automatic INTEGER NOT NULL DEFAULT 0 CHECK (is_automatic IN (0, 1)),
+    final_at        INTEGER, update_id INTEGER, is_automatic INTEGER NOT NULL DEFAULT 0 CHECK (is_automatic IN (0, 1)), tried_at INTEGER,
     CHECK (panel_refill_id IS NULL OR (kind = 'refill' AND state = 'accepted')),
     CHECK (poll_at IS NULL OR panel_refill_id IS NOT NULL)
 ) STRICT;

@@ -9,7 +9,7 @@ use orderdesk::domain::status::Status;
 use orderdesk::panel::PanelError;
 use serde::Deserialize;
 
-use super::server::{Reply, Server, answer, draft, key};
+use super::server::{Reply, Server, answer, draft, key, turn};
 
 #[derive(Deserialize)]
 struct Case {
@@ -113,7 +113,7 @@ async fn ask(case: &Case, server: &Server) -> Result<Outcome, PanelError> {
             Outcome::Services(catalogue.services, catalogue.skipped)
         }
         ("add", _) => {
-            let added = panel.add(&key, &draft()).await?;
+            let added = panel.add(turn(&panel).await, &key, &draft()).await?;
             Outcome::Order(added.order.to_string(), added.charge.map(|charge| charge.to_text()))
         }
         ("status", false) => Outcome::Status(panel.status(&key, &order).await?),
@@ -121,22 +121,26 @@ async fn ask(case: &Case, server: &Server) -> Result<Outcome, PanelError> {
             let rows = panel.statuses(&key, &orders).await?;
             many(rows, |id| id.to_string(), |report| report.status.name().to_owned())
         }
-        ("refill", false) => Outcome::Refill(panel.refill(&key, &order).await?.to_string()),
+        ("refill", false) => {
+            Outcome::Refill(panel.refill(turn(&panel).await, &key, &order).await?.to_string())
+        }
         // "refill" with ids of refills is the trap: our client meets such an answer only when it reads.
         ("refill_status", true) | ("refill", true) if field("refills").is_some() => {
             let rows = panel.refill_statuses(&key, &refills).await?;
             many(rows, |id| id.to_string(), |report| report.status.name().to_owned())
         }
-        ("refill", true) => {
-            many(panel.refills(&key, &orders).await?, |id| id.to_string(), |refill| refill.to_string())
-        }
+        ("refill", true) => many(
+            panel.refills(turn(&panel).await, &key, &orders).await?,
+            |id| id.to_string(),
+            |refill| refill.to_string(),
+        ),
         ("refill_status", _) => {
             let refill = PanelRefillId::new(field("refill").unwrap_or_default());
             Outcome::RefillStatus(panel.refill_status(&key, &refill).await?.status)
         }
         ("cancel", is_many) => {
             let orders = if is_many { orders } else { vec![order] };
-            let mut rows = panel.cancel(&key, &orders).await?;
+            let mut rows = panel.cancel(turn(&panel).await, &key, &orders).await?;
             match (orders.as_slice(), rows.len()) {
                 ([only], 1) => {
                     let row = rows.remove(only).unwrap();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use orderdesk::domain::ids::PanelOrderId;
 use orderdesk::panel::PanelError;
 
-use super::server::{KEY, Reply, Server, answer, draft, head_and_body, json, key, panel_at};
+use super::server::{KEY, Reply, Server, answer, draft, head_and_body, json, key, panel_at, turn};
 
 const PATIENCE: Duration = Duration::from_millis(400);
 
@@ -51,7 +51,10 @@ fn replies() -> Vec<(&'static str, Reply)> {
 async fn an_add_whose_answer_is_lost_is_sent_once_and_unknown() {
     for (name, reply) in replies() {
         let server = Server::start(move |_, _| reply.clone()).await;
-        let error = panel_at(server.url.clone(), PATIENCE).add(&key(), &draft()).await.unwrap_err();
+        let error = {
+            let panel = panel_at(server.url.clone(), PATIENCE);
+            panel.add(turn(&panel).await, &key(), &draft()).await.unwrap_err()
+        };
         assert!(error.outcome_is_unknown() && !error.nothing_was_sent(), "{name}: {error:?}");
         tokio::time::sleep(Duration::from_millis(20)).await;
         assert_eq!(server.bodies().len(), 1, "{name}");
@@ -64,9 +67,9 @@ async fn refills_and_cancels_are_sent_once_too() {
     for reply in [Reply::Cut, json(500, "{}"), json(429, r#"{"error":"Too many requests"}"#)] {
         let server = Server::start(move |_, _| reply.clone()).await;
         let panel = server.panel();
-        assert!(panel.refill(&key(), &orders[0]).await.is_err());
-        assert!(panel.refills(&key(), &orders).await.is_err());
-        assert!(panel.cancel(&key(), &orders).await.is_err());
+        assert!(panel.refill(turn(&panel).await, &key(), &orders[0]).await.is_err());
+        assert!(panel.refills(turn(&panel).await, &key(), &orders).await.is_err());
+        assert!(panel.cancel(turn(&panel).await, &key(), &orders).await.is_err());
         assert_eq!(server.bodies().len(), 3);
     }
 }
@@ -76,7 +79,8 @@ async fn a_connection_never_made_proves_that_nothing_was_sent() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
     drop(listener);
-    let error = panel_at(url, PATIENCE).add(&key(), &draft()).await.unwrap_err();
+    let panel = panel_at(url, PATIENCE);
+    let error = panel.add(turn(&panel).await, &key(), &draft()).await.unwrap_err();
     assert!(error.nothing_was_sent() && !error.outcome_is_unknown(), "{error:?}");
 }
 
@@ -84,7 +88,8 @@ async fn a_connection_never_made_proves_that_nothing_was_sent() {
 async fn a_429_that_says_so_means_not_placed() {
     let reply = Reply::Raw(head_and_body(429, "Retry-After: 7\r\n", br#"{"error":"Too many requests"}"#));
     let server = Server::start(move |_, _| reply.clone()).await;
-    let error = server.panel().add(&key(), &draft()).await.unwrap_err();
+    let panel = server.panel();
+    let error = panel.add(turn(&panel).await, &key(), &draft()).await.unwrap_err();
     assert_eq!(error, PanelError::RateLimited { retry_after: Some(Duration::from_secs(7)) });
     assert!(!error.outcome_is_unknown());
     assert_eq!(server.bodies().len(), 1);
@@ -100,16 +105,17 @@ async fn every_add_has_a_connection_of_its_own() {
     .await;
     let panel = server.panel();
     for _ in 0..3 {
-        assert_eq!(panel.add(&key(), &draft()).await.unwrap().order.as_str(), "1");
+        assert_eq!(panel.add(turn(&panel).await, &key(), &draft()).await.unwrap().order.as_str(), "1");
     }
-    assert_eq!(panel.add(&key(), &draft()).await, Err(PanelError::Broken));
+    assert_eq!(panel.add(turn(&panel).await, &key(), &draft()).await, Err(PanelError::Broken));
     assert_eq!((server.bodies().len(), server.connections()), (4, 4));
 }
 
 #[tokio::test]
 async fn what_is_sent_is_exactly_the_confirmed_order() {
     let server = Server::start(|_, _| json(200, r#"{"order":1}"#)).await;
-    server.panel().add(&key(), &draft()).await.unwrap();
+    let panel = server.panel();
+    panel.add(turn(&panel).await, &key(), &draft()).await.unwrap();
     let link = "https%3A%2F%2Finstagram.com%2Fp%2FAAA111";
     assert_eq!(server.bodies(), [format!("key={KEY}&action=add&service=1001&link={link}&quantity=200")]);
 }
@@ -118,8 +124,11 @@ async fn what_is_sent_is_exactly_the_confirmed_order() {
 async fn more_than_a_hundred_orders_are_refused_before_anything_is_sent() {
     let server = Server::start(|_, _| Reply::Cut).await;
     let orders: Vec<_> = (1..=101).map(|n: u32| PanelOrderId::new(n.to_string())).collect();
-    assert!(matches!(server.panel().cancel(&key(), &orders).await, Err(PanelError::Refused { .. })));
-    assert!(matches!(server.panel().refills(&key(), &orders).await, Err(PanelError::Refused { .. })));
+    let panel = server.panel();
+    let canceled = panel.cancel(turn(&panel).await, &key(), &orders).await;
+    assert!(matches!(canceled, Err(PanelError::Refused { .. })));
+    let refilled = panel.refills(turn(&panel).await, &key(), &orders).await;
+    assert!(matches!(refilled, Err(PanelError::Refused { .. })));
     assert!(server.bodies().is_empty());
 }
 
@@ -142,9 +151,9 @@ async fn the_key_is_in_no_error_even_if_the_panel_echoes_it() {
             let said = [
                 format!("{:?}", panel.balance(&key()).await),
                 format!("{}", panel.balance(&key()).await.unwrap_err()),
-                format!("{:?}", panel.add(&key(), &draft()).await),
+                format!("{:?}", panel.add(turn(&panel).await, &key(), &draft()).await),
                 format!("{:?}", panel.statuses(&key(), &orders).await),
-                format!("{:?}", panel.cancel(&key(), &orders).await),
+                format!("{:?}", panel.cancel(turn(&panel).await, &key(), &orders).await),
                 format!("{:?}", panel.services(&key()).await),
                 format!("{panel:?}"),
             ];

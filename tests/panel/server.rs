@@ -8,7 +8,7 @@ use orderdesk::domain::draft::{Details, Draft};
 use orderdesk::domain::ids::{ServiceId, ServiceRow};
 use orderdesk::domain::money::Money;
 use orderdesk::domain::order_type::OrderType;
-use orderdesk::panel::{Panel, PanelSettings};
+use orderdesk::panel::{Panel, PanelSettings, Turn};
 use secrecy::SecretString;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -169,4 +169,9 @@ pub fn draft() -> Draft {
         details: Details::of_quantity(200),
         price: Money::ZERO,
     }
+}
+
+/// A panel's turn to write.
+pub async fn turn(panel: &Panel) -> Turn {
+    panel.turn_to_write().await.unwrap()
 }
