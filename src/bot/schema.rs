@@ -260,6 +260,9 @@ async fn on_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), Bo
 
 /// A file that was asked for, or that comes with its command; any other is not ours to read.
 async fn on_file(turn: &Turn<'_>, message: &Message, document: &Document) -> Result<(), BotError> {
+    if turn.was_done().await? {
+        return Ok(());
+    }
     let caption = message.caption.as_deref().unwrap_or_default();
     let command = Command::parse(caption, &turn.bot.me.username);
     match (command, turn.dialogue().await?) {

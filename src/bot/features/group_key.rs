@@ -103,7 +103,10 @@ pub async fn take_own(turn: &Turn<'_>) -> Result<(), BotError> {
     };
     let account = turn.account().await?;
     match turn.store().open_key(account.id).await? {
-        KeyUse::Ready(key) => keep(turn, &dialogue, &account.panel, &key).await,
+        KeyUse::Ready(key) => {
+            let is_over = keep(turn, &dialogue, &account.panel, &key).await?;
+            if is_over { turn.conclude().await } else { Ok(()) }
+        }
         KeyUse::Missing | KeyUse::Refused => super::key::refused(turn).await,
     }
 }
@@ -115,21 +118,29 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
     if !is_key_shaped(text) {
         return turn.send(&view::key::not_key_shaped(turn.t)).await.map(drop);
     }
-    match panel {
+    let is_over = match panel {
         Some(panel) => keep(turn, dialogue, panel, &SecretString::from(text.to_owned())).await?,
         None => {
             let panels: Vec<String> = super::key::panels(turn).into_iter().map(|panel| panel.name).collect();
             turn.send(&view::group::ask_key(turn.t, &panels, None, 0)).await?;
+            false
         }
-    }
+    };
     if !is_deleted {
         turn.send(&view::key::not_deleted(turn.t)).await?;
     }
-    Ok(())
+    if is_over { turn.conclude().await } else { Ok(()) }
 }
 
-async fn keep(turn: &Turn<'_>, dialogue: &Dialogue, panel: &str, key: &SecretString) -> Result<(), BotError> {
-    let Dialogue::GroupKey { group, admin, until, .. } = dialogue else { return Ok(()) };
+/// True if the question is over. What a crash cuts off is done once more while the question is open, so whoever calls this
+/// concludes it last of all.
+async fn keep(
+    turn: &Turn<'_>,
+    dialogue: &Dialogue,
+    panel: &str,
+    key: &SecretString,
+) -> Result<bool, BotError> {
+    let Dialogue::GroupKey { group, admin, until, .. } = dialogue else { return Ok(false) };
     let is_in_time = turn.now() < *until;
     // The right is checked once more now that it is used.
     if !is_in_time || !may_set(turn, *group, *admin).await {
@@ -137,24 +148,26 @@ async fn keep(turn: &Turn<'_>, dialogue: &Dialogue, panel: &str, key: &SecretStr
         let screen =
             if is_in_time { view::group::link_denied(turn.t) } else { view::group::link_gone(turn.t) };
         turn.send(&screen).await?;
-        return turn.conclude().await;
+        return Ok(true);
     }
     let checking = turn.send(&view::key::checking(turn.t, panel)).await?;
+    let mut is_over = false;
     let screen = match turn.bot.desk.enter_key(group.chat, *admin, panel, key).await? {
         KeyEntry::Kept { account, .. } => {
-            turn.end_dialogue().await?;
+            is_over = true;
             turn.close_question(dialogue).await;
             let account = turn.store().get_account(account).await?;
+            tell_group(turn, *group, *admin, panel, &account.key_tail).await?;
             let tail = format!("{panel} ****{}", account.key_tail);
             turn.store().record_act(group.chat, *admin, Act::KeySet, &tail).await?;
-            tell_group(turn, *group, *admin, panel, &account.key_tail).await?;
             view::group::key_kept(turn.t)
         }
         KeyEntry::Refused { fault } | KeyEntry::NotChecked { fault } => {
             view::key::not_accepted(turn.t, panel, &fault)
         }
     };
-    turn.replace(checking, &screen).await.map(drop)
+    turn.replace(checking, &screen).await?;
+    Ok(is_over)
 }
 
 /// The group reads who set its key, in its own language; a topic that is gone meanwhile is no hindrance.

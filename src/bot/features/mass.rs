@@ -61,8 +61,9 @@ async fn lines(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     let account = turn.account().await?;
     turn.bot.telegram.typing(turn.place).await;
     let row = turn.bot.desk.prepare_mass(&account, turn.place, turn.person, lines).await?;
-    turn.end_dialogue().await?;
-    preview(turn, row, 0, false).await
+    preview(turn, row, 0, false).await?;
+    // Last of all: what a crash cuts off before is done once more. A list that nobody was shown nobody confirms.
+    turn.conclude().await
 }
 
 /// A page of the preview of a list that nobody confirmed yet.

@@ -12,10 +12,10 @@ use crate::domain::notification::PushMode;
 use crate::domain::quiet::Hours;
 use crate::domain::zone::{Zone, suggested};
 use crate::store::Account;
-use crate::view;
 use crate::view::model::SettingsCard;
 use crate::view::press::settings::{SettingsPress, patience};
 use crate::view::settings::Typed;
+use crate::view::{self, Screen};
 
 /// The chat's account, if it ever entered a key.
 async fn account(turn: &Turn<'_>) -> Result<Option<Account>, BotError> {
@@ -46,13 +46,12 @@ async fn card(turn: &Turn<'_>) -> Result<SettingsCard, BotError> {
 }
 
 pub async fn settings(turn: &Turn<'_>) -> Result<(), BotError> {
-    leave_question(turn).await?;
     let mut screen = view::settings::settings(turn.t, &card(turn).await?, turn.now());
     if !turn.place.is_private() {
         let last = screen.keyboard.len().saturating_sub(1);
         screen.keyboard.insert(last, vec![view::group::settings_button(turn.t)]);
     }
-    turn.show(&screen).await.map(drop)
+    show(turn, &screen).await
 }
 
 pub async fn set_push(turn: &mut Turn<'_>, mode: PushMode) -> Result<(), BotError> {
@@ -91,8 +90,7 @@ pub async fn on_press(turn: &mut Turn<'_>, press: SettingsPress) -> Result<(), B
 }
 
 async fn quiet(turn: &Turn<'_>) -> Result<(), BotError> {
-    leave_question(turn).await?;
-    turn.show(&view::settings::quiet(turn.t, &card(turn).await?, turn.now())).await.map(drop)
+    show(turn, &view::settings::quiet(turn.t, &card(turn).await?, turn.now())).await
 }
 
 async fn set_quiet(turn: &Turn<'_>, hours: Option<Hours>) -> Result<(), BotError> {
@@ -101,10 +99,8 @@ async fn set_quiet(turn: &Turn<'_>, hours: Option<Hours>) -> Result<(), BotError
 }
 
 async fn zone(turn: &Turn<'_>) -> Result<(), BotError> {
-    leave_question(turn).await?;
     let code = turn.chat.chosen_lang.map(Lang::code).or(turn.telegram_lang.as_deref()).unwrap_or_default();
-    let screen = view::settings::zone(turn.t, turn.chat.zone, &suggested(code), turn.now());
-    turn.show(&screen).await.map(drop)
+    show(turn, &view::settings::zone(turn.t, turn.chat.zone, &suggested(code), turn.now())).await
 }
 
 async fn set_zone(turn: &mut Turn<'_>, chosen: Zone) -> Result<(), BotError> {
@@ -114,13 +110,12 @@ async fn set_zone(turn: &mut Turn<'_>, chosen: Zone) -> Result<(), BotError> {
 }
 
 async fn alert(turn: &Turn<'_>) -> Result<(), BotError> {
-    leave_question(turn).await?;
     let card = card(turn).await?;
     let screen = match card.key {
         Some(_) => view::settings::alert(turn.t, &card),
         None => view::settings::no_account(turn.t),
     };
-    turn.show(&screen).await.map(drop)
+    show(turn, &screen).await
 }
 
 async fn set_alert(turn: &Turn<'_>, below: Option<Money>) -> Result<(), BotError> {
@@ -148,10 +143,12 @@ async fn ask(turn: &Turn<'_>, what: Typed) -> Result<(), BotError> {
     turn.ask(&Dialogue::Setting { what, question: Some(message) }).await
 }
 
-/// A question of the settings is over once another of their screens is shown.
-async fn leave_question(turn: &Turn<'_>) -> Result<(), BotError> {
+/// Shows a screen of the settings; a question of theirs is over then, and not before: what a crash cuts off is done
+/// once more, and what is chosen twice is one choice.
+async fn show(turn: &Turn<'_>, screen: &Screen) -> Result<(), BotError> {
+    turn.show(screen).await?;
     if let Some(Dialogue::Setting { .. }) = turn.dialogue().await? {
-        turn.end_dialogue().await?;
+        turn.conclude().await?;
     }
     Ok(())
 }
@@ -159,6 +156,7 @@ async fn leave_question(turn: &Turn<'_>) -> Result<(), BotError> {
 /// What was typed for a setting: taken and shown, or asked for again.
 pub async fn typed(turn: &mut Turn<'_>, dialogue: &Dialogue, text: &str) -> Result<(), BotError> {
     let Dialogue::Setting { what, .. } = dialogue else { return Ok(()) };
+    turn.close_question(dialogue).await;
     let is_taken = match what {
         Typed::Hours => match Hours::parse(text) {
             Some(hours) => set_quiet(turn, Some(hours)).await.map(|()| true)?,
@@ -173,7 +171,6 @@ pub async fn typed(turn: &mut Turn<'_>, dialogue: &Dialogue, text: &str) -> Resu
             None => false,
         },
     };
-    turn.close_question(dialogue).await;
     if !is_taken {
         let message = turn.send(&view::settings::not_understood(turn.t, *what)).await?;
         turn.ask(&Dialogue::Setting { what: *what, question: Some(message) }).await?;

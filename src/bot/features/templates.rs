@@ -161,8 +161,8 @@ pub async fn named(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Result<(
     let row = match (order, template) {
         (Some(order), _) => {
             let Some(found) = turn.store().find_order(*order, turn.chat_id()).await? else {
-                turn.end_dialogue().await?;
-                return turn.send(&view::notice::no_order(turn.t)).await.map(drop);
+                turn.send(&view::notice::no_order(turn.t)).await?;
+                return turn.conclude().await;
             };
             let mut details = found.draft.details;
             if !found.draft.order_type.asks(Field::Link) {
@@ -180,7 +180,8 @@ pub async fn named(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Result<(
         }
         (None, None) => return Ok(()),
     };
-    turn.end_dialogue().await?;
     turn.close_question(dialogue).await;
-    turn.send(&view::templates::saved(turn.t, row, name)).await.map(drop)
+    turn.send(&view::templates::saved(turn.t, row, name)).await?;
+    // Last of all: what a crash cuts off before is done once more, and a name that is given twice is one name.
+    turn.conclude().await
 }
