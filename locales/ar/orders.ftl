@@ -161,6 +161,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 الرصيد قبله { $before } والآن { $now }
 unknown-balance-before = 💰 الرصيد قبله { $before }، والآن غير معروف
 unknown-balance-now = 💰 الرصيد قبله غير معروف، والآن { $now }
+unknown-balance-at = 🕒 قُرئ الرصيد في { $at }.
 unknown-evidence-charged = نقص الرصيد بمقدار السعر تمامًا: الأرجح أنه قُدِّم.
 unknown-evidence-unchanged = لم يتغير الرصيد: الأرجح أنه لم يُقدَّم. بعض اللوحات تخصم لاحقًا.
 unknown-evidence-unclear = تغير الرصيد بمقدار غير السعر: لا يدل هذا على شيء مؤكد.

@@ -128,6 +128,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 ব্যালেন্স আগে { $before }, এখন { $now }
 unknown-balance-before = 💰 ব্যালেন্স আগে { $before }; এখন জানা নেই
 unknown-balance-now = 💰 আগের ব্যালেন্স জানা নেই; এখন { $now }
+unknown-balance-at = 🕒 ব্যালেন্স { $at } এ দেখা হয়েছে।
 unknown-evidence-charged = ব্যালেন্স ঠিক দামের সমান কমেছে: সম্ভবত অর্ডারটি হয়েছে।
 unknown-evidence-unchanged = ব্যালেন্স বদলায়নি: সম্ভবত অর্ডারটি হয়নি। কিছু প্যানেল পরে টাকা কাটে।
 unknown-evidence-unclear = ব্যালেন্স দামের থেকে আলাদা অঙ্কে বদলেছে: এতে নিশ্চিত কিছু বলা যায় না।

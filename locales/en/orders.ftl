@@ -133,6 +133,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Balance before { $before }, now { $now }
 unknown-balance-before = 💰 Balance before { $before }; now not known
 unknown-balance-now = 💰 Balance before not known; now { $now }
+unknown-balance-at = 🕒 The balance was read at { $at }.
 unknown-evidence-charged = The balance has fallen by just the price: it was probably placed.
 unknown-evidence-unchanged = The balance has not changed: it was probably not placed. Some panels charge later.
 unknown-evidence-unclear = The balance has changed by another amount than the price: it tells nothing for certain.

@@ -135,6 +135,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Saldo antes { $before }, ahora { $now }
 unknown-balance-before = 💰 Saldo antes { $before }; ahora no se sabe
 unknown-balance-now = 💰 Saldo antes no se sabe; ahora { $now }
+unknown-balance-at = 🕒 Saldo leído el { $at }.
 unknown-evidence-charged = El saldo bajó exactamente el precio: lo más probable es que se haya hecho.
 unknown-evidence-unchanged = El saldo no cambió: lo más probable es que no se haya hecho. Algunos paneles cobran más tarde.
 unknown-evidence-unclear = El saldo cambió en una cantidad distinta del precio: no dice nada seguro.

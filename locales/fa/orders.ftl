@@ -128,6 +128,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 موجودی قبلاً { $before }، حالا { $now }
 unknown-balance-before = 💰 موجودی قبلاً { $before }؛ حالا معلوم نیست
 unknown-balance-now = 💰 موجودی قبلی معلوم نیست؛ حالا { $now }
+unknown-balance-at = 🕒 موجودی در { $at } خوانده شد.
 unknown-evidence-charged = موجودی درست به اندازه قیمت کم شده: احتمالاً ثبت شده.
 unknown-evidence-unchanged = موجودی تغییر نکرده: احتمالاً ثبت نشده. بعضی پنل‌ها دیرتر کسر می‌کنند.
 unknown-evidence-unclear = موجودی به مبلغی غیر از قیمت تغییر کرده: چیزی را قطعی نمی‌کند.

@@ -128,6 +128,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 बैलेंस पहले { $before }, अब { $now }
 unknown-balance-before = 💰 बैलेंस पहले { $before }; अब पता नहीं
 unknown-balance-now = 💰 पहले का बैलेंस पता नहीं; अब { $now }
+unknown-balance-at = 🕒 बैलेंस { $at } पर देखा गया।
 unknown-evidence-charged = बैलेंस ठीक कीमत जितना घटा है: शायद ऑर्डर हो गया।
 unknown-evidence-unchanged = बैलेंस नहीं बदला: शायद ऑर्डर नहीं हुआ। कुछ पैनल पैसा बाद में काटते हैं।
 unknown-evidence-unclear = बैलेंस कीमत से अलग राशि से बदला है: इससे पक्का कुछ नहीं कहा जा सकता।

@@ -121,6 +121,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Saldo sebelumnya { $before }, sekarang { $now }
 unknown-balance-before = 💰 Saldo sebelumnya { $before }; sekarang tidak diketahui
 unknown-balance-now = 💰 Saldo sebelumnya tidak diketahui; sekarang { $now }
+unknown-balance-at = 🕒 Saldo dibaca pada { $at }.
 unknown-evidence-charged = Saldo berkurang tepat sebesar harganya: kemungkinan besar pesanan masuk.
 unknown-evidence-unchanged = Saldo tidak berubah: kemungkinan besar pesanan tidak masuk. Sebagian panel memotong saldo belakangan.
 unknown-evidence-unclear = Saldo berubah dengan jumlah yang lain dari harganya: tidak ada yang bisa dipastikan.

@@ -133,6 +133,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Balance before { $before }, now { $now }
 unknown-balance-before = 💰 Balance before { $before }; mi nuh know it now
 unknown-balance-now = 💰 Mi nuh know di balance before; now { $now }
+unknown-balance-at = 🕒 Mi check di balance at { $at }.
 unknown-evidence-charged = Di balance drop by exactly di price: most likely it go thru.
 unknown-evidence-unchanged = Di balance never change: most likely it never go thru. Some panel charge lata.
 unknown-evidence-unclear = Di balance change, but not by di price: dat nuh tell wi nutten fi sure.

@@ -135,6 +135,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Saldo antes { $before }, agora { $now }
 unknown-balance-before = 💰 Saldo antes { $before }; agora não se sabe
 unknown-balance-now = 💰 Saldo antes não se sabe; agora { $now }
+unknown-balance-at = 🕒 Saldo lido em { $at }.
 unknown-evidence-charged = O saldo caiu exatamente o preço: o pedido provavelmente foi feito.
 unknown-evidence-unchanged = O saldo não mudou: o pedido provavelmente não foi feito. Alguns painéis cobram mais tarde.
 unknown-evidence-unclear = O saldo mudou em um valor diferente do preço: isso não diz nada com certeza.

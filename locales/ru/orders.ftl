@@ -140,6 +140,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Баланс до заказа: { $before }, сейчас: { $now }
 unknown-balance-before = 💰 Баланс до заказа: { $before }, сейчас неизвестен
 unknown-balance-now = 💰 Баланс до заказа неизвестен, сейчас: { $now }
+unknown-balance-at = 🕒 Баланс прочитан { $at }.
 unknown-evidence-charged = Баланс уменьшился ровно на цену: скорее всего, заказ оформлен.
 unknown-evidence-unchanged = Баланс не изменился: скорее всего, заказ не оформлен. Некоторые панели списывают деньги позже.
 unknown-evidence-unclear = Баланс изменился, но не на цену заказа: точно сказать нельзя.

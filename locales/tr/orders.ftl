@@ -128,6 +128,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Bakiye önce { $before }, şimdi { $now }
 unknown-balance-before = 💰 Bakiye önce { $before }; şimdi bilinmiyor
 unknown-balance-now = 💰 Önceki bakiye bilinmiyor; şimdi { $now }
+unknown-balance-at = 🕒 Bakiye { $at } tarihinde okundu.
 unknown-evidence-charged = Bakiye tam fiyat kadar azaldı: sipariş büyük olasılıkla verildi.
 unknown-evidence-unchanged = Bakiye değişmedi: sipariş büyük olasılıkla verilmedi. Bazı paneller parayı sonra keser.
 unknown-evidence-unclear = Bakiye fiyattan farklı bir tutarda değişti: kesin bir şey söylemiyor.

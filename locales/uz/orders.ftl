@@ -128,6 +128,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Balans avval { $before }, hozir { $now }
 unknown-balance-before = 💰 Balans avval { $before }; hozir nomaʼlum
 unknown-balance-now = 💰 Balans avval nomaʼlum; hozir { $now }
+unknown-balance-at = 🕒 Balans { $at } da oʻqildi.
 unknown-evidence-charged = Balans aynan narxga teng kamaygan: buyurtma berilgan boʻlsa kerak.
 unknown-evidence-unchanged = Balans oʻzgarmagan: buyurtma berilmagan boʻlsa kerak. Baʼzi panellar pulni keyinroq yechadi.
 unknown-evidence-unclear = Balans narxdan boshqa summaga oʻzgargan: bu aniq bir narsani bildirmaydi.

@@ -121,6 +121,7 @@ unknown-order = { $service } · { $quantity } · { $price }
 unknown-balance = 💰 Số dư trước { $before }, nay { $now }
 unknown-balance-before = 💰 Số dư trước { $before }; nay chưa rõ
 unknown-balance-now = 💰 Số dư trước chưa rõ; nay { $now }
+unknown-balance-at = 🕒 Số dư đọc lúc { $at }.
 unknown-evidence-charged = Số dư giảm đúng bằng giá: có lẽ đơn đã đặt được.
 unknown-evidence-unchanged = Số dư không đổi: có lẽ đơn chưa đặt được. Một số panel trừ tiền sau.
 unknown-evidence-unclear = Số dư thay đổi khác với giá: không kết luận chắc chắn được gì.

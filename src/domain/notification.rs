@@ -75,6 +75,9 @@ pub enum Notification {
         fault: Option<Fault>,
         balance_before: Option<Money>,
         balance_after: Option<Money>,
+        /// When the balance after was read.
+        #[serde(default)]
+        balance_at: Option<Time>,
         /// Found after a crash, not right after the call.
         after_restart: bool,
         /// Told before, and nobody has decided since.
@@ -247,6 +250,46 @@ mod tests {
         }
     }
 
+    fn moved(status: Status) -> Notification {
+        let now = OrderReport {
+            status,
+            status_text: status.name().into(),
+            charge: None,
+            start_count: None,
+            remains: None,
+            currency: None,
+            service: None,
+        };
+        Notification::OrderMoved { order: order(), was: None, was_text: None, now, is_correction: false }
+    }
+
+    #[test]
+    fn the_end_and_trouble_ring_and_the_steps_on_the_way_do_not() {
+        use Status::{
+            Canceled, Completed, Failed, InProgress, Other, Partial, Pending, Processing, Refunded,
+        };
+        for (status, is_loud) in [
+            (Pending, false),
+            (Processing, false),
+            (InProgress, false),
+            (Other, false),
+            (Completed, true),
+            (Partial, true),
+            (Canceled, true),
+            (Refunded, true),
+            (Failed, true),
+        ] {
+            assert_eq!(moved(status).is_loud(), is_loud, "{status:?}");
+        }
+        let fault = Fault::Unreachable;
+        assert!(Notification::OrderRefused { order: order(), fault: fault.clone() }.is_loud());
+        assert!(Notification::OrderLost { order: order() }.is_loud());
+        assert!(!Notification::OrderPlaced { order: order() }.is_loud());
+        let (request, kind, panel_id) = (RequestRow(1), RequestKind::Refill, PanelOrderId::new("1"));
+        let refused = Notification::RequestRefused { request, kind, order: None, panel_id, fault };
+        assert!(refused.is_loud());
+    }
+
     #[test]
     fn no_mode_and_no_mute_hides_what_only_a_person_can_decide() {
         let (request, kind, panel_id) = (RequestRow(1), RequestKind::Refill, PanelOrderId::new("1"));
@@ -259,6 +302,7 @@ mod tests {
                 fault: None,
                 balance_before: None,
                 balance_after: None,
+                balance_at: None,
                 after_restart: true,
                 is_reminder: false,
             },

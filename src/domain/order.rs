@@ -111,6 +111,11 @@ pub struct Order {
 }
 
 impl Order {
+    /// When the balance after was read: evidence grows old, an order of unknown fate may wait for days.
+    pub fn balance_read_at(&self) -> Option<Time> {
+        self.balance_after.and(self.checked_at.or(self.settled_at))
+    }
+
     /// Whether it was placed elsewhere and is only watched here.
     pub fn is_elsewhere(&self) -> bool {
         self.watched_at.is_some()

@@ -402,6 +402,7 @@ async fn news_of(
             fault: (!after_restart).then(|| fault.clone()),
             balance_before: order.balance_before,
             balance_after: *balance_after,
+            balance_at: order.balance_read_at(),
             after_restart,
             is_reminder: false,
         },

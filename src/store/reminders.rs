@@ -67,6 +67,7 @@ impl Store {
         let order = get(&mut tx, row).await?;
         let news = Notification::OrderUnknown {
             order: order_ref(&mut tx, &order).await?,
+            balance_at: order.balance_read_at(),
             after_restart: order.fault.is_none(),
             fault: order.fault,
             balance_before: order.balance_before,

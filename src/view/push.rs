@@ -193,6 +193,7 @@ fn unknown_order(t: &Text, news: &Notification) -> Option<Screen> {
         fault,
         balance_before,
         balance_after,
+        balance_at,
         after_restart,
         is_reminder,
     } = news
@@ -200,7 +201,7 @@ fn unknown_order(t: &Text, news: &Notification) -> Option<Screen> {
         return None;
     };
     let balances = [*balance_before, *balance_after];
-    let order = UnknownOrder::from_news(order, fault.as_ref(), balances, *after_restart);
+    let order = UnknownOrder::from_news(order, fault.as_ref(), balances, *balance_at, *after_restart);
     Some(if *is_reminder { unknown::reminder(t, &order) } else { unknown::card(t, &order) })
 }
 

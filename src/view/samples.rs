@@ -414,6 +414,7 @@ impl Samples {
                 fault: Some(fault),
                 balance_before: Some("100.84".parse().unwrap()),
                 balance_after: Some(Money::ZERO),
+                balance_at: Some(NOW),
                 after_restart: false,
                 is_reminder: false,
             },

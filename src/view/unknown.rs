@@ -13,6 +13,7 @@ use crate::domain::ids::{OrderRow, PanelOrderId};
 use crate::domain::money::Money;
 use crate::domain::notification::OrderRef;
 use crate::domain::order::Order;
+use crate::domain::time::Time;
 use crate::l10n::Text;
 
 /// What is known of an order of unknown fate.
@@ -25,6 +26,8 @@ pub struct UnknownOrder {
     pub currency: Option<String>,
     pub balance_before: Option<Money>,
     pub balance_now: Option<Money>,
+    /// When that was read.
+    pub balance_at: Option<Time>,
     pub fault: Option<Fault>,
     /// Found after a crash, not right after the call.
     pub after_restart: bool,
@@ -40,6 +43,7 @@ impl From<&Order> for UnknownOrder {
             currency: order.currency.clone(),
             balance_before: order.balance_before,
             balance_now: order.balance_after,
+            balance_at: order.balance_read_at(),
             // A crash leaves no fault behind: nobody was there to see one.
             after_restart: order.fault.is_none(),
             fault: order.fault.clone(),
@@ -53,6 +57,7 @@ impl UnknownOrder {
         order: &OrderRef,
         fault: Option<&Fault>,
         balances: [Option<Money>; 2],
+        balance_at: Option<Time>,
         after_restart: bool,
     ) -> Self {
         let [balance_before, balance_now] = balances;
@@ -64,6 +69,7 @@ impl UnknownOrder {
             currency: order.currency.clone(),
             balance_before,
             balance_now,
+            balance_at,
             fault: fault.cloned(),
             after_restart,
         }
@@ -114,7 +120,9 @@ fn known<'t>(t: &'t Text, page: Body<'t>, order: &UnknownOrder) -> Body<'t> {
         (None, Some(now)) => page.line(line(t).money("now", now, currency).say("unknown-balance-now")),
         (None, None) => page,
     };
-    page.text(evidence(order))
+    let read_at = order.balance_at.filter(|_| order.balance_now.is_some());
+    page.lines(read_at.map(|at| line(t).own("at", t.moment(at)).say("unknown-balance-at")))
+        .text(evidence(order))
 }
 
 fn why(t: &Text, order: &UnknownOrder) -> String {
@@ -219,7 +227,12 @@ mod tests {
 
     fn sample() -> UnknownOrder {
         let order = Samples::ordinary().order(OrderState::Unknown, None);
-        UnknownOrder { fault: Some(Fault::Unavailable), after_restart: false, ..UnknownOrder::from(&order) }
+        UnknownOrder {
+            fault: Some(Fault::Unavailable),
+            balance_at: Some(Time(1_790_000_000_000)),
+            after_restart: false,
+            ..UnknownOrder::from(&order)
+        }
     }
 
     #[test]
@@ -239,6 +252,7 @@ mod tests {
 
         Instagram Followers · 200 · 0.18 USD
         💰 Balance before 100.84 USD, now 100.66 USD
+        🕒 The balance was read at 2026-09-21 14:13 UTC.
         The balance has fallen by just the price: it was probably placed.
 
         Look into the order list at the panel, then tell me:
@@ -255,6 +269,7 @@ mod tests {
 
         Instagram Followers · 200 · 0.18 USD
         💰 Balance before 100.84 USD, now 100.66 USD
+        🕒 The balance was read at 2026-09-21 14:13 UTC.
         The balance has fallen by just the price: it was probably placed.
 
         Look into the order list at the panel, then tell me:
@@ -270,6 +285,7 @@ mod tests {
 
         Instagram Followers · 200 · 0.18 USD
         💰 Balance before 100.84 USD, now 100.66 USD
+        🕒 The balance was read at 2026-09-21 14:13 UTC.
         The balance has fallen by just the price: it was probably placed.
 
         I close the order and do not watch it. If you order again and it was placed after all, you pay twice. Did you look at the panel?
