@@ -92,6 +92,8 @@ mod tests {
         store.meet_chat(group.chat, None).await.unwrap();
         let token = store.create_key_token(group, UserId(7)).await.unwrap();
         assert!(format!("key_{token}").len() <= 64);
+        let random = URL_SAFE_NO_PAD.decode(&token).unwrap();
+        assert!(random.len() >= 16, "nobody guesses 128 bits in ten minutes");
         let found = store.find_key_token(&token).await.unwrap().unwrap();
         assert_eq!((found.group, found.admin), (group, UserId(7)));
         assert!(store.use_key_token(&token).await.unwrap());

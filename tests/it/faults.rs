@@ -1,6 +1,8 @@
 //! A panel that breaks at the worst moment: `add` is sent once, and a person reads what is known.
 
+mod methods;
 mod reads;
+mod refusing;
 mod strikes;
 mod telegram;
 mod writes;

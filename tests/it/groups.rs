@@ -222,7 +222,7 @@ pub async fn token(world: &World, admin: &Person) -> String {
 }
 
 /// A group without a key, in which the bot is an admin.
-async fn bare_group(world: &World) -> (Person, Person) {
+pub async fn bare_group(world: &World) -> (Person, Person) {
     let (anna, ben) = (world.person(7), world.person_of(9, "Ben", "en"));
     let members = [(anna.id, MemberRole::Owner), (ben.id, MemberRole::Member)];
     world.telegram.add_group(GROUP, "Shop", false, &members);

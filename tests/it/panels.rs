@@ -127,3 +127,14 @@ async fn an_id_is_looked_up_at_every_panel() {
     anna.say(&format!("/status {ours} {elsewhere}"));
     anna.reads_all(&[&format!("{ours} Pending · remains: 100 · second"), "could not be looked up"]).await;
 }
+
+#[tokio::test]
+async fn a_key_beside_the_command_is_not_used_before_its_panel_is_said() {
+    let (world, second, anna) = two_panels().await;
+    let asked = || world.panel.count("balance") + second.count("balance");
+    let before = asked();
+    let said = anna.say("/key carl-99f1b2c3d4e5f60718293a4b5c6d7e8f");
+    anna.reads_all(&["Which panel"]).await;
+    assert!(world.telegram.message(7, said).is_some_and(|message| message.deleted));
+    assert_eq!(asked(), before);
+}

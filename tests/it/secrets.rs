@@ -61,6 +61,7 @@ impl Stage {
             .env("ORDERDESK_PANEL_TIMEOUT", "1s")
             .env("ORDERDESK_PANEL_RPS", "1000")
             .env("ORDERDESK_POLL_INTERVAL", "100ms")
+            .env("ORDERDESK_HTTP_ADDR", "127.0.0.1:0")
             .env("RUST_LOG", "trace")
             .env("RUST_BACKTRACE", "1");
         command
@@ -72,6 +73,19 @@ impl Stage {
         let mut command = self.command(&["run"], api_url);
         command.stdout(log.try_clone().expect("a log")).stderr(Stdio::from(log));
         command.spawn().expect("it starts")
+    }
+
+    /// What the running bot measured, from where its log says that it listens.
+    async fn collect_metrics(&mut self, log: &str) {
+        let log = std::fs::read_to_string(self.file(log)).expect("a log");
+        let line = log.lines().find(|line| line.contains("the web server listens")).expect("it listens");
+        let addr = line.split("127.0.0.1:").nth(1).expect("a port");
+        let port: String = addr.chars().take_while(char::is_ascii_digit).collect();
+        let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+        let asked = client.get(format!("http://127.0.0.1:{port}/metrics")).send().await.expect("an answer");
+        let metrics = asked.text().await.expect("a text");
+        assert!(metrics.contains("orderdesk_panel_requests_total"), "{metrics}");
+        self.said.push(("the metrics".into(), metrics.into_bytes()));
     }
 
     async fn call(&mut self, args: &[&str]) {
@@ -210,6 +224,7 @@ async fn no_output_and_no_file_of_the_program_holds_a_secret() {
     stage.call(&["--master-key", "!", "restore", &copy]).await;
     stage.call(&["--panels", "nonsense", "--token"]).await;
     anna.say(&format!("{PASTED_IN_TEXT}-again"));
+    stage.collect_metrics("first.log").await;
     let folder = stage.dir.path().to_owned();
     stage.collect(&folder);
     end(bot).await;

@@ -43,25 +43,29 @@ const GARBLED: &str = "cannot be understood";
 pub fn fast() -> Vec<Strike> {
     let json = "application/json";
     let before = |code, body: &str| Status { code, body: body.into(), content_type: json.into() };
-    let after = |status, body: &str| Raw {
+    let page = |code| Status { code, body: "<h1>Sorry</h1>".into(), content_type: "text/html".into() };
+    let after = |status, content_type: &str, body: &str| Raw {
         status,
-        content_type: "text/html".into(),
+        content_type: content_type.into(),
         body: body.as_bytes().to_vec(),
         headers: vec![],
     };
+    let internal = "{\"error\":\"Internal\"}";
     let warning =
         "<br />\n<b>Warning</b>: Undefined array key \"x\" in <b>/api.php</b> on line <b>12</b><br />\n";
     vec![
         strike("cut before acting", Cut(When::BeforeActing), Some(UNAVAILABLE), Write::Unknown, false),
         strike("cut after acting", Cut(When::AfterActing), Some(UNAVAILABLE), Write::Unknown, true),
+        strike("500 in JSON", before(500, internal), Some(UNAVAILABLE), Write::Unknown, false),
+        strike("500 in JSON, acted", after(500, json, internal), Some(UNAVAILABLE), Write::Unknown, true),
+        strike("502 as a page", page(502), Some(UNAVAILABLE), Write::Unknown, false),
         strike(
-            "500 in JSON",
-            before(500, "{\"error\":\"Internal\"}"),
+            "502 as a page, acted",
+            after(502, "text/html", "<h1>502</h1>"),
             Some(UNAVAILABLE),
             Write::Unknown,
-            false,
+            true,
         ),
-        strike("502 as a page, acted", after(502, "<h1>502</h1>"), Some(UNAVAILABLE), Write::Unknown, true),
         strike("429 with Retry-After", TooManyRequests(Some(1)), Some(TOO_MANY), Write::Refused, false),
         strike("429 without Retry-After", TooManyRequests(None), Some(TOO_MANY), Write::Refused, false),
         strike("half an answer", Truncated, Some(GARBLED), Write::Unknown, true),

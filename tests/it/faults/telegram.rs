@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use futures::future::join_all;
 use orderdesk::sandbox::telegram::{Fault, FaultBody, FaultKind, Spoiled};
+use sqlx::{Connection, SqliteConnection};
 
 use crate::support::{KEY, LINK, Person, World};
 
 /// What is over at once; a person need not do anything about it.
-fn fast() -> Vec<FaultKind> {
+pub fn fast() -> Vec<FaultKind> {
     let json = |code, words: &str| FaultKind::Status { code, body: FaultBody::Json(words.to_owned()) };
     vec![
         FaultKind::CutBefore,
@@ -22,6 +23,7 @@ fn fast() -> Vec<FaultKind> {
         FaultKind::Spoiled(Spoiled::Noise),
         FaultKind::Spoiled(Spoiled::Endless),
         FaultKind::Spoiled(Spoiled::Gzip),
+        FaultKind::Slow(Duration::from_secs(2)),
     ]
 }
 
@@ -35,7 +37,7 @@ fn slow() -> Vec<FaultKind> {
     ]
 }
 
-fn meets(world: &World, method: &str, kind: &FaultKind) {
+pub fn meets(world: &World, method: &str, kind: &FaultKind) {
     world.telegram.inject(Fault { method: Some(method.to_owned()), times: Some(1), kind: kind.clone() });
 }
 
@@ -102,16 +104,35 @@ async fn news_arrives_though_telegram_does_not_answer_in_time() {
     join_all(slow().into_iter().map(news_under)).await;
 }
 
+/// So that the next start sets menus and descriptions anew.
+async fn forget_the_profile(world: &World) {
+    let url = format!("sqlite:{}", world.database().display());
+    let mut database = SqliteConnection::connect(&url).await.expect("opens");
+    sqlx::raw_sql("DELETE FROM facts WHERE name = 'profile'")
+        .execute(&mut database)
+        .await
+        .expect("forgotten");
+}
+
 async fn a_start_under(kind: FaultKind) {
     let mut world = World::start().await;
     let anna = world.anna().await;
     world.stop_bot().await;
-    for method in ["getMe", "deleteWebhook", "getUpdates", "setMyCommands", "setMyDescription"] {
+    let profile = ["setMyCommands", "setMyDescription", "setMyShortDescription"];
+    for method in ["getMe", "deleteWebhook", "getUpdates"].into_iter().chain(profile) {
         meets(&world, method, &kind);
     }
+    forget_the_profile(&world).await;
+    let before = world.telegram.requests().last().map_or(0, |request| request.seq);
     anna.say("/balance");
     world.start_bot().await;
     anna.reads("100 USD").await;
+    let is_told = || async {
+        let told = world.telegram.requests().into_iter().filter(|request| request.seq > before);
+        let told: Vec<_> = told.filter(|it| it.status == 200).map(|it| it.method).collect();
+        profile.iter().all(|method| told.iter().any(|it| it == method))
+    };
+    world.eventually("menus and descriptions are set", is_told).await;
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use orderdesk::domain::ids::{ChatId, OrderRow};
 use orderdesk::domain::order::OrderState;
+use sqlx::{Connection, SqliteConnection};
 
 use super::strikes::{Strike, Write, fast, slow};
 use crate::support::{Person, World};
@@ -75,6 +76,14 @@ async fn adds_under(strikes: Vec<Strike>) {
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (strikes.len(), acted));
 }
 
+/// What the database holds of all refills and cancels, in the order in which they were asked for.
+async fn request_states(world: &World) -> Vec<String> {
+    let url = format!("sqlite:{}", world.database().display());
+    let mut reader = SqliteConnection::connect(&url).await.expect("opens");
+    let states = "SELECT state FROM requests ORDER BY id";
+    sqlx::query_scalar(states).fetch_all(&mut reader).await.expect("a read")
+}
+
 async fn state_of(world: &World, row: OrderRow) -> OrderState {
     world.store().find_order(row, ChatId(7)).await.expect("a read").expect("the order").state
 }
@@ -117,6 +126,7 @@ async fn requests_under(strikes: Vec<Strike>, asking: &Asking) {
     // A chat gets a message a second: what is told of the orders must not stand in the way of what follows.
     let is_told = || async { world.store().outbox_depth().await.expect("a read").0 == 0 };
     world.eventually("all orders were told", is_told).await;
+    let mut states: Vec<String> = vec![];
     for (nth, (strike, ids)) in strikes.iter().zip(ids.chunks(asking.each)).enumerate() {
         let ids: Vec<_> = ids.iter().map(u64::to_string).collect();
         anna.is_answered().await;
@@ -142,8 +152,16 @@ async fn requests_under(strikes: Vec<Strike>, asking: &Asking) {
         anna.reads(told).await;
         strike.end(&world).await;
         assert_eq!(world.panel.count(asking.action), nth + 1, "{}", strike.name);
+        let kept = match strike.write {
+            Write::Done | Write::Waits => "accepted",
+            Write::Refused => "refused",
+            Write::Unknown => "unknown",
+        };
+        states.extend(vec![kept.to_owned(); asking.each]);
+        assert_eq!(request_states(&world).await, states, "{}", strike.name);
     }
     much_later(&world, &anna).await;
+    assert_eq!(request_states(&world).await, states, "only a person moves a request out of unknown");
     assert_eq!(world.panel.count(asking.action), strikes.len());
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (count, count));
 }

@@ -3,6 +3,7 @@
 //! It knows no texts of the bot: what a person reads stands in the tests.
 
 pub mod crowd;
+pub mod door;
 mod person;
 mod process;
 pub mod program;

@@ -1,0 +1,79 @@
+//! Every other method of the Bot API that the bot uses, under every fault: the person gets what they asked for.
+
+use futures::future::join_all;
+use orderdesk::sandbox::telegram::{FaultKind, MessageView};
+
+use super::telegram::{fast, meets};
+use crate::groups::group_of;
+use crate::support::{LINK, PATIENCE, Person, World, no_order};
+
+/// Waits for a message with this file.
+async fn gets(world: &World, person: &Person, name: &str) {
+    let has = |message: &MessageView| message.document.as_ref().is_some_and(|file| file.name == name);
+    let found = world.telegram.wait_for(PATIENCE, |_| person.visible().iter().any(has).then_some(())).await;
+    assert!(found.is_some(), "no {name} came:\n{}", person.transcript());
+}
+
+async fn a_private_chat_under(kind: FaultKind) {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    meets(&world, "editMessageReplyMarkup", &kind);
+    anna.say("/order 1448");
+    anna.reads("Send the link").await;
+    anna.say(LINK);
+    anna.reads("How many?").await;
+    anna.tap("500").await;
+    anna.reads_all(&["Check your order", "Quantity: 500"]).await;
+    anna.tap("Confirm").await;
+    let id = world.panel_id(1).await;
+    anna.reads(&id.to_string()).await;
+
+    meets(&world, "sendPhoto", &kind);
+    anna.say("/stats");
+    anna.reads_all(&["Statistics", "30 days"]).await;
+    meets(&world, "editMessageMedia", &kind);
+    anna.tap("7 days").await;
+    anna.reads_all(&["Statistics", "7 days"]).await;
+    meets(&world, "sendDocument", &kind);
+    anna.say("/export");
+    gets(&world, &anna, "orders.csv").await;
+
+    anna.say("/mass");
+    anna.reads("one a line").await;
+    anna.look_away();
+    meets(&world, "sendChatAction", &kind);
+    meets(&world, "getFile", &kind);
+    let lines = format!("1448,{LINK},50\n");
+    world.telegram.hand_document(anna.id, anna.id, "orders.csv", lines.as_bytes());
+    anna.reads("1 line can be ordered").await;
+
+    meets(&world, "answerInlineQuery", &kind);
+    let query = world.telegram.ask_inline(anna.id, "instagram");
+    let answered = world.telegram.wait_for(PATIENCE, |telegram| telegram.inline_results(&query)).await;
+    assert!(answered.is_some_and(|results| !results.is_empty()), "{kind:?}");
+    assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1), "{kind:?}");
+}
+
+#[tokio::test]
+async fn a_person_gets_files_pictures_and_answers_under_every_fault_of_telegram() {
+    join_all(fast().into_iter().map(a_private_chat_under)).await;
+}
+
+async fn a_group_under(kind: FaultKind) {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    meets(&world, "getChatMember", &kind);
+    ben.say(&format!("/order 1448 {LINK} 100"));
+    let refused = world.telegram.wait_for(PATIENCE, |_| {
+        ["Telegram did not tell me", "Only admins"].iter().any(|words| ben.sees(words)).then_some(())
+    });
+    assert!(refused.await.is_some(), "{kind:?}: {}", ben.transcript());
+    no_order(&world);
+    world.order(&anna, LINK).await;
+    assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1), "{kind:?}");
+}
+
+#[tokio::test]
+async fn nobody_has_a_right_that_telegram_did_not_tell_under_any_fault() {
+    join_all(fast().into_iter().map(a_group_under)).await;
+}
