@@ -286,7 +286,8 @@ mod tests {
         assert!(Notification::OrderLost { order: order() }.is_loud());
         assert!(!Notification::OrderPlaced { order: order() }.is_loud());
         let (request, kind, panel_id) = (RequestRow(1), RequestKind::Refill, PanelOrderId::new("1"));
-        let refused = Notification::RequestRefused { request, kind, order: None, panel_id, fault };
+        let refused =
+            Notification::RequestRefused { request, kind, order: None, panel_id, is_automatic: false, fault };
         assert!(refused.is_loud());
     }
 

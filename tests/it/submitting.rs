@@ -106,6 +106,7 @@ impl Counter {
             person: UserId(1),
             order: None,
             panel_id: PanelOrderId::new(*id),
+            is_automatic: false,
         };
         let asks: Vec<Ask> = ids.iter().map(ask).collect();
         let outcomes = self.store.ask(&asks).await.expect("a write");
