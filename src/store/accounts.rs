@@ -70,6 +70,8 @@ fn tail(key: &SecretString) -> String {
     if characters.len() < 12 { String::new() } else { characters[characters.len() - 4..].iter().collect() }
 }
 
+type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
+
 impl Store {
     /// The account that a chat uses: the one whose key was set, or which was chosen, last.
     pub async fn find_account(&self, chat: ChatId) -> Result<Option<Account>, StoreError> {
@@ -227,7 +229,8 @@ impl Store {
         }
     }
 
-    /// Stops all use of a refused key and tells its chat, once. `key_set_at` guards a key that was replaced meanwhile.
+    /// Stops all use of a refused key and tells its chats, once. Several may have the same key, and some panels block an
+    /// address after a few refusals: it is used for none of them any more. `key_set_at` guards a key that was replaced meanwhile.
     pub async fn mark_key_refused(
         &self,
         id: AccountId,
@@ -236,27 +239,66 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let now = self.clock.now();
         let mut tx = self.write().await?;
-        let row = sqlx::query(
-            "UPDATE accounts SET refused_at = ? WHERE id = ? AND refused_at IS NULL AND sealed_key IS NOT NULL
-             AND key_set_at IS ? RETURNING chat_id, panel, key_tail",
-        )
-        .bind(now.0)
-        .bind(id.0)
-        .bind(key_set_at.map(|at| at.0))
-        .fetch_optional(&mut *tx)
-        .await?;
-        let Some(row) = row else { return Ok(false) };
-        let news = Notification::KeyRefused {
-            panel: row.try_get("panel")?,
-            key_tail: row.try_get("key_tail")?,
-            text: fault.panel_words().unwrap_or_default().to_owned(),
-        };
-        let chat = ChatId(row.try_get("chat_id")?);
-        super::outbox::push(&mut tx, crate::domain::ids::Place::chat(chat), &news, now).await?;
+        let is_in_use = "SELECT EXISTS (SELECT 1 FROM accounts WHERE id = ? AND refused_at IS NULL
+            AND sealed_key IS NOT NULL AND key_set_at IS ?)";
+        let is_in_use: bool = sqlx::query_scalar(is_in_use)
+            .bind(id.0)
+            .bind(key_set_at.map(|at| at.0))
+            .fetch_one(&mut *tx)
+            .await?;
+        if !is_in_use {
+            return Ok(false);
+        }
+        for id in self.list_with_key_of(&mut tx, id).await? {
+            refuse(&mut tx, id, fault, now).await?;
+        }
         tx.commit().await?;
         self.wakes.notifier.notify_one();
         Ok(true)
     }
+
+    /// The accounts at the same panel that have the same key, this one among them.
+    async fn list_with_key_of(&self, tx: &mut Tx, id: AccountId) -> Result<Vec<AccountId>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT b.id, b.sealed_key FROM accounts a JOIN accounts b ON b.panel = a.panel AND b.key_tail = a.key_tail
+             WHERE a.id = ? AND b.sealed_key IS NOT NULL AND b.refused_at IS NULL",
+        )
+        .bind(id.0)
+        .fetch_all(&mut **tx)
+        .await?;
+        let sealing = self.vault_in(tx).await?;
+        let mut keys = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let other = AccountId(row.try_get("id")?);
+            let sealed: Vec<u8> = row.try_get("sealed_key")?;
+            // One that cannot be opened cannot be used either.
+            if let Ok(key) = sealing.vault.open(other, &sealed) {
+                keys.push((other, key));
+            }
+        }
+        let own = keys.iter().find(|(other, _)| *other == id).map(|(_, key)| key.clone());
+        let is_same =
+            |key: &SecretString| own.as_ref().is_some_and(|own| own.expose_secret() == key.expose_secret());
+        let others = keys.iter().filter(|(other, key)| *other != id && is_same(key)).map(|(other, _)| *other);
+        Ok(std::iter::once(id).chain(others).collect())
+    }
+}
+
+/// Marks one account's key as refused, with the news for its chat.
+async fn refuse(tx: &mut Tx, id: AccountId, fault: &Fault, now: Time) -> Result<(), StoreError> {
+    let row =
+        sqlx::query("UPDATE accounts SET refused_at = ? WHERE id = ? RETURNING chat_id, panel, key_tail")
+            .bind(now.0)
+            .bind(id.0)
+            .fetch_one(&mut **tx)
+            .await?;
+    let news = Notification::KeyRefused {
+        panel: row.try_get("panel")?,
+        key_tail: row.try_get("key_tail")?,
+        text: fault.panel_words().unwrap_or_default().to_owned(),
+    };
+    let chat = ChatId(row.try_get("chat_id")?);
+    super::outbox::push(tx, crate::domain::ids::Place::chat(chat), &news, now).await
 }
 
 #[cfg(test)]
@@ -297,6 +339,31 @@ mod tests {
         assert!(!test.store.mark_key_refused(id, set_at, &fault).await.unwrap());
         assert!(matches!(test.store.open_key(id).await.unwrap(), KeyUse::Refused));
         assert_eq!(test.store.list_waiting_news(ChatId(5), 10).await.unwrap().len(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_refused_key_is_used_for_no_chat_that_has_it_and_each_is_told_once() {
+        let (test, id) = with_key().await;
+        let balance = Balance { amount: "1".parse().unwrap(), currency: None };
+        let keep = async |chat: i64, panel: &str, key: &str| {
+            test.store.meet_chat(ChatId(chat), None).await.unwrap();
+            let key = SecretString::from(key);
+            test.store.keep_key(ChatId(chat), panel, &key, UserId(chat), &balance).await.unwrap()
+        };
+        let same = keep(6, "p", "0123456789abcdef").await;
+        // Another key that ends alike, and the same letters at another panel.
+        let others = [keep(7, "p", "fedcba987654cdef").await, keep(8, "q", "0123456789abcdef").await];
+        let set_at = test.store.get_account(id).await.unwrap().key_set_at;
+        let fault = Fault::WrongKey { text: String::new() };
+        assert!(test.store.mark_key_refused(id, set_at, &fault).await.unwrap());
+        assert!(matches!(test.store.open_key(same).await.unwrap(), KeyUse::Refused));
+        assert!(!test.store.mark_key_refused(same, set_at, &fault).await.unwrap());
+        for other in others {
+            assert!(matches!(test.store.open_key(other).await.unwrap(), KeyUse::Ready(_)));
+        }
+        for (chat, told) in [(5, 1), (6, 1), (7, 0), (8, 0)] {
+            assert_eq!(test.store.list_waiting_news(ChatId(chat), 10).await.unwrap().len(), told, "{chat}");
+        }
     }
 
     #[tokio::test]
