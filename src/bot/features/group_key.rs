@@ -64,9 +64,6 @@ pub async fn opened(turn: &Turn<'_>, token: &str) -> Result<(), BotError> {
     if !may_set(turn, found.group, found.admin).await {
         return turn.show(&view::group::link_denied(turn.t)).await.map(drop);
     }
-    if !turn.store().use_key_token(token).await? {
-        return turn.show(&view::group::link_gone(turn.t)).await.map(drop);
-    }
     let panels: Vec<String> = super::key::panels(turn).into_iter().map(|panel| panel.name).collect();
     let own = turn.store().find_account(turn.chat_id()).await?.filter(|own| own.refused_at.is_none());
     let (running, _) = turn.store().count_running(found.group.chat).await?;
@@ -79,7 +76,13 @@ pub async fn opened(turn: &Turn<'_>, token: &str) -> Result<(), BotError> {
     };
     let until = turn.now().after(PATIENCE);
     let (group, admin) = (found.group, found.admin);
-    turn.ask(&Dialogue::GroupKey { group, admin, panel, until, question: Some(message) }).await
+    turn.ask(&Dialogue::GroupKey { group, admin, panel, until, question: Some(message) }).await?;
+    // Used up last of all: what a crash cuts off before is done once more. Of two who opened it at once one is asked.
+    if turn.store().use_key_token(token).await? {
+        return Ok(());
+    }
+    turn.end_dialogue().await?;
+    turn.send(&view::group::link_gone(turn.t)).await.map(drop)
 }
 
 /// With several panels: the one that the group's key belongs to.
