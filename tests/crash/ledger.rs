@@ -115,6 +115,7 @@ fn plain(html: &str) -> String {
 
 struct OrderRow {
     chat: i64,
+    person: i64,
     state: String,
     panel_id: Option<String>,
     link: String,
@@ -135,6 +136,8 @@ pub struct Ledger {
 
 pub struct Figures {
     confirmed: usize,
+    /// Of them, those that were ordered in a group.
+    in_groups: usize,
     states: BTreeMap<String, usize>,
     refills: usize,
     cancels: usize,
@@ -147,8 +150,9 @@ impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} orders confirmed ({:?}), {} refills and {} cancels asked for ({} unknown), {} changes of state pushed, {} presses",
+            "{} orders confirmed, {} of them in a group ({:?}), {} refills and {} cancels asked for ({} unknown), {} changes of state pushed, {} presses",
             self.confirmed,
+            self.in_groups,
             self.states,
             self.refills,
             self.cancels,
@@ -180,12 +184,15 @@ impl Ledger {
     }
 
     async fn read(db: &mut SqliteConnection) -> Self {
-        let rows = sqlx::query("SELECT chat_id, state, panel_order_id, draft ->> 'link' AS link FROM orders")
-            .fetch_all(&mut *db)
-            .await
-            .expect("the orders");
+        let rows = sqlx::query(
+            "SELECT chat_id, person_id, state, panel_order_id, draft ->> 'link' AS link FROM orders",
+        )
+        .fetch_all(&mut *db)
+        .await
+        .expect("the orders");
         let orders = rows.iter().map(|row| OrderRow {
             chat: row.get("chat_id"),
+            person: row.get("person_id"),
             state: row.get("state"),
             panel_id: row.get("panel_order_id"),
             link: row.get("link"),
@@ -206,6 +213,7 @@ impl Ledger {
         let placed = panel.orders();
         let mut figures = Figures {
             confirmed: 0,
+            in_groups: 0,
             states: BTreeMap::new(),
             refills: 0,
             cancels: 0,
@@ -215,12 +223,12 @@ impl Ledger {
         };
         assert_eq!(wire.seen(|seen| seen.missed), 0, "the witness saw everything");
         for person in wants {
-            let texts = wire.seen(|seen| seen.texts.get(&person.id).cloned().unwrap_or_default());
+            let texts = wire.seen(|seen| seen.texts.get(&person.chat).cloned().unwrap_or_default());
             let mut unknown = 0;
             for (link, quantity) in &person.confirmed {
                 let rows: Vec<_> = self.orders.iter().filter(|order| order.link == *link).collect();
                 let [row] = rows.as_slice() else { panic!("{link} was written down {} times", rows.len()) };
-                assert_eq!(row.chat, person.id);
+                assert_eq!((row.chat, row.person), (person.chat, person.id), "{link}");
                 let at_panel: Vec<_> = placed.iter().filter(|order| order.link == *link).collect();
                 assert!(at_panel.len() <= 1, "{link} was placed {} times", at_panel.len());
                 assert!(at_panel.iter().all(|order| order.quantity == *quantity), "{link}: another quantity");
@@ -254,6 +262,9 @@ impl Ledger {
                 "silent presses"
             );
             figures.confirmed += person.confirmed.len();
+            if person.chat < 0 {
+                figures.in_groups += person.confirmed.len();
+            }
             figures.refills += person.refills.len();
             figures.cancels += person.cancels.len();
             figures.presses += person.presses.len();

@@ -13,7 +13,7 @@ mod program;
 use std::time::{Duration, Instant};
 
 use orderdesk::sandbox::panel::{LocalPanel, PanelOptions};
-use orderdesk::sandbox::telegram::{Limits, LocalTelegram, Options};
+use orderdesk::sandbox::telegram::{Limits, LocalTelegram, MemberRole, Options};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
@@ -22,6 +22,9 @@ use person::Person;
 use program::Program;
 
 const PEOPLE: i64 = 4;
+/// A group and its two admins.
+const GROUP: i64 = -1_001_700_000_001;
+const TEAM: [i64; 2] = [5, 6];
 /// Virtual seconds of the panel in a real one: an order lives for about six seconds.
 const SPEED: u32 = 30;
 /// How long the rest may take after the last kill.
@@ -43,6 +46,21 @@ fn seed() -> u64 {
     given.unwrap_or_else(|| fastrand::u64(..1_000_000_000))
 }
 
+/// Two people in a group whose key one of them has entered.
+async fn meet_in_a_group(
+    telegram: &LocalTelegram,
+    panel: &LocalPanel,
+    rng: &mut fastrand::Rng,
+) -> [Person; 2] {
+    let [mut one, mut other] = TEAM.map(|id| Person::new(telegram.clone(), panel.clone(), id, rng.fork()));
+    let members = TEAM.map(|id| (id, MemberRole::Administrator));
+    telegram.add_group(GROUP, "Team", false, &members);
+    one.goes_to(GROUP, TEAM[1]);
+    other.goes_to(GROUP, TEAM[0]);
+    one.enters_the_groups_key().await;
+    [one, other]
+}
+
 async fn campaign(kills: u32) {
     let seed = seed();
     println!("crash campaign: {kills} kills, seed {seed}");
@@ -51,7 +69,8 @@ async fn campaign(kills: u32) {
 
     let limits = Limits { enabled: false, ..Limits::default() };
     let telegram = LocalTelegram::start(Options { limits, ..Options::default() }).await.expect("Telegram");
-    let keys = (1..=PEOPLE).map(|id| (person::key_of(id), 1_000_000.into())).collect();
+    let chats = (1..=PEOPLE).chain([GROUP]);
+    let keys = chats.map(|chat| (person::key_of(chat), 1_000_000.into())).collect();
     let options = PanelOptions { seed: rng.u64(..), speed: SPEED, keys, ..PanelOptions::for_tests("", "0") };
     let panel = LocalPanel::start(options).await.expect("the panel");
     let wire = Wire::listen(&telegram, &panel);
@@ -64,6 +83,9 @@ async fn campaign(kills: u32) {
         let person = Person::new(telegram.clone(), panel.clone(), id, rng.fork());
         person.enters_the_key().await;
         people.spawn(person.lives(stop.clone()));
+    }
+    for member in meet_in_a_group(&telegram, &panel, &mut rng).await {
+        people.spawn(member.lives_in_the_group(stop.clone()));
     }
     for _ in 0..kills {
         program.wait_for_a_bad_moment(&mut rng).await;

@@ -16,6 +16,8 @@ const LOOK_AGAIN: Duration = Duration::from_millis(200);
 #[derive(Default)]
 pub struct Wants {
     pub id: i64,
+    /// Where they order: in their own chat, or in a group.
+    pub chat: i64,
     /// Links with their quantities whose order was confirmed, once or more often.
     pub confirmed: Vec<(String, u64)>,
     /// Links whose summary was shown and left.
@@ -35,9 +37,13 @@ pub struct Person {
     /// The last **Confirm** that was pressed, as an old message on another device still has it.
     old: Option<(i32, String)>,
     asked: HashSet<u64>,
+    /// Somebody else of the group, whose presses on this person's drafts change nothing.
+    partner: Option<i64>,
 }
 
-pub fn key_of(id: i64) -> String {
+/// The key of a person's own chat, or of a group.
+pub fn key_of(chat: i64) -> String {
+    let id = chat.unsigned_abs();
     format!("person-{id}-7f3c9e21b8d4a650f1e2d3c4b5a6w{id:03}")
 }
 
@@ -46,8 +52,42 @@ impl Person {
         let known =
             Known { id, first_name: format!("P{id}"), username: None, language_code: Some("en".into()) };
         telegram.add_person(known);
-        let wants = Wants { id, ..Wants::default() };
-        Self { telegram, panel, rng, wants, old: None, asked: HashSet::new() }
+        let wants = Wants { id, chat: id, ..Wants::default() };
+        Self { telegram, panel, rng, wants, old: None, asked: HashSet::new(), partner: None }
+    }
+
+    /// From now on they order in a group that they share with somebody.
+    pub fn goes_to(&mut self, group: i64, partner: i64) {
+        (self.wants.chat, self.partner) = (group, Some(partner));
+    }
+
+    /// Asks in the group for the way to enter its key, and enters it in private.
+    pub async fn enters_the_groups_key(&self) {
+        let (own, group) = (self.wants.id, self.wants.chat);
+        let said = self.says("/key");
+        let pointed = self.reads(said, &["never written into a group"]).await;
+        let link = pointed.buttons.iter().flatten().find_map(|button| button.url.clone()).expect("a link");
+        let token = link.split_once("?start=").expect("a token").1;
+        let said = self.telegram.say(own, own, &format!("/start {token}"));
+        self.reads_in(own, said, &["Send the API key of your group"]).await;
+        let said = self.telegram.say(own, own, &key_of(group));
+        self.reads_in(own, said, &["The group has its key"]).await;
+    }
+
+    /// Does one thing after the other in the group, with the breath that twenty messages a minute want.
+    pub async fn lives_in_the_group(mut self, stop: CancellationToken) -> Wants {
+        self.orders_in_one_line().await;
+        while !stop.is_cancelled() {
+            match self.rng.u8(..8) {
+                0..5 => self.orders_in_one_line().await,
+                5 => self.asks_for_a_refill().await,
+                6 => self.cancels_an_order().await,
+                _ => self.presses_an_old_button(),
+            }
+            let breath = Duration::from_millis(self.rng.u64(8_000..16_000));
+            let _ = tokio::time::timeout(breath, stop.cancelled()).await;
+        }
+        self.wants
     }
 
     pub async fn enters_the_key(&self) {
@@ -106,6 +146,10 @@ impl Person {
         let confirm = buttons.find(|button| button.text.contains("Confirm")).expect("a way to confirm");
         let data = confirm.callback_data.clone().expect("a press");
         for _ in 0..self.rng.u8(1..4) {
+            if let Some(partner) = self.partner {
+                let press = self.telegram.press_forged(partner, self.wants.chat, summary.id, &data);
+                self.wants.presses.push(press);
+            }
             self.forges(summary.id, &data);
         }
         self.wants.confirmed.push((link, quantity));
@@ -157,19 +201,23 @@ impl Person {
     }
 
     fn says(&self, text: &str) -> i32 {
-        self.telegram.say(self.wants.id, self.wants.id, text)
+        self.telegram.say(self.wants.id, self.wants.chat, text)
     }
 
     fn forges(&mut self, message: i32, data: &str) {
-        let id = self.wants.id;
-        self.wants.presses.push(self.telegram.press_forged(id, id, message, data));
+        let press = self.telegram.press_forged(self.wants.id, self.wants.chat, message, data);
+        self.wants.presses.push(press);
     }
 
     /// Waits for a message of the bot below what was said.
     async fn reads(&self, below: i32, words: &[&str]) -> MessageView {
+        self.reads_in(self.wants.chat, below, words).await
+    }
+
+    async fn reads_in(&self, chat: i64, below: i32, words: &[&str]) -> MessageView {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let messages = self.telegram.messages(self.wants.id);
+            let messages = self.telegram.messages(chat);
             let mut below = messages.iter().filter(|message| message.from_bot && message.id > below);
             let says = |message: &&MessageView| words.iter().all(|words| message.text.contains(words));
             if let Some(found) = below.find(says) {
