@@ -49,6 +49,8 @@ mod journal_tests;
 #[cfg(test)]
 mod radar_tests;
 #[cfg(test)]
+mod together_tests;
+#[cfg(test)]
 mod write_tests;
 
 use std::path::PathBuf;

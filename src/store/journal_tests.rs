@@ -17,7 +17,7 @@ use crate::domain::refill::{RefillReport, RefillStatus, RequestKind};
 use crate::domain::status::{OrderReport, Status};
 
 pub(super) const CHAT: ChatId = ChatId(5);
-const INTERVAL: Duration = Duration::from_secs(60);
+pub(super) const INTERVAL: Duration = Duration::from_secs(60);
 
 pub(super) async fn with_account() -> (TestStore, AccountId) {
     let test = open().await;
@@ -60,7 +60,7 @@ pub(super) async fn placed(test: &TestStore, account: AccountId, id: &str) -> Or
     row
 }
 
-fn report(status: Status, remains: i64) -> Seen {
+pub(super) fn report(status: Status, remains: i64) -> Seen {
     Seen::Report(OrderReport {
         status,
         status_text: status.name().into(),
@@ -72,7 +72,7 @@ fn report(status: Status, remains: i64) -> Seen {
     })
 }
 
-async fn news(test: &TestStore) -> Vec<Notification> {
+pub(super) async fn news(test: &TestStore) -> Vec<Notification> {
     test.store.list_waiting_news(CHAT, 100).await.unwrap().into_iter().map(|waiting| waiting.news).collect()
 }
 

@@ -70,6 +70,7 @@ async fn confirm_pressed_twice_at_once_is_one_order() {
     let id = world.panel_id(1).await;
     anna.reads(&id.to_string()).await;
     anna.is_answered().await;
+    world.all_is_sent().await;
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));
 }
 
@@ -84,6 +85,7 @@ async fn an_update_delivered_twice_is_one_order() {
     anna.reads(&id.to_string()).await;
     world.telegram.redeliver(update);
     anna.is_answered().await;
+    world.all_is_sent().await;
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));
 }
 
@@ -97,6 +99,7 @@ async fn a_press_that_comes_again_under_a_new_update_id_is_one_order() {
     let id = world.panel_id(1).await;
     anna.reads(&id.to_string()).await;
     anna.is_answered().await;
+    world.all_is_sent().await;
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));
 }
 
@@ -112,6 +115,7 @@ async fn an_old_confirm_pressed_after_a_restart_shows_the_order_and_orders_nothi
     world.restart().await;
     world.telegram.press_forged(7, 7, message, &data);
     anna.is_answered().await;
+    world.all_is_sent().await;
     assert!(anna.sees(&id.to_string()), "{}", anna.transcript());
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));
 }

@@ -155,13 +155,15 @@ async fn a_group_gets_its_key_and_is_told_though_telegram_did_not_take_the_first
     in_group.say("/key");
     in_group.reads("never written into a group").await;
     let token = token(&world, &in_group).await;
+    fails(&world, "sendMessage");
     anna.say(&format!("/start {token}"));
+    returns_after(&world, "sendMessage", 1).await;
     anna.reads("Send the API key of your group").await;
     world.panel.inject(once("balance", Slow(Duration::from_millis(700))));
     anna.say(KEY);
     anna.reads("Checking").await;
     fails(&world, "sendMessage");
-    returns_after(&world, "sendMessage", 1).await;
+    returns_after(&world, "sendMessage", 2).await;
     anna.reads("The group has its key").await;
     in_group.reads_all(&["Key set by Anna", "****wxyz"]).await;
     in_group.say("/audit");

@@ -111,10 +111,10 @@ async fn requests_under(strikes: Vec<Strike>, asking: &Asking) {
     world.confirm_many(&anna, count).await;
     world.panel_id(count).await;
     let ids: Vec<u64> = world.panel.orders().iter().map(|order| order.id).collect();
-    if asking.action == "refill" {
-        for id in &ids {
-            world.panel.set_status(*id, "Completed", 0);
-        }
+    // What happens to an order by itself must not decide whether it can be asked for.
+    let (status, remains) = if asking.action == "refill" { ("Completed", 0) } else { ("In progress", 50) };
+    for id in &ids {
+        world.panel.set_status(*id, status, remains);
     }
     world.pass(60);
     let last = OrderRow(i64::try_from(count).expect("few") + 1);

@@ -253,6 +253,15 @@ impl World {
         assert!(tokio::time::timeout(PATIENCE, wait).await.is_ok(), "it never came to this: {what}");
     }
 
+    /// Waits until no order waits to be sent or is on its way.
+    pub async fn all_is_sent(&self) {
+        let is_sent = || async {
+            let counts = self.store().count_everything().await.expect("a read");
+            counts.queued + counts.submitting == 0
+        };
+        self.eventually("every order is sent", is_sent).await;
+    }
+
     /// The id of the panel's newest order, once it has so many.
     pub async fn panel_id(&self, orders: usize) -> u64 {
         self.panel_sees("the order", |panel| panel.orders().len() >= orders).await;
