@@ -6,6 +6,7 @@ mod inside;
 mod keeping;
 mod machine;
 mod master_key;
+mod passing;
 mod webhook;
 
 use std::net::SocketAddr;
@@ -45,6 +46,7 @@ pub use health::health;
 use inside::Vitals;
 pub use keeping::{backup, restore, rotate_key};
 pub use master_key::{MasterKeyError, load_master_key};
+pub use passing::let_pass;
 use webhook::Registration;
 
 /// Requests of one panel that may be open at the same time.

@@ -83,6 +83,9 @@ pub struct SandboxArgs {
     /// Where the sandbox's page listens
     #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR")]
     pub listen: SocketAddr,
+    /// Days that fly by before the page opens: somebody orders, is told, tops up (a month takes two minutes)
+    #[arg(long, default_value_t = 0, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(..=60))]
+    pub days: u32,
 }
 
 #[derive(Debug, Args, Clone)]

@@ -12,6 +12,10 @@ use orderdesk::store::MasterKey;
 use orderdesk::{shutdown, telemetry};
 use secrecy::{ExposeSecret, SecretString};
 
+/// The name of the sandbox's panel.
+const SANDBOX_PANEL: &str = "sandbox";
+const DAY: std::time::Duration = std::time::Duration::from_secs(24 * 3_600);
+
 fn main() -> ExitCode {
     let cli = match Cli::read() {
         Ok(cli) => cli,
@@ -112,7 +116,7 @@ async fn sandbox(mut settings: Settings, args: &SandboxArgs) -> Result<(), AppEr
     settings.token = Some(SecretString::from(sandbox.bot_token().to_owned()));
     settings.api_url = HttpUrl(address(sandbox.telegram_url(), "the local Telegram")?);
     settings.panels = vec![PanelSetting {
-        name: "sandbox".to_owned(),
+        name: SANDBOX_PANEL.to_owned(),
         url: address(sandbox.panel_url(), "the local panel")?,
     }];
     settings.database_url = DatabaseUrl(format!("sqlite:{}", folder.path().join("sandbox.db").display()));
@@ -122,7 +126,22 @@ async fn sandbox(mut settings: Settings, args: &SandboxArgs) -> Result<(), AppEr
     // Virtual time runs fast there: so does the bot.
     settings.poll_interval = std::time::Duration::from_secs(1);
     settings.panel_rps = settings.panel_rps.max(20);
-    let app = App::start(&settings, Clock::system(), stop).await?;
+    let app = App::start(&settings, Clock::behind(DAY * args.days), stop.clone()).await?;
+    if args.days > 0 {
+        println!("{} days fly by.", args.days);
+        let pass = async |by| {
+            if let Err(error) = app::let_pass(&app.store, SANDBOX_PANEL, by).await {
+                tracing::warn!(%error, "the looks of an hour were not awaited");
+            }
+        };
+        let month = sandbox.month();
+        tokio::select! {
+            played = month.play(args.days, pass) => if let Err(error) = played {
+                eprintln!("{error}");
+            },
+            () = stop.cancelled() => {}
+        }
+    }
     println!("The sandbox is open: {}", sandbox.page_url());
     let done = app.join().await;
     sandbox.stop();

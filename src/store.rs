@@ -126,6 +126,17 @@ pub struct Wakes {
     pub archivist: Notify,
 }
 
+impl Wakes {
+    /// Wakes those who look at what time brings.
+    pub fn time_passed(&self) {
+        let watchers =
+            [&self.submitter, &self.poller, &self.notifier, &self.syncer, &self.watcher, &self.digester];
+        for wake in watchers {
+            wake.notify_one();
+        }
+    }
+}
+
 /// The database: one writer, several readers.
 #[derive(Clone)]
 pub struct Store {

@@ -1,6 +1,7 @@
 digest-title = 📰 <b>ما الذي تغيّر في لوحتك</b>
 digest-up = 📈 <b>{ $percent }</b>: من { $was } إلى { $now }
 digest-down = 📉 <b>{ $percent }</b>: من { $was } إلى { $now }
+digest-priced = 📈 <b>لم تعد مجانية</b>: { $now }
 digest-vanished = ❌ لم تعد تُباع
 digest-returned = ↩️ تُباع من جديد
 digest-refill-lost = ♻️ أصبحت بلا إعادة تعبئة

@@ -1,6 +1,7 @@
 digest-title = 📰 <b>আপনার প্যানেলে যা বদলেছে</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>আর বিনামূল্যে নয়</b>: { $now }
 digest-vanished = ❌ আর বিক্রি হয় না
 digest-returned = ↩️ আবার বিক্রি হচ্ছে
 digest-refill-lost = ♻️ এখন রিফিল ছাড়া

@@ -1,6 +1,7 @@
 digest-title = 📰 <b>What changed at your panel</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>No longer free</b>: { $now }
 digest-vanished = ❌ No longer sold
 digest-returned = ↩️ Sold again
 digest-refill-lost = ♻️ No longer with refill

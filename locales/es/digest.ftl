@@ -1,6 +1,7 @@
 digest-title = 📰 <b>Qué cambió en tu panel</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>Ya no es gratis</b>: { $now }
 digest-vanished = ❌ Ya no se vende
 digest-returned = ↩️ Se vende de nuevo
 digest-refill-lost = ♻️ Ahora sin reposición

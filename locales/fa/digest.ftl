@@ -1,6 +1,7 @@
 digest-title = 📰 <b>چه چیزی در پنل شما تغییر کرد</b>
 digest-up = 📈 <b>{ $percent }</b>: از { $was } به { $now }
 digest-down = 📉 <b>{ $percent }</b>: از { $was } به { $now }
+digest-priced = 📈 <b>دیگر رایگان نیست</b>: { $now }
 digest-vanished = ❌ دیگر فروخته نمی‌شود
 digest-returned = ↩️ دوباره فروخته می‌شود
 digest-refill-lost = ♻️ اکنون بدون ریفیل

@@ -1,6 +1,7 @@
 digest-title = 📰 <b>आपके पैनल में क्या बदला</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>अब मुफ़्त नहीं</b>: { $now }
 digest-vanished = ❌ अब नहीं बिकती
 digest-returned = ↩️ फिर से बिक रही है
 digest-refill-lost = ♻️ अब रीफ़िल नहीं

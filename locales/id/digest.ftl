@@ -1,6 +1,7 @@
 digest-title = 📰 <b>Yang berubah di panel Anda</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>Tidak gratis lagi</b>: { $now }
 digest-vanished = ❌ Tidak dijual lagi
 digest-returned = ↩️ Dijual lagi
 digest-refill-lost = ♻️ Kini tanpa refill

@@ -1,6 +1,7 @@
 digest-title = 📰 <b>Weh change a yuh panel</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }, it gone up
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }, it drop
+digest-priced = 📈 <b>It nah free again</b>: { $now }
 digest-vanished = ❌ Dem nah sell it again
 digest-returned = ↩️ Dem a sell it again
 digest-refill-lost = ♻️ No refill nuh deh pon it again

@@ -1,6 +1,7 @@
 digest-title = 📰 <b>O que mudou no seu painel</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>Não é mais grátis</b>: { $now }
 digest-vanished = ❌ Não é mais vendido
 digest-returned = ↩️ À venda de novo
 digest-refill-lost = ♻️ Agora sem reposição

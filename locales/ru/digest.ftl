@@ -1,6 +1,7 @@
 digest-title = 📰 <b>Что изменилось на вашей панели</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>Больше не бесплатно</b>: { $now }
 digest-vanished = ❌ Больше не продаётся
 digest-returned = ↩️ Снова в продаже
 digest-refill-lost = ♻️ Теперь без рефилла

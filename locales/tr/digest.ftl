@@ -1,6 +1,7 @@
 digest-title = 📰 <b>Panelinizde neler değişti</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>Artık ücretsiz değil</b>: { $now }
 digest-vanished = ❌ Artık satılmıyor
 digest-returned = ↩️ Yeniden satışta
 digest-refill-lost = ♻️ Artık telafisiz

@@ -1,6 +1,7 @@
 digest-title = 📰 <b>Panelingizda nima oʻzgardi</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>Endi bepul emas</b>: { $now }
 digest-vanished = ❌ Endi sotilmaydi
 digest-returned = ↩️ Yana sotuvda
 digest-refill-lost = ♻️ Endi qayta tiklashsiz

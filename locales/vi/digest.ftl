@@ -1,6 +1,7 @@
 digest-title = 📰 <b>Có gì thay đổi ở panel của bạn</b>
 digest-up = 📈 <b>{ $percent }</b>: { $was } → { $now }
 digest-down = 📉 <b>{ $percent }</b>: { $was } → { $now }
+digest-priced = 📈 <b>Không còn miễn phí</b>: { $now }
 digest-vanished = ❌ Không còn bán
 digest-returned = ↩️ Đã bán lại
 digest-refill-lost = ♻️ Nay không còn bảo hành

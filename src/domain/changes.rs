@@ -40,6 +40,8 @@ pub struct Change {
 pub enum Changed {
     Vanished,
     Returned,
+    /// It cost nothing before.
+    Priced,
     /// By so many whole percent.
     Price {
         percent: i64,
@@ -60,7 +62,11 @@ impl Change {
             return vec![];
         }
         let returned = (!was.is_sold).then_some(Changed::Returned);
-        let price = move_told(was.rate, now.rate).map(|percent| Changed::Price { percent });
+        let is_priced = was.rate.is_zero() && !now.rate.is_zero();
+        let price = match move_told(was.rate, now.rate) {
+            Some(percent) => Some(Changed::Price { percent }),
+            None => is_priced.then_some(Changed::Priced),
+        };
         let is_counted = self.pricing == Pricing::PerThousand;
         let limits = (is_counted && (was.min, was.max) != (now.min, now.max)).then_some(Changed::Limits);
         let refill = match (was.refill, now.refill) {
@@ -137,7 +143,8 @@ mod tests {
         assert_eq!(change(offer("1"), offer("1")), []);
         assert_eq!(change(offer("1"), offer("1.009")), []);
         assert_eq!(change(offer("1"), offer("1.01")), [Changed::Price { percent: 1 }]);
-        assert_eq!(change(offer("0"), offer("1")), []);
+        assert_eq!(change(offer("0"), offer("1")), [Changed::Priced]);
+        assert_eq!(change(offer("0"), offer("0")), []);
         // What the panel does not say is not lost.
         assert_eq!(change(offer("1"), Offer { refill: None, ..offer("1") }), []);
     }

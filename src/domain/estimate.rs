@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use super::guarantee::Radar;
+use super::order::Order;
 
 /// From so many finished orders on the middle means something.
 const ENOUGH: usize = 3;
@@ -105,6 +106,19 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// How far an order has come, as far as its last look tells.
+    pub fn of(order: &Order) -> Option<Self> {
+        let (placed_at, checked_at) = (order.settled_at?, order.checked_at?);
+        let moving =
+            order.started_at.zip(order.delivered()).map(|(at, pieces)| (checked_at.since(at), pieces));
+        let remains = order.report.as_ref().and_then(|report| report.remains);
+        Some(Self {
+            elapsed: checked_at.since(placed_at),
+            moving,
+            remains: remains.and_then(|remains| u64::try_from(remains).ok()),
+        })
+    }
+
     /// Pieces an hour since it began to move.
     pub fn per_hour(&self) -> Option<u64> {
         let (time, delivered) = self.moving?;

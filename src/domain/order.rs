@@ -135,6 +135,12 @@ impl Order {
         self.state == OrderState::Placed && matches!(self.status(), Some(Status::Completed | Status::Partial))
     }
 
+    /// How many pieces were delivered, as far as its last look tells.
+    pub fn delivered(&self) -> Option<u64> {
+        let remains = u64::try_from(self.report.as_ref()?.remains?).ok()?;
+        self.draft.details.quantity().checked_sub(remains)
+    }
+
     /// Whether the panel may still be working on it.
     pub fn is_running(&self) -> bool {
         match self.state {

@@ -5,6 +5,7 @@
 
 mod body;
 mod cast;
+pub mod month;
 mod page;
 pub mod panel;
 pub mod telegram;
@@ -20,7 +21,8 @@ use tokio::net::TcpListener;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use self::{
-    cast::{BOT_TOKEN, GOOD_KEY, POOR_KEY},
+    cast::{ANNA, BOT_TOKEN, GOOD_KEY, POOR_KEY},
+    month::Month,
     page::Desk,
     panel::{LocalPanel, PanelOptions},
     telegram::{LocalTelegram, Options},
@@ -94,6 +96,11 @@ impl Sandbox {
 
     pub fn panel(&self) -> &LocalPanel {
         &self.panel
+    }
+
+    /// Anna's days, with the key that a person tries first.
+    pub fn month(&self) -> Month {
+        Month::new(self.telegram.clone(), self.panel.clone(), ANNA, GOOD_KEY)
     }
 
     /// The token that the local Bot API server takes; it is no secret.

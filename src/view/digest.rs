@@ -70,6 +70,9 @@ fn sentence(t: &Text, change: &Change, changed: Changed) -> String {
                 .money("now", Money(change.now.rate), currency)
                 .say(if percent > 0 { "digest-up" } else { "digest-down" })
         }
+        Changed::Priced => {
+            line(t).money("now", Money(change.now.rate), change.currency.as_deref()).say("digest-priced")
+        }
         Changed::RefillLost => t.text("digest-refill-lost"),
         Changed::RefillGained => t.text("digest-refill-gained"),
         Changed::Limits => {

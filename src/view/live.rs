@@ -16,31 +16,13 @@ use crate::l10n::Text;
 /// Blocks of a full bar.
 const BAR: u64 = 10;
 
-/// How far an order has come, as far as its last look tells.
-fn progress(order: &Order) -> Option<Progress> {
-    let (placed_at, checked_at) = (order.settled_at?, order.checked_at?);
-    let delivered = delivered(order);
-    let moving = order.started_at.zip(delivered).map(|(started, n)| (checked_at.since(started), n));
-    let remains = order.report.as_ref().and_then(|report| report.remains);
-    Some(Progress {
-        elapsed: checked_at.since(placed_at),
-        moving,
-        remains: remains.and_then(|remains| u64::try_from(remains).ok()),
-    })
-}
-
-fn delivered(order: &Order) -> Option<u64> {
-    let remains = u64::try_from(order.report.as_ref()?.remains?).ok()?;
-    order.draft.details.quantity().checked_sub(remains)
-}
-
 /// The lines of a running order.
 pub(super) fn lines(t: &Text, card: &OrderCard, now: Time) -> Vec<String> {
     let order = &card.order;
     if order.state != OrderState::Placed || !order.is_running() {
         return vec![];
     }
-    let Some(progress) = progress(order) else { return vec![] };
+    let Some(progress) = Progress::of(order) else { return vec![] };
     let mut lines = vec![];
     lines.extend(bar(t, order));
     if let Some(speed) = progress.per_hour() {
@@ -70,7 +52,7 @@ fn is_stuck(card: &OrderCard, progress: &Progress) -> Option<Stuck> {
 /// What was delivered, as a bar.
 fn bar(t: &Text, order: &Order) -> Option<String> {
     let quantity = order.draft.details.quantity();
-    let delivered = delivered(order).filter(|_| quantity > 1)?;
+    let delivered = order.delivered().filter(|_| quantity > 1)?;
     let percent = delivered.checked_mul(100)?.checked_div(quantity)?;
     let full = delivered.checked_mul(BAR)?.checked_div(quantity)?;
     let blocks: String = (0..BAR).map(|at| if at < full { '▰' } else { '▱' }).collect();
@@ -98,7 +80,7 @@ pub(super) fn partial_charge(t: &Text, order: &Order) -> Option<String> {
     if order.draft.order_type.pricing() == Pricing::PerPackage {
         return None;
     }
-    let expected = delivered_price(order.draft.price, order.draft.details.quantity(), delivered(order)?)?;
+    let expected = delivered_price(order.draft.price, order.draft.details.quantity(), order.delivered()?)?;
     let currency = report.currency.as_deref().or(order.currency.as_deref());
     let expected = crate::domain::money::Money(expected.0.round_dp(5));
     let said = line(t).money("expected", expected, currency);

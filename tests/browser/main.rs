@@ -64,6 +64,49 @@ async fn a_group_gets_a_key_and_an_admin_approves_a_members_order() {
     .await;
 }
 
+/// Takes minutes. Its pictures are for looking at: `target/screenshots/month-*.png`.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "a month of orders takes minutes"]
+async fn a_month_is_shown_as_card_digest_reminder_forecast_picture_and_tables() {
+    let page = Page::open_after(32).await;
+    let done = AssertUnwindSafe(async {
+        for (name, text) in [
+            ("month-tables", "40 orders · Everything"),
+            ("month-picture", "Statistics"),
+            ("month-forecast", "At this pace"),
+            ("month-digest", "What changed at your panel"),
+            ("month-reminder", "The guarantee ends soon"),
+            ("month-balance", "Your balance is low"),
+            ("month-stuck", "Stuck?"),
+        ] {
+            page.sees(ANNA, &[text]).await;
+            page.photograph_at(name, ANNA, text).await;
+        }
+        page.say(ANNA, "/orders").await;
+        page.press(ANNA, "In progress").await;
+        page.photograph_at("month-card", ANNA, "earlier orders of yours").await;
+        page.say(ANNA, "/language").await;
+        page.press(ANNA, "العربية").await;
+        for (name, command, text) in [
+            ("month-ar-forecast", "/balance", "الرصيد"),
+            ("month-ar-picture", "/stats", "الإحصاءات"),
+            ("month-ar-orders", "/orders", "الطلبات"),
+        ] {
+            page.say(ANNA, command).await;
+            page.photograph_at(name, ANNA, text).await;
+        }
+        page.press(ANNA, "قيد التنفيذ").await;
+        page.photograph_at("month-ar-card", ANNA, "Instagram Followers").await;
+        page.has_no_complaints().await;
+    })
+    .catch_unwind()
+    .await;
+    page.close().await;
+    if let Err(panic) = done {
+        resume_unwind(panic);
+    }
+}
+
 async fn everyone_orders_up_to_a_limit(page: &Page) {
     page.say(ADMIN, "/settings").await;
     page.sees(ADMIN, &["Settings"]).await;

@@ -26,10 +26,18 @@ pub struct Page {
 impl Page {
     /// Starts the program as a person does, and opens what it says is open.
     pub async fn open() -> Self {
+        Self::open_after(0).await
+    }
+
+    /// The same, after so many days of orders.
+    pub async fn open_after(days: u32) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_orderdesk"));
         // No setting of this machine takes part.
         command.env_clear().env("RUST_LOG", "warn").args(["sandbox", "--listen", "127.0.0.1:0"]);
-        let (sandbox, url) = process::start(&mut command, "The sandbox is open: ").await;
+        let days = days.to_string();
+        command.args(["--days", &days]);
+        let (sandbox, url) =
+            process::start(&mut command, "The sandbox is open: ", process::STARTS_WITHIN * 15).await;
         let page = Self { browser: Browser::open().await, _sandbox: sandbox };
         page.browser.look(DESKTOP, "light").await;
         page.browser.go(&url).await;
@@ -99,6 +107,15 @@ impl Page {
         self.finds(text, script, json!([selector, text])).await;
     }
 
+    /// Scrolls to the newest message of the bot that contains a text.
+    pub async fn scrolls_to(&self, phone: &str, text: &str) {
+        let script = "const found = [...document.querySelectorAll(`[data-testid=phone-${arguments[0]}] \
+             [data-testid=message][data-from=bot]`)].findLast((node) => node.textContent.includes(arguments[1])); \
+             found?.scrollIntoView({ block: 'center' }); \
+             return Boolean(found)";
+        self.finds(text, script, json!([phone, text])).await;
+    }
+
     pub async fn text_of(&self, selector: &str) -> String {
         let script = "return document.querySelector(arguments[0])?.textContent ?? ''";
         let text = self.browser.run(script, json!([selector])).await.expect("the page answers");
@@ -107,12 +124,22 @@ impl Page {
 
     /// Keeps what the page looks like on a wide and on a narrow screen, by day and by night.
     pub async fn photograph(&self, name: &str) {
+        self.photograph_with(name, async || {}).await;
+    }
+
+    /// The same, with the newest message that contains a text in the middle of a phone.
+    pub async fn photograph_at(&self, name: &str, phone: &str, text: &str) {
+        self.photograph_with(name, async || self.scrolls_to(phone, text).await).await;
+    }
+
+    async fn photograph_with(&self, name: &str, prepare: impl AsyncFn()) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
         std::fs::create_dir_all(&folder).unwrap();
         for (screen, size) in [("desktop", DESKTOP), ("mobile", MOBILE)] {
             for scheme in ["light", "dark"] {
                 self.browser.look(size, scheme).await;
                 self.fits(name, screen).await;
+                prepare().await;
                 // Colours change in a transition.
                 sleep(Duration::from_millis(300)).await;
                 let png = self.browser.screenshot().await;

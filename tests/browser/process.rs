@@ -8,10 +8,10 @@ use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 /// A program on a machine with two busy cores starts within this.
-const STARTS_WITHIN: Duration = Duration::from_secs(60);
+pub const STARTS_WITHIN: Duration = Duration::from_secs(60);
 
 /// Starts a program and returns it with what follows `before` on its standard output, up to a space or a stop.
-pub async fn start(command: &mut Command, before: &str) -> (Child, String) {
+pub async fn start(command: &mut Command, before: &str, within: Duration) -> (Child, String) {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -27,7 +27,7 @@ pub async fn start(command: &mut Command, before: &str) -> (Child, String) {
         }
         panic!("{command:?} ended without a word of where it listens");
     };
-    let said = timeout(STARTS_WITHIN, find).await.expect("a program says in time where it listens");
+    let said = timeout(within, find).await.expect("a program says in time where it listens");
     // A pipe that nobody reads would stop its writer one day.
     tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
     (child, said)

@@ -28,7 +28,8 @@ impl Browser {
     pub async fn open() -> Self {
         let http = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().unwrap();
         let said = "was started successfully on port ";
-        let (driver, port) = process::start(Command::new("chromedriver").arg("--port=0"), said).await;
+        let (driver, port) =
+            process::start(Command::new("chromedriver").arg("--port=0"), said, process::STARTS_WITHIN).await;
         let profile = tempfile::tempdir().unwrap();
         let mut args: Vec<String> = [
             "--headless=new",

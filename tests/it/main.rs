@@ -22,6 +22,7 @@ mod limits;
 mod live_card;
 mod logging;
 mod mass;
+mod month;
 mod notifying;
 mod onboarding;
 mod operating;

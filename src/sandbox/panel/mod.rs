@@ -212,6 +212,14 @@ impl LocalPanel {
         self.0.shared.tell(PanelEvent::Changed);
     }
 
+    /// Sets the price of a service; false if there is no such service.
+    pub fn set_rate(&self, service: u32, rate: Decimal) -> bool {
+        self.0.shared.with_books(|books| {
+            let offer = books.offers.iter_mut().find(|offer| offer.id == service);
+            offer.map(|offer| offer.rate = rate).is_some()
+        })
+    }
+
     /// From now on the panel says "Invalid API key" to this one.
     pub fn revoke(&self, key: &str) {
         self.set_revoked(key, true);

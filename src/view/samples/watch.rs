@@ -33,7 +33,7 @@ impl Samples {
                 change(&gone, &offer, None),
                 change(&offer, &cheap, None),
                 change(&offer, &dear, Some(OrderRow(41))),
-                change(&Offer { refill: Some(false), ..offer.clone() }, &offer, None),
+                change(&Offer { refill: Some(false), rate: Decimal::ZERO, ..offer.clone() }, &offer, None),
             ],
             more: 3,
             new: vec![Newcomers { category: CategoryRow(2), name: self.name.clone(), count: 12 }],

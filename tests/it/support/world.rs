@@ -158,17 +158,7 @@ impl World {
         self.panel.advance(by);
         self.clock.advance(by);
         if let Some(running) = &self.running {
-            let wakes = running.store.wakes();
-            for wake in [
-                &wakes.submitter,
-                &wakes.poller,
-                &wakes.notifier,
-                &wakes.syncer,
-                &wakes.watcher,
-                &wakes.digester,
-            ] {
-                wake.notify_one();
-            }
+            running.store.wakes().time_passed();
         }
     }
 
