@@ -105,7 +105,7 @@ impl Month {
 
     async fn order(&self, number: usize, quantity: u64) -> Result<(), Stalled> {
         let ending = ENDINGS.iter().find(|(at, _)| *at == number).map_or("month", |(_, ending)| ending);
-        let link = format!("https://instagram.com/p/{ending}{number}");
+        let link = format!("https://instagram.com/{ending}{number}");
         let placed = self.panel.orders().len();
         self.say(&format!("/order {SERVICE} {link} {quantity}"), "Check your order").await?;
         self.press("Confirm", &format!("{ending}{number}")).await?;

@@ -140,6 +140,7 @@ mod tests {
         🔢 Quantity 100 – 10,000, was 50 – 10,000
 
         🛍 Instagram Followers
+        📈 <b>No longer free</b>: 0.90 USD
         ♻️ Now with refill
 
         … and 3 more services that changed
@@ -174,6 +175,7 @@ mod tests {
         🔢 الكمية ⟨100 – 10,000⟩، وكانت ⟨50 – 10,000⟩
 
         🛍 ⟨Instagram Followers⟩
+        📈 <b>لم تعد مجانية</b>: ⟨0.90 USD⟩
         ♻️ أصبحت مع إعادة تعبئة
 
         … و3 خدمات أخرى تغيّرت
