@@ -3,10 +3,15 @@
 use std::fmt::Write;
 use std::hint::black_box;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use orderdesk::desk::Catalog;
 use orderdesk::desk::search::SearchIndex;
+use orderdesk::desk::search::query::Query;
+use orderdesk::domain::ids::{CategoryRow, ServiceRow};
+use orderdesk::domain::service::PanelService;
 use orderdesk::panel::decode_catalogue;
 use orderdesk::sandbox::panel::services_json;
+use orderdesk::store::{ServiceEntry, StoredCatalog};
 
 fn body(services: u32) -> String {
     let mut body = String::from("[");
@@ -43,8 +48,29 @@ fn search(criterion: &mut Criterion) {
         group.bench_function(words, |bencher| bencher.iter(|| index.search(black_box(words))));
     }
     group.finish();
+    links(criterion, &services);
     criterion.bench_function("index 10,000 services", |bencher| {
         bencher.iter(|| SearchIndex::new(black_box(&services).iter()));
+    });
+}
+
+/// What services fit a pasted link: the first link of a catalogue has every service read for what it is.
+fn links(criterion: &mut Criterion, services: &[PanelService]) {
+    let rows = (1..).zip(services);
+    let entries = rows.map(|(row, service)| ServiceEntry {
+        row: ServiceRow(row),
+        category: CategoryRow(1),
+        service: service.clone(),
+    });
+    let stored = StoredCatalog { services: entries.collect(), ..StoredCatalog::default() };
+    let query = Query::parse("https://instagram.com/p/AAA111");
+    criterion.bench_function("put 10,000 services in order", |bencher| {
+        bencher.iter_batched(|| stored.clone(), Catalog::new, BatchSize::LargeInput);
+    });
+    let catalog = Catalog::new(stored.clone());
+    assert!(!catalog.find_all(&query, &[]).is_empty());
+    criterion.bench_function("services that fit a link, of 10,000", |bencher| {
+        bencher.iter(|| catalog.find_all(black_box(&query), &[]).len());
     });
 }
 

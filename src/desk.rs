@@ -17,7 +17,7 @@ pub use catalog::{Catalog, CatalogView};
 pub use keys::{KeyEntry, is_key_shaped};
 pub use lookup::{FoundOrder, IdCheck, Looked};
 pub use mass::MassConfirmed;
-pub use ordering::{Confirmed, Prepared, Step};
+pub use ordering::{Confirmed, Prepared};
 
 use crate::domain::fault::Fault;
 use crate::domain::ids::{AccountId, ChatId};

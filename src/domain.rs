@@ -4,7 +4,9 @@
 
 pub mod answer;
 pub mod audit;
+pub mod card;
 pub mod changes;
+pub mod doubt;
 pub mod draft;
 pub mod estimate;
 pub mod fault;

@@ -74,7 +74,6 @@ pub use cards::ShownCard;
 pub use catalog::{CategoryEntry, ServiceEntry, StoredCatalog};
 pub use changes::NEW_FOR;
 pub use chats::Chat;
-pub use facts::Offers;
 pub use group_keys::KeyToken;
 pub use groups::{Group, GroupMember};
 pub use housekeeping::{Forgotten, Holdings, Keep};

@@ -45,6 +45,7 @@ wrong-keywords = لا توجد عبارة هنا. أرسل عبارة واحدة
 wrong-groups = لا توجد مجموعة هنا. أرسل مجموعة واحدة على الأقل، كل مجموعة في سطر.
 wrong-groups-line = السطر { $line } ليس مجموعة: أرسل روابط مثل <code>https://t.me/example</code>، كل رابط في سطر.
 wrong-line-long = السطر { $line } طويل جدًا: الحد الأقصى 2200 حرف.
+wrong-page = هذا ليس رابطًا. أرسل الرابط كاملًا، مثل <code>https://example.com/page</code>.
 wrong-country = هذا ليس بلدًا. أرسل رمزًا من حرفين، مثل <code>US</code>.
 wrong-choice = هذا ليس من الخيارات. اضغط زرًا.
 wrong-google-keyword = هذه ليست عبارة بحث. أرسل سطرًا واحدًا، مثل <code>أحذية حمراء</code>.

@@ -40,6 +40,15 @@ mass-repeated = { $count ->
     [many] ⚠️ { $count } سطرًا تكرر خدمة سطر آخر ورابطه. كثيرًا ما ترفض اللوحات طلبًا ثانيًا ما دام الأول جاريًا.
    *[other] ⚠️ { $count } سطر تكرر خدمة سطر آخر ورابطه. كثيرًا ما ترفض اللوحات طلبًا ثانيًا ما دام الأول جاريًا.
 }
+mass-doubted = { $count ->
+    [zero] ⚠️ لا تحذيرات.
+    [one] ⚠️ سطر واحد عليه تحذير. يمكن طلبه مع ذلك.
+    [two] ⚠️ سطران عليهما تحذير. يمكن طلبهما مع ذلك.
+    [few] ⚠️ { $count } أسطر عليها تحذيرات. يمكن طلبها مع ذلك.
+    [many] ⚠️ { $count } سطرًا عليها تحذيرات. يمكن طلبها مع ذلك.
+   *[other] ⚠️ { $count } سطر عليها تحذيرات. يمكن طلبها مع ذلك.
+}
+mass-again = ⚠️ الخدمة والرابط هما ما في السطر { $line }.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>الرصيد لا يكفي</b>: ينقص { $missing }. ما يأتي أخيرًا سيُرفض.
@@ -49,6 +58,8 @@ mass-problem-link = هذا ليس رابطًا
 mass-problem-number = الكمية ليست عددًا صحيحًا
 mass-problem-service = لا توجد خدمة { $id }
 mass-problem-type = طلبات النوع «{ $type }» تُقدَّم واحدًا واحدًا
+mass-problem-not-sold = طلبات النوع «{ $type }» تُعرض هنا ولا تُباع
+mass-problem-package = الباقة لا كمية لها: احذفها
 mass-problem-quantity = الكمية غير مذكورة
 mass-problem-low = الحد الأدنى { $min }
 mass-problem-high = الحد الأقصى { $max }

@@ -142,6 +142,9 @@ lookup-item-not-found = 🔎 { $id } غير معروف للوحة
 lookup-item-not-now = ▫️ { $id } غير معروف الآن
 lookup-item-failed = ⚠️ { $id } تعذَّر الاستعلام عنه
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>في عدة لوحات</b>
+which-id = • { $id }
+which-panel = أي لوحة تقصد؟ لم يُفعل شيء بعد.
 lookup-usage =
     📦 <b>الحالة</b>
     اكتب رقم طلب أو أكثر بعد الأمر:

@@ -45,6 +45,7 @@ wrong-keywords = এতে কোনো কীওয়ার্ড নেই।
 wrong-groups = এতে কোনো গ্রুপ নেই। কমপক্ষে একটি পাঠান, প্রতি লাইনে একটি।
 wrong-groups-line = লাইন { $line } গ্রুপ নয়: <code>https://t.me/example</code>-এর মতো লিংক পাঠান, প্রতি লাইনে একটি।
 wrong-line-long = লাইন { $line } বেশি লম্বা: এক লাইনে সর্বোচ্চ 2,200 অক্ষর থাকতে পারে।
+wrong-page = এটি লিংক নয়। পুরো লিংক পাঠান, যেমন <code>https://example.com/page</code>।
 wrong-country = এটি দেশ নয়। দুই অক্ষরের কোড পাঠান, যেমন <code>US</code>।
 wrong-choice = এটি বিকল্পগুলোর মধ্যে নেই। একটি বাটন চাপুন।
 wrong-google-keyword = এটি কীওয়ার্ড নয়। একটি লাইন পাঠান, যেমন <code>red shoes</code>।

@@ -28,6 +28,11 @@ mass-repeated = { $count ->
     [one] ⚠️ { $count }টি লাইনের সার্ভিস ও লিংক অন্য লাইনের সঙ্গে মিলে যায়। প্রথম অর্ডার চলার সময় প্যানেল প্রায়ই দ্বিতীয়টি প্রত্যাখ্যান করে।
    *[other] ⚠️ { $count }টি লাইনের সার্ভিস ও লিংক অন্য লাইনের সঙ্গে মিলে যায়। প্রথম অর্ডার চলার সময় প্যানেল প্রায়ই দ্বিতীয়টি প্রত্যাখ্যান করে।
 }
+mass-doubted = { $count ->
+    [one] ⚠️ { $count }টি লাইনে সতর্কতা আছে। তবু অর্ডার করা যাবে।
+   *[other] ⚠️ { $count }টি লাইনে সতর্কতা আছে। তবু অর্ডার করা যাবে।
+}
+mass-again = ⚠️ সার্ভিস ও লিংক { $line } নম্বর লাইনের মতোই।
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>ব্যালেন্স যথেষ্ট নয়</b>: আরও { $missing } লাগবে। শেষের অর্ডারগুলো প্রত্যাখ্যাত হবে।
@@ -37,6 +42,8 @@ mass-problem-link = এটি লিংক নয়
 mass-problem-number = পরিমাণ পূর্ণ সংখ্যা নয়
 mass-problem-service = সার্ভিস { $id } নেই
 mass-problem-type = “{ $type }” ধরনের অর্ডার একটি একটি করে করতে হয়
+mass-problem-not-sold = “{ $type }” ধরনের অর্ডার এখানে দেখা যায়, কিন্তু বিক্রি হয় না
+mass-problem-package = প্যাকেজের পরিমাণ হয় না: সেটি বাদ দিন
 mass-problem-quantity = পরিমাণ দেওয়া নেই
 mass-problem-low = সর্বনিম্ন { $min }
 mass-problem-high = সর্বোচ্চ { $max }

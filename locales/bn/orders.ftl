@@ -110,6 +110,9 @@ lookup-item-not-found = 🔎 { $id } প্যানেলের জানা �
 lookup-item-not-now = ▫️ { $id } এখন জানা নেই
 lookup-item-failed = ⚠️ { $id } দেখা যায়নি
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>একাধিক প্যানেলে আছে</b>
+which-id = • { $id }
+which-panel = আপনি কোন প্যানেলের কথা বলছেন? এখনো কিছু করা হয়নি।
 lookup-usage =
     📦 <b>অবস্থা</b>
     কমান্ডের পরে এক বা একাধিক অর্ডার ID লিখুন:

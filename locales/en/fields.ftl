@@ -47,6 +47,7 @@ wrong-keywords = There is no keyword in this. Send at least one, one a line.
 wrong-groups = There is no group in this. Send at least one, one a line.
 wrong-groups-line = Line { $line } is no group: send links such as <code>https://t.me/example</code>, one a line.
 wrong-line-long = Line { $line } is too long: a line has 2,200 signs at most.
+wrong-page = This is no link. Send the whole one, such as <code>https://example.com/page</code>.
 wrong-country = This is no country. Send a code of two letters, such as <code>US</code>.
 wrong-choice = This is none of the choices. Press a button.
 wrong-google-keyword = This is no keyword. Send one line, such as <code>red shoes</code>.

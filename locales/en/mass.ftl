@@ -28,6 +28,11 @@ mass-repeated = { $count ->
     [one] ⚠️ { $count } line repeats service and link of another. Panels often refuse a second order while the first runs.
    *[other] ⚠️ { $count } lines repeat service and link of another. Panels often refuse a second order while the first runs.
 }
+mass-doubted = { $count ->
+    [one] ⚠️ { $count } line has a warning. It can be ordered all the same.
+   *[other] ⚠️ { $count } lines have warnings. They can be ordered all the same.
+}
+mass-again = ⚠️ Service and link are those of line { $line }.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>The balance does not suffice</b>: { $missing } is missing. What comes last will be refused.
@@ -37,6 +42,8 @@ mass-problem-link = this is no link
 mass-problem-number = the quantity is no whole number
 mass-problem-service = no service { $id }
 mass-problem-type = orders of the type “{ $type }” are placed one by one
+mass-problem-not-sold = orders of the type “{ $type }” are shown here and not sold
+mass-problem-package = a package has no quantity: leave it out
 mass-problem-quantity = the quantity is missing
 mass-problem-low = the least is { $min }
 mass-problem-high = the most is { $max }

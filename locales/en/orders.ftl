@@ -114,6 +114,9 @@ lookup-item-not-found = 🔎 { $id } not known to the panel
 lookup-item-not-now = ▫️ { $id } not known now
 lookup-item-failed = ⚠️ { $id } could not be looked up
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>At several panels</b>
+which-id = • { $id }
+which-panel = Which panel do you mean? Nothing was done yet.
 lookup-usage =
     📦 <b>Status</b>
     Write one or more order ids after the command:

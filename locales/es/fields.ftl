@@ -45,6 +45,7 @@ wrong-keywords = Aquí no hay ninguna palabra clave. Envía al menos una, una po
 wrong-groups = Aquí no hay ningún grupo. Envía al menos uno, uno por línea.
 wrong-groups-line = La línea { $line } no es un grupo: envía enlaces como <code>https://t.me/example</code>, uno por línea.
 wrong-line-long = La línea { $line } es demasiado larga: el máximo son 2200 caracteres.
+wrong-page = Esto no es un enlace. Envía el enlace completo, como <code>https://example.com/page</code>.
 wrong-country = Esto no es un país. Envía un código de dos letras, por ejemplo <code>US</code>.
 wrong-choice = Esa opción no existe. Pulsa un botón.
 wrong-google-keyword = Esto no es una palabra clave. Envía una sola línea, por ejemplo <code>zapatos rojos</code>.

@@ -31,6 +31,12 @@ mass-repeated = { $count ->
     [many] ⚠️ { $count } de líneas repiten el servicio y el enlace de otra. Los paneles suelen rechazar un segundo pedido mientras el primero está en curso.
    *[other] ⚠️ { $count } líneas repiten el servicio y el enlace de otra. Los paneles suelen rechazar un segundo pedido mientras el primero está en curso.
 }
+mass-doubted = { $count ->
+    [one] ⚠️ { $count } línea tiene una advertencia. Aun así se puede pedir.
+    [many] ⚠️ { $count } de líneas tienen advertencias. Aun así se pueden pedir.
+   *[other] ⚠️ { $count } líneas tienen advertencias. Aun así se pueden pedir.
+}
+mass-again = ⚠️ El servicio y el enlace son los de la línea { $line }.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>El saldo no alcanza</b>: faltan { $missing }. Lo último de la lista será rechazado.
@@ -40,6 +46,8 @@ mass-problem-link = no es un enlace
 mass-problem-number = la cantidad no es un número entero
 mass-problem-service = no existe el servicio { $id }
 mass-problem-type = los pedidos del tipo “{ $type }” se hacen de uno en uno
+mass-problem-not-sold = los pedidos del tipo “{ $type }” se muestran aquí, pero no se venden
+mass-problem-package = un paquete no tiene cantidad: quítala
 mass-problem-quantity = falta la cantidad
 mass-problem-low = el mínimo es { $min }
 mass-problem-high = el máximo es { $max }

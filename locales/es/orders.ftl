@@ -117,6 +117,9 @@ lookup-item-not-found = 🔎 { $id }: el panel no lo conoce
 lookup-item-not-now = ▫️ { $id }: ahora no se sabe
 lookup-item-failed = ⚠️ { $id }: no se pudo consultar
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>En varios paneles</b>
+which-id = • { $id }
+which-panel = ¿Qué panel quieres decir? Todavía no se hizo nada.
 lookup-usage =
     📦 <b>Estado</b>
     Escribe uno o más ID de pedidos después del comando:

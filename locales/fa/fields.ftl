@@ -45,6 +45,7 @@ wrong-keywords = در این پیام کلیدواژه نیست. دست‌کم �
 wrong-groups = در این پیام گروهی نیست. دست‌کم یکی بفرستید، هر کدام در یک خط.
 wrong-groups-line = خط { $line } گروه نیست: لینک‌هایی مثل <code>https://t.me/example</code> بفرستید، هر کدام در یک خط.
 wrong-line-long = خط { $line } خیلی بلند است: هر خط حداکثر 2,200 نویسه دارد.
+wrong-page = این لینک نیست. لینک کامل را بفرستید، مثل <code>https://example.com/page</code>.
 wrong-country = این کشور نیست. کد دوحرفی بفرستید، مثل <code>US</code>.
 wrong-choice = این جزو گزینه‌ها نیست. یک دکمه را بزنید.
 wrong-google-keyword = این کلیدواژه نیست. یک خط بفرستید، مثل <code>red shoes</code>.

@@ -28,6 +28,11 @@ mass-repeated = { $count ->
     [one] ⚠️ { $count } خط، سرویس و لینکِ خط دیگری را تکرار می‌کند. پنل‌ها معمولاً تا وقتی سفارش اول در جریان است، سفارش دوم را رد می‌کنند.
    *[other] ⚠️ { $count } خط، سرویس و لینکِ خط دیگری را تکرار می‌کنند. پنل‌ها معمولاً تا وقتی سفارش اول در جریان است، سفارش دوم را رد می‌کنند.
 }
+mass-doubted = { $count ->
+    [one] ⚠️ { $count } خط هشدار دارد. با این حال قابل سفارش است.
+   *[other] ⚠️ { $count } خط هشدار دارند. با این حال قابل سفارش‌اند.
+}
+mass-again = ⚠️ سرویس و لینک همان خط { $line } است.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>موجودی کافی نیست</b>: { $missing } کم است. سفارش‌های آخر رد خواهند شد.
@@ -37,6 +42,8 @@ mass-problem-link = این لینک نیست
 mass-problem-number = تعداد عدد صحیح نیست
 mass-problem-service = سرویس { $id } وجود ندارد
 mass-problem-type = سفارش‌های نوع «{ $type }» یکی‌یکی ثبت می‌شوند
+mass-problem-not-sold = سفارش‌های نوع «{ $type }» اینجا نشان داده می‌شوند ولی فروخته نمی‌شوند
+mass-problem-package = بسته تعداد ندارد: آن را حذف کنید
 mass-problem-quantity = تعداد نوشته نشده
 mass-problem-low = حداقل { $min } است
 mass-problem-high = حداکثر { $max } است

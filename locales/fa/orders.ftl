@@ -110,6 +110,9 @@ lookup-item-not-found = 🔎 { $id } را پنل نمی‌شناسد
 lookup-item-not-now = ▫️ { $id } فعلاً معلوم نیست
 lookup-item-failed = ⚠️ پیگیری { $id } ممکن نشد
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>در چند پنل هست</b>
+which-id = • { $id }
+which-panel = منظورتان کدام پنل است؟ هنوز کاری انجام نشده.
 lookup-usage =
     📦 <b>وضعیت</b>
     یک یا چند شناسه سفارش را بعد از دستور بنویسید:

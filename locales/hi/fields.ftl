@@ -45,6 +45,7 @@ wrong-keywords = इसमें कोई कीवर्ड नहीं ह�
 wrong-groups = इसमें कोई ग्रुप नहीं है। कम से कम एक भेजें, एक लाइन में एक।
 wrong-groups-line = लाइन { $line } ग्रुप नहीं है: ऐसे लिंक भेजें: <code>https://t.me/example</code>, एक लाइन में एक।
 wrong-line-long = लाइन { $line } बहुत लंबी है: एक लाइन में ज़्यादा से ज़्यादा 2,200 अक्षर हो सकते हैं।
+wrong-page = यह लिंक नहीं है। पूरा लिंक भेजें, जैसे <code>https://example.com/page</code>।
 wrong-country = यह देश नहीं है। दो अक्षरों का कोड भेजें, जैसे <code>US</code>।
 wrong-choice = यह विकल्पों में नहीं है। कोई बटन दबाएँ।
 wrong-google-keyword = यह कीवर्ड नहीं है। एक लाइन भेजें, जैसे <code>red shoes</code>।

@@ -28,6 +28,11 @@ mass-repeated = { $count ->
     [one] ⚠️ { $count } लाइन में सर्विस और लिंक किसी दूसरी लाइन जैसे ही हैं। पहला ऑर्डर चलते समय पैनल अक्सर दूसरा अस्वीकार कर देते हैं।
    *[other] ⚠️ { $count } लाइनों में सर्विस और लिंक किसी दूसरी लाइन जैसे ही हैं। पहला ऑर्डर चलते समय पैनल अक्सर दूसरा अस्वीकार कर देते हैं।
 }
+mass-doubted = { $count ->
+    [one] ⚠️ { $count } लाइन में चेतावनी है। फिर भी ऑर्डर हो सकती है।
+   *[other] ⚠️ { $count } लाइनों में चेतावनियाँ हैं। फिर भी ऑर्डर हो सकती हैं।
+}
+mass-again = ⚠️ सर्विस और लिंक लाइन { $line } जैसे ही हैं।
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>बैलेंस काफ़ी नहीं है</b>: { $missing } कम है। जो सबसे आखिर में है, वह अस्वीकार हो जाएगा।
@@ -37,6 +42,8 @@ mass-problem-link = यह लिंक नहीं है
 mass-problem-number = मात्रा पूर्ण संख्या नहीं है
 mass-problem-service = सर्विस { $id } नहीं है
 mass-problem-type = “{ $type }” प्रकार के ऑर्डर एक-एक करके दिए जाते हैं
+mass-problem-not-sold = “{ $type }” प्रकार के ऑर्डर यहाँ दिखते हैं, पर बिकते नहीं
+mass-problem-package = पैकेज की कोई मात्रा नहीं होती: उसे हटा दें
 mass-problem-quantity = मात्रा नहीं दी गई
 mass-problem-low = कम से कम { $min } चाहिए
 mass-problem-high = ज़्यादा से ज़्यादा { $max } हो सकता है

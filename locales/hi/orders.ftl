@@ -110,6 +110,9 @@ lookup-item-not-found = 🔎 { $id } पैनल को नहीं मिल�
 lookup-item-not-now = ▫️ { $id } अभी पता नहीं
 lookup-item-failed = ⚠️ { $id } देखा नहीं जा सका
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>कई पैनलों पर</b>
+which-id = • { $id }
+which-panel = आपका मतलब किस पैनल से है? अभी कुछ नहीं किया गया।
 lookup-usage =
     📦 <b>स्थिति</b>
     कमांड के बाद एक या ज़्यादा ऑर्डर ID लिखें:

@@ -45,6 +45,7 @@ wrong-keywords = Tidak ada kata kunci di sini. Kirim paling sedikit satu, satu p
 wrong-groups = Tidak ada grup di sini. Kirim paling sedikit satu, satu per baris.
 wrong-groups-line = Baris { $line } bukan grup: kirim link seperti <code>https://t.me/example</code>, satu per baris.
 wrong-line-long = Baris { $line } terlalu panjang: satu baris paling banyak 2200 karakter.
+wrong-page = Ini bukan link. Kirim link lengkap, seperti <code>https://example.com/page</code>.
 wrong-country = Ini bukan negara. Kirim kode dua huruf, misalnya <code>US</code>.
 wrong-choice = Ini tidak ada dalam pilihan. Tekan salah satu tombol.
 wrong-google-keyword = Ini bukan kata kunci. Kirim satu baris, misalnya <code>red shoes</code>.

@@ -25,6 +25,10 @@ mass-bad = { $count ->
 mass-repeated = { $count ->
    *[other] ⚠️ { $count } baris mengulang layanan dan link baris lain. Panel sering menolak pesanan kedua selama yang pertama berjalan.
 }
+mass-doubted = { $count ->
+   *[other] ⚠️ { $count } baris punya peringatan. Tetap dapat dipesan.
+}
+mass-again = ⚠️ Layanan dan link sama dengan baris { $line }.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>Saldo tidak cukup</b>: kurang { $missing }. Pesanan yang terakhir akan ditolak.
@@ -34,6 +38,8 @@ mass-problem-link = ini bukan link
 mass-problem-number = jumlahnya bukan bilangan bulat
 mass-problem-service = tidak ada layanan { $id }
 mass-problem-type = pesanan jenis “{ $type }” dibuat satu per satu
+mass-problem-not-sold = pesanan jenis “{ $type }” ditampilkan tetapi tidak dijual di sini
+mass-problem-package = paket tidak punya jumlah: hapus jumlahnya
 mass-problem-quantity = jumlahnya tidak ada
 mass-problem-low = minimum { $min }
 mass-problem-high = maksimum { $max }

@@ -103,6 +103,9 @@ lookup-item-not-found = 🔎 { $id } tidak dikenal panel
 lookup-item-not-now = ▫️ { $id } sedang tidak diketahui
 lookup-item-failed = ⚠️ { $id } tidak dapat dicek
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>Ada di beberapa panel</b>
+which-id = • { $id }
+which-panel = Panel mana yang Anda maksud? Belum ada yang dilakukan.
 lookup-usage =
     📦 <b>Status</b>
     Tulis satu atau beberapa ID pesanan setelah perintah:

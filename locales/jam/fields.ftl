@@ -45,6 +45,7 @@ wrong-keywords = No keyword nuh inna dis. Send at least one, one pon each line.
 wrong-groups = No group nuh inna dis. Send at least one, one pon each line.
 wrong-groups-line = Line { $line } a nuh group: send link like <code>https://t.me/example</code>, one pon each line.
 wrong-line-long = Line { $line } too long: one line can have 2,200 character at di most.
+wrong-page = Dis a nuh link. Send di whole a it, like <code>https://example.com/page</code>.
 wrong-country = Dis a nuh country. Send a two-letter code, like <code>US</code>.
 wrong-choice = Dat a nuh one a di choice dem. Press a button.
 wrong-google-keyword = Dis a nuh keyword. Send one line, like <code>red shoes</code>.

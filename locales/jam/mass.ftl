@@ -28,6 +28,11 @@ mass-repeated = { $count ->
     [one] ⚠️ { $count } line have di same service an link like anodda one. Nuff panel refuse a next order while di first one a run.
    *[other] ⚠️ { $count } line dem have di same service an link like anodda one. Nuff panel refuse a next order while di first one a run.
 }
+mass-doubted = { $count ->
+    [one] ⚠️ { $count } line have a warning. Yuh can order it same way.
+   *[other] ⚠️ { $count } line dem have warning. Yuh can order dem same way.
+}
+mass-again = ⚠️ Di service an di link a di same one like line { $line }.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>Yuh balance cyaan cova it</b>: yuh short { $missing }. Weh come las a go get refuse.
@@ -37,6 +42,8 @@ mass-problem-link = dis a nuh link
 mass-problem-number = how much a nuh whole number
 mass-problem-service = no service { $id } nuh deh
 mass-problem-type = “{ $type }” order haffi place one by one
+mass-problem-not-sold = “{ $type }” order show yah so, but dem nuh sell
+mass-problem-package = a package nuh have no quantity: lef it out
 mass-problem-quantity = it nuh say how much
 mass-problem-low = di least a { $min }
 mass-problem-high = di most a { $max }

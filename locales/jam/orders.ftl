@@ -114,6 +114,9 @@ lookup-item-not-found = 🔎 { $id } di panel nuh know it
 lookup-item-not-now = ▫️ { $id } mi nuh know right now
 lookup-item-failed = ⚠️ { $id } mi couldn't look it up
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>Pon more dan one panel</b>
+which-id = • { $id }
+which-panel = Which panel yuh mean? Nutten nuh do yet.
 lookup-usage =
     📦 <b>Status</b>
     Write one or more order id afta di command:

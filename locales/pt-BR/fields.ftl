@@ -45,6 +45,7 @@ wrong-keywords = Não há nenhuma palavra-chave aqui. Envie pelo menos uma, uma 
 wrong-groups = Não há nenhum grupo aqui. Envie pelo menos um, um por linha.
 wrong-groups-line = A linha { $line } não é um grupo: envie links como <code>https://t.me/example</code>, um por linha.
 wrong-line-long = A linha { $line } é longa demais: o máximo é 2200 caracteres.
+wrong-page = Isto não é um link. Envie o link inteiro, como <code>https://example.com/page</code>.
 wrong-country = Isto não é um país. Envie um código de duas letras, por exemplo <code>US</code>.
 wrong-choice = Essa opção não existe. Toque em um botão.
 wrong-google-keyword = Isto não é uma palavra-chave. Envie uma só linha, por exemplo <code>sapatos vermelhos</code>.

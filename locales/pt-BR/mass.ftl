@@ -31,6 +31,12 @@ mass-repeated = { $count ->
     [many] ⚠️ { $count } de linhas repetem o serviço e o link de outra. Os painéis costumam recusar um segundo pedido enquanto o primeiro está em curso.
    *[other] ⚠️ { $count } linhas repetem o serviço e o link de outra. Os painéis costumam recusar um segundo pedido enquanto o primeiro está em curso.
 }
+mass-doubted = { $count ->
+    [one] ⚠️ { $count } linha tem um aviso. Mesmo assim pode ser pedida.
+    [many] ⚠️ { $count } de linhas têm avisos. Mesmo assim podem ser pedidas.
+   *[other] ⚠️ { $count } linhas têm avisos. Mesmo assim podem ser pedidas.
+}
+mass-again = ⚠️ O serviço e o link são os da linha { $line }.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>O saldo não é suficiente</b>: faltam { $missing }. O que vem por último será recusado.
@@ -40,6 +46,8 @@ mass-problem-link = não é um link
 mass-problem-number = a quantidade não é um número inteiro
 mass-problem-service = não existe o serviço { $id }
 mass-problem-type = pedidos do tipo “{ $type }” são feitos um por um
+mass-problem-not-sold = pedidos do tipo “{ $type }” aparecem aqui, mas não são vendidos
+mass-problem-package = um pacote não tem quantidade: tire-a
 mass-problem-quantity = falta a quantidade
 mass-problem-low = o mínimo é { $min }
 mass-problem-high = o máximo é { $max }

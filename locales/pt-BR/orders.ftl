@@ -117,6 +117,9 @@ lookup-item-not-found = 🔎 { $id }: o painel não conhece
 lookup-item-not-now = ▫️ { $id }: não se sabe agora
 lookup-item-failed = ⚠️ { $id }: não foi possível consultar
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>Em vários painéis</b>
+which-id = • { $id }
+which-panel = Qual painel você quer dizer? Nada foi feito ainda.
 lookup-usage =
     📦 <b>Status</b>
     Escreva um ou mais IDs de pedidos depois do comando:

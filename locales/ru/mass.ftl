@@ -31,6 +31,12 @@ mass-repeated = { $count ->
     [few] ⚠️ { $count } строки повторяют услугу и ссылку других. Панели часто отклоняют второй заказ, пока выполняется первый.
    *[many] ⚠️ { $count } строк повторяют услугу и ссылку других. Панели часто отклоняют второй заказ, пока выполняется первый.
 }
+mass-doubted = { $count ->
+    [one] ⚠️ У { $count } строки есть предупреждение. Заказать её всё равно можно.
+    [few] ⚠️ У { $count } строк есть предупреждения. Заказать их всё равно можно.
+   *[many] ⚠️ У { $count } строк есть предупреждения. Заказать их всё равно можно.
+}
+mass-again = ⚠️ Услуга и ссылка те же, что в строке { $line }.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>На балансе не хватает</b> { $missing }. Последние в списке будут отклонены.
@@ -40,6 +46,8 @@ mass-problem-link = это не ссылка
 mass-problem-number = количество – не целое число
 mass-problem-service = нет услуги { $id }
 mass-problem-type = заказы типа «{ $type }» оформляют по одному
+mass-problem-not-sold = заказы типа «{ $type }» здесь видны, но не продаются
+mass-problem-package = у пакета нет количества: уберите его
 mass-problem-quantity = не указано количество
 mass-problem-low = минимум { $min }
 mass-problem-high = максимум { $max }

@@ -121,6 +121,9 @@ lookup-item-not-found = 🔎 { $id } панели неизвестен
 lookup-item-not-now = ▫️ { $id } сейчас неизвестно
 lookup-item-failed = ⚠️ { $id } узнать не удалось
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>На нескольких панелях</b>
+which-id = • { $id }
+which-panel = Какая панель имеется в виду? Пока ничего не сделано.
 lookup-usage =
     📦 <b>Статус</b>
     Напишите после команды один или несколько номеров заказов:

@@ -45,6 +45,7 @@ wrong-keywords = Burada anahtar kelime yok. En az bir tane gönderin, her satır
 wrong-groups = Burada grup yok. En az bir tane gönderin, her satıra bir tane.
 wrong-groups-line = { $line }. satır grup değil: <code>https://t.me/example</code> gibi linkler gönderin, her satıra bir tane.
 wrong-line-long = { $line }. satır çok uzun: bir satır en fazla 2.200 karakter olabilir.
+wrong-page = Bu bir link değil. Linkin tamamını gönderin, örneğin <code>https://example.com/page</code>.
 wrong-country = Bu bir ülke değil. İki harfli bir kod gönderin, örneğin <code>US</code>.
 wrong-choice = Bu, seçeneklerden biri değil. Bir düğmeye basın.
 wrong-google-keyword = Bu bir anahtar kelime değil. Tek satır gönderin, örneğin <code>red shoes</code>.

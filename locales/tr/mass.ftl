@@ -26,6 +26,11 @@ mass-repeated = { $count ->
     [one] ⚠️ { $count } satır, başka bir satırın servisini ve linkini tekrarlıyor. Paneller ilki sürerken ikinci siparişi çoğu zaman reddeder.
    *[other] ⚠️ { $count } satır, başka satırların servisini ve linkini tekrarlıyor. Paneller ilki sürerken ikinci siparişi çoğu zaman reddeder.
 }
+mass-doubted = { $count ->
+    [one] ⚠️ { $count } satırda uyarı var. Yine de sipariş edilebilir.
+   *[other] ⚠️ { $count } satırda uyarı var. Yine de sipariş edilebilir.
+}
+mass-again = ⚠️ Servis ve link { $line }. satırdakiyle aynı.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>Bakiye yetmiyor</b>: { $missing } eksik. Sonda kalanlar reddedilecek.
@@ -34,6 +39,8 @@ mass-problem-link = bu bir link değil
 mass-problem-number = miktar tam sayı değil
 mass-problem-service = { $id } numaralı servis yok
 mass-problem-type = “{ $type }” türündeki siparişler tek tek verilir
+mass-problem-not-sold = “{ $type }” türündeki siparişler burada gösterilir ama satılmaz
+mass-problem-package = paketin miktarı olmaz: miktarı silin
 mass-problem-quantity = miktar eksik
 mass-problem-low = en az { $min }
 mass-problem-high = en fazla { $max }

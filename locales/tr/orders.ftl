@@ -110,6 +110,9 @@ lookup-item-not-found = 🔎 { $id } panelde bulunamadı
 lookup-item-not-now = ▫️ { $id } şu anda bilinmiyor
 lookup-item-failed = ⚠️ { $id } sorgulanamadı
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>Birden çok panelde</b>
+which-id = • { $id }
+which-panel = Hangi paneli kastediyorsunuz? Henüz bir şey yapılmadı.
 lookup-usage =
     📦 <b>Durum</b>
     Komuttan sonra bir ya da daha çok sipariş numarası yazın:

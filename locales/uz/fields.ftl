@@ -45,6 +45,7 @@ wrong-keywords = Bu yerda kalit soʻz yoʻq. Kamida bitta yuboring, har qatorda 
 wrong-groups = Bu yerda guruh yoʻq. Kamida bitta yuboring, har qatorda bittadan.
 wrong-groups-line = { $line }-qator guruh emas: <code>https://t.me/example</code> kabi havolalar yuboring, har qatorda bittadan.
 wrong-line-long = { $line }-qator juda uzun: bir qatorda koʻpi bilan 2200 ta belgi boʻladi.
+wrong-page = Bu havola emas. To‘liq havolani yuboring, masalan <code>https://example.com/page</code>.
 wrong-country = Bu mamlakat emas. Ikki harfli kod yuboring, masalan <code>US</code>.
 wrong-choice = Bunday variant yoʻq. Tugmani bosing.
 wrong-google-keyword = Bu kalit soʻz emas. Bitta qator yuboring, masalan <code>red shoes</code>.

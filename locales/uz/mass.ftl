@@ -26,6 +26,11 @@ mass-repeated = { $count ->
     [one] ⚠️ { $count } ta qator boshqa qatorning xizmati va havolasini takrorlaydi. Birinchisi tugamay turib, panellar ikkinchisini koʻpincha rad etadi.
    *[other] ⚠️ { $count } ta qator boshqa qatorlarning xizmati va havolasini takrorlaydi. Birinchisi tugamay turib, panellar ikkinchisini koʻpincha rad etadi.
 }
+mass-doubted = { $count ->
+    [one] ⚠️ { $count } ta qatorda ogohlantirish bor. Baribir buyurtma qilsa boʻladi.
+   *[other] ⚠️ { $count } ta qatorda ogohlantirish bor. Baribir buyurtma qilsa boʻladi.
+}
+mass-again = ⚠️ Xizmat va havola { $line }-qatordagi bilan bir xil.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>Balans yetmaydi</b>: { $missing } kam. Oxiridagilari rad etiladi.
@@ -34,6 +39,8 @@ mass-problem-link = bu havola emas
 mass-problem-number = miqdor butun son emas
 mass-problem-service = { $id } raqamli xizmat yoʻq
 mass-problem-type = “{ $type }” turidagi buyurtmalar bittalab beriladi
+mass-problem-not-sold = “{ $type }” turidagi buyurtmalar bu yerda koʻrinadi, lekin sotilmaydi
+mass-problem-package = paketning miqdori boʻlmaydi: uni olib tashlang
 mass-problem-quantity = miqdor yozilmagan
 mass-problem-low = eng kami { $min }
 mass-problem-high = eng koʻpi { $max }

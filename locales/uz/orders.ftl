@@ -110,6 +110,9 @@ lookup-item-not-found = 🔎 { $id } panelda topilmadi
 lookup-item-not-now = ▫️ { $id } hozir nomaʼlum
 lookup-item-failed = ⚠️ { $id } holatini bilib boʻlmadi
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>Bir nechta panelda bor</b>
+which-id = • { $id }
+which-panel = Qaysi panelni nazarda tutyapsiz? Hali hech narsa qilinmadi.
 lookup-usage =
     📦 <b>Holat</b>
     Buyruqdan keyin bir yoki bir nechta buyurtma raqamini yozing:

@@ -45,6 +45,7 @@ wrong-keywords = Không có từ khóa nào ở đây. Gửi ít nhất một, m
 wrong-groups = Không có nhóm nào ở đây. Gửi ít nhất một, mỗi dòng một nhóm.
 wrong-groups-line = Dòng { $line } không phải nhóm: gửi link như <code>https://t.me/example</code>, mỗi dòng một link.
 wrong-line-long = Dòng { $line } quá dài: mỗi dòng tối đa 2200 ký tự.
+wrong-page = Đây không phải link. Gửi cả link, như <code>https://example.com/page</code>.
 wrong-country = Đây không phải quốc gia. Gửi mã hai chữ cái, ví dụ <code>US</code>.
 wrong-choice = Không có trong các lựa chọn. Hãy nhấn một nút.
 wrong-google-keyword = Đây không phải từ khóa. Gửi một dòng, ví dụ <code>red shoes</code>.

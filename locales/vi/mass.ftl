@@ -25,6 +25,10 @@ mass-bad = { $count ->
 mass-repeated = { $count ->
    *[other] ⚠️ { $count } dòng lặp lại dịch vụ và link của dòng khác. Panel thường từ chối đơn thứ hai khi đơn đầu còn chạy.
 }
+mass-doubted = { $count ->
+   *[other] ⚠️ { $count } dòng có cảnh báo. Vẫn đặt được.
+}
+mass-again = ⚠️ Dịch vụ và link giống dòng { $line }.
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
 mass-balance-short = ⚠️ <b>Số dư không đủ</b>: còn thiếu { $missing }. Các đơn cuối sẽ bị từ chối.
@@ -34,6 +38,8 @@ mass-problem-link = đây không phải link
 mass-problem-number = số lượng không phải số nguyên
 mass-problem-service = không có dịch vụ { $id }
 mass-problem-type = đơn loại “{ $type }” phải đặt từng đơn
+mass-problem-not-sold = đơn loại “{ $type }” chỉ hiển thị, không bán ở đây
+mass-problem-package = gói không có số lượng: hãy bỏ đi
 mass-problem-quantity = thiếu số lượng
 mass-problem-low = tối thiểu { $min }
 mass-problem-high = tối đa { $max }

@@ -103,6 +103,9 @@ lookup-item-not-found = 🔎 { $id }: panel không biết
 lookup-item-not-now = ▫️ { $id }: hiện chưa rõ
 lookup-item-failed = ⚠️ { $id }: không tra cứu được
 lookup-item-panel = { $item } · { $panel }
+which-title = 🔀 <b>Có ở nhiều panel</b>
+which-id = • { $id }
+which-panel = Ý bạn là panel nào? Chưa làm gì cả.
 lookup-usage =
     📦 <b>Trạng thái</b>
     Viết một hoặc nhiều ID đơn sau lệnh:

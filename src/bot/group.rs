@@ -2,6 +2,7 @@
 //! the features as from a private chat; it does nothing of theirs.
 
 use super::dialogue::Dialogue;
+use super::features::inline;
 use super::schema::{self, Command};
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, permits};
@@ -35,14 +36,22 @@ pub async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
         return leaves(bot, chat, UserId(left.id)).await;
     }
     message.new_chat_members.iter().for_each(|new| bot.rights.forget(chat, UserId(new.id)));
-    let (Some(speaker), Some(text)) = (speaker(message), message.text.as_deref()) else { return Ok(()) };
+    let Some(speaker) = speaker(message) else { return Ok(()) };
     let place = schema::place_of_message(message);
+    if let Some(service) = inline::posted(bot, message) {
+        let turn = Turn::begin(bot, place, speaker, None).await?;
+        return inline::offer_here(&turn, &service).await;
+    }
+    // Beside a file the text is its caption.
+    let caption = message.document.as_ref().map(|_| message.caption.as_deref().unwrap_or_default());
+    let Some(text) = message.text.as_deref().or(caption) else { return Ok(()) };
     if is_key_typed(text, &bot.me.username) {
         let turn = Turn::begin(bot, place, speaker, None).await?;
         return super::features::group_key::typed_in_group(&turn, message.message_id).await;
     }
     match Command::parse(text, &bot.me.username) {
-        Some(command) if command.is_ours => {
+        // A file comes with the one command that takes files, or as an answer.
+        Some(command) if command.is_ours && (message.document.is_none() || command.name == "mass") => {
             let Some(action) = permits::of_command(&command.name, command.rest) else {
                 // Without the bot's name it is another bot's command.
                 return match command.is_addressed {
@@ -56,7 +65,10 @@ pub async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
             let mut turn = Turn::begin(bot, place, speaker, None).await?;
             turn.typed = Some(message.message_id);
             match admit(&mut turn, action).await? {
-                Ok(()) => schema::run_command(&mut turn, message.message_id, &command).await,
+                Ok(()) => match &message.document {
+                    Some(file) => schema::run_file(&turn, message, file).await,
+                    None => schema::run_command(&mut turn, message.message_id, &command).await,
+                },
                 Err(denied) => turn.send(&view::notice::denied(turn.t, denied)).await.map(drop),
             }
         }
@@ -65,7 +77,7 @@ pub async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
             Some(replied) if replied.from.as_ref().is_some_and(|from| from.id == bot.me.id) => {
                 let mut turn = Turn::begin(bot, place, speaker, None).await?;
                 turn.typed = Some(message.message_id);
-                on_reply(&mut turn, message.message_id, replied.message_id, text.trim()).await
+                on_reply(&mut turn, message, replied.message_id, text.trim()).await
             }
             _ => Ok(()),
         },
@@ -84,7 +96,7 @@ fn is_key_typed(text: &str, username: &str) -> bool {
 }
 
 /// A reply answers the person's own question; other replies are talk.
-async fn on_reply(turn: &mut Turn<'_>, message: i32, replied: i32, text: &str) -> Result<(), BotError> {
+async fn on_reply(turn: &mut Turn<'_>, message: &Message, replied: i32, text: &str) -> Result<(), BotError> {
     if turn.was_done().await? {
         return Ok(());
     }
@@ -98,7 +110,10 @@ async fn on_reply(turn: &mut Turn<'_>, message: i32, replied: i32, text: &str) -
         return turn.end_dialogue().await.map(drop);
     }
     let prompt = turn.store().find_prompt(turn.place, turn.person).await?;
-    schema::run_text(turn, message, &dialogue, text).await?;
+    match &message.document {
+        Some(file) => schema::run_file(turn, message, file).await?,
+        None => schema::run_text(turn, message.message_id, &dialogue, text).await?,
+    }
     // A wrong answer was explained: the question is still open.
     if prompt.is_some() && turn.store().find_prompt(turn.place, turn.person).await? == prompt {
         turn.prompt().await?;

@@ -8,6 +8,7 @@ use crate::domain::ids::OrderRow;
 use crate::domain::role::Action;
 use crate::view::press::digest::DigestPress;
 use crate::view::press::stats::StatsPress;
+use crate::view::press::which::About;
 use crate::view::press::{GroupPress, MassPress, OrderingPress, Press, TemplatePress};
 
 /// What a command does; `None`: the bot has no such command.
@@ -40,6 +41,7 @@ pub fn of_press(press: &Press) -> Action {
         | Press::Favourites { .. }
         | Press::Search { .. }
         | Press::Find(_)
+        | Press::Ordering(OrderingPress::CardFor { .. })
         | Press::Digest(DigestPress::New { .. })
         | Press::Orders { .. }
         | Press::Card { .. }
@@ -90,6 +92,13 @@ pub fn of_press(press: &Press) -> Action {
         | Press::KeyRemoveYes
         | Press::ForgetYes => Action::Key,
         Press::Group(press) => of_group_press(press),
+        // As the command that asked.
+        Press::Which(press) => match press.about {
+            About::Status => Action::Browse,
+            About::Watch | About::Unwatch => Action::Follow,
+            About::Refill => Action::Refill,
+            About::Cancel => Action::Cancel,
+        },
     }
 }
 

@@ -5,7 +5,7 @@
 use super::dialogue::Dialogue;
 use super::features::{
     admin, balance, catalog, digest, document, export, forget, group, group_key, help, inline, key, mass,
-    order, orders, radar, requests, settings, start, stats, templates, unknown, watch,
+    order, orders, radar, requests, search, settings, start, stats, templates, unknown, watch, which,
 };
 use super::group as door;
 use super::guard::Ended;
@@ -142,9 +142,12 @@ async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
     let Some(person) = message.from.as_ref().filter(|person| !person.is_bot) else { return Ok(()) };
     let mut turn = Turn::begin(bot, place_of_message(message), Speaker::from(person), None).await?;
     turn.typed = Some(message.message_id);
-    if let Some(file) = &message.document {
-        let result = on_file(&turn, message, file).await;
+    if let Some(service) = inline::posted(bot, message) {
+        let result = search::by_id(&turn, &service).await;
         return explain(&turn, result).await;
+    }
+    if let Some(file) = &message.document {
+        return run_file(&turn, message, file).await;
     }
     let Some(text) = &message.text else { return Ok(()) };
     match Command::parse(text, &bot.me.username) {
@@ -175,6 +178,12 @@ pub async fn run_text(
     text: &str,
 ) -> Result<(), BotError> {
     let result = on_answer(turn, message, dialogue, text).await;
+    explain(turn, result).await
+}
+
+/// Takes a file that answers a question or comes with its command, and explains what went wrong.
+pub async fn run_file(turn: &Turn<'_>, message: &Message, file: &Document) -> Result<(), BotError> {
+    let result = on_file(turn, message, file).await;
     explain(turn, result).await
 }
 
@@ -226,7 +235,7 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "key" => key::key(turn).await,
         "search" if help::looks_like_key(rest) => help::plain_text(turn, message, rest).await,
         "services" => catalog::categories(turn, 0).await,
-        "search" => catalog::search(turn, rest).await,
+        "search" => search::search(turn, rest).await,
         "order" => order::order(turn, rest).await,
         "mass" => mass::mass(turn, rest).await,
         "orders" if rest.is_empty() => orders::list(turn, Default::default(), 0).await,
@@ -340,7 +349,7 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Service { service } => catalog::service(turn, service).await,
         Press::Favourite { service } => catalog::favourite(turn, service).await,
         Press::Favourites { page } => catalog::favourites(turn, page).await,
-        Press::Search { search, page } => catalog::search_page(turn, search, page).await,
+        Press::Search { search, page } => search::search_page(turn, search, page).await,
         Press::Order { service } => order::start(turn, service).await,
         Press::Quantity { n } => order::chosen(turn, Field::Quantity, n).await,
         Press::Ordering(press) => order::on_press(turn, press).await,
@@ -378,11 +387,12 @@ async fn on_known_press(turn: &mut Turn<'_>, press: Press) -> Result<(), BotErro
         Press::Setting(press) => settings::on_press(turn, press).await,
         Press::Help { topic } => help::help(turn, topic).await,
         Press::Digest(press) => digest::on_press(turn, press).await,
-        Press::Find(press) => catalog::filter(turn, press).await,
+        Press::Find(press) => search::filter(turn, press).await,
         Press::Mass(press) => mass::on_press(turn, press).await,
         Press::Admin(press) if admin::is_operator(turn) => admin::on_press(turn, press).await,
         Press::Admin(_) => start::menu(turn).await,
         Press::Group(press) => group::on_press(turn, press).await,
+        Press::Which(press) => which::on_press(turn, press).await,
         Press::Noop => Ok(()),
     }
 }

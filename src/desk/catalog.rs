@@ -8,8 +8,9 @@ use super::search::SearchIndex;
 use super::search::query::Query;
 use super::{Desk, DeskError};
 use crate::domain::ids::{AccountId, CategoryRow, ServiceId, ServiceRow};
+use crate::domain::link::shape::{LinkShape, Purpose};
 use crate::domain::time::Time;
-use crate::store::{Account, CategoryEntry, ServiceEntry, StoredCatalog};
+use crate::store::{Account, CategoryEntry, ServiceEntry, StoreError, StoredCatalog};
 
 /// A category and where its services are.
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub struct Catalog {
     by_row: HashMap<ServiceRow, usize>,
     by_id: HashMap<ServiceId, usize>,
     index: SearchIndex,
+    /// What each service is for.
+    purposes: Vec<Purpose>,
 }
 
 /// A catalogue as it is served.
@@ -51,7 +54,16 @@ impl Catalog {
         let by_row = stored.services.iter().enumerate().map(|(at, e)| (e.row, at)).collect();
         let by_id = stored.services.iter().enumerate().map(|(at, e)| (e.service.id.clone(), at)).collect();
         let index = SearchIndex::new(stored.services.iter().map(|e| &e.service));
-        Self { fetched_at: stored.fetched_at, services: stored.services, categories, by_row, by_id, index }
+        let purposes = stored.services.iter().map(|e| Purpose::of(&e.service)).collect();
+        Self {
+            fetched_at: stored.fetched_at,
+            services: stored.services,
+            categories,
+            by_row,
+            by_id,
+            index,
+            purposes,
+        }
     }
 
     pub fn len(&self) -> usize {
@@ -93,12 +105,16 @@ impl Catalog {
 
     /// Services that fit a search and pass its filters: favourites first, then the best fit or the cheapest.
     pub fn find_all(&self, query: &Query, favourites: &[ServiceRow]) -> Vec<&ServiceEntry> {
-        let mut found: Vec<&ServiceEntry> = if query.words.is_empty() && query.has_filters() {
-            self.services.iter().collect()
-        } else {
-            self.index.search(&query.words).into_iter().filter_map(|at| self.services.get(at)).collect()
-        };
+        let mut found: Vec<&ServiceEntry> =
+            if query.words.is_empty() && (query.has_filters() || query.link.is_some()) {
+                self.services.iter().collect()
+            } else {
+                self.index.search(&query.words).into_iter().filter_map(|at| self.services.get(at)).collect()
+            };
         found.retain(|entry| query.passes(&entry.service));
+        if let Some(link) = &query.link {
+            found = self.fitting(link, found);
+        }
         if query.by_price {
             found.sort_by_key(|entry| entry.service.rate);
         }
@@ -107,6 +123,16 @@ impl Catalog {
         // Stable: within each part the order stays. A service that was asked for by its id comes before all.
         found.sort_by_key(|entry| (!is_asked(entry), !favourites.contains(&entry.row)));
         found
+    }
+
+    /// Those of some services that fit a link; what is surely meant for it comes first.
+    fn fitting<'a>(&self, link: &str, services: Vec<&'a ServiceEntry>) -> Vec<&'a ServiceEntry> {
+        let Some(shape) = LinkShape::of(link) else { return vec![] };
+        let fit = |entry: &ServiceEntry| shape.fits(self.purposes.get(*self.by_row.get(&entry.row)?)?);
+        let mut fitting: Vec<_> =
+            services.into_iter().filter_map(|entry| Some((fit(entry)?, entry))).collect();
+        fitting.sort_by_key(|(fit, _)| *fit);
+        fitting.into_iter().map(|(_, entry)| entry).collect()
     }
 }
 
@@ -154,7 +180,9 @@ impl Desk {
 
     async fn reload_catalog(&self, account: AccountId) -> Result<Arc<Catalog>, DeskError> {
         let stored = self.store.load_catalog(account).await?;
-        let catalog = Arc::new(Catalog::new(stored));
+        // Ten thousand services are put in order where that holds nobody up.
+        let ordered = tokio::task::spawn_blocking(move || Arc::new(Catalog::new(stored))).await;
+        let catalog = ordered.map_err(|_| StoreError::Corrupt("catalogue"))?;
         if catalog.fetched_at.is_some() {
             self.catalogs.insert(account, Arc::clone(&catalog)).await;
         }

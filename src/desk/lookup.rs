@@ -1,6 +1,5 @@
 //! Looking orders up at the panel while a person waits, ours and those placed elsewhere.
 
-use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use rust_decimal::Decimal;
@@ -131,8 +130,8 @@ impl Desk {
         Ok(fresh)
     }
 
-    /// The same at every panel of a chat, the one that it uses first. An order of ours is looked up where it was
-    /// placed; another id everywhere, and comes once for each panel that knows it.
+    /// The same at every panel of a chat, the one that it uses first: each id comes once for each panel that knows it,
+    /// or that may, if none does.
     ///
     /// # Errors
     /// If no panel answered: what the first one failed with.
@@ -144,47 +143,43 @@ impl Desk {
         if let [account] = accounts {
             return self.look_up(account, ids).await;
         }
-        let (mut ours, mut have_ours) = (HashMap::new(), HashSet::new());
-        for account in accounts {
-            for id in ids {
-                if let Some(order) = self.store.list_by_panel_id(account.id, id).await?.into_iter().next() {
-                    ours.insert((account.id, id.clone()), order);
-                    have_ours.insert(id);
-                }
+        let found = self.look_at_all(accounts, ids).await?;
+        let is_answered = found.iter().any(|found| !matches!(found.looked, Looked::Fault(_)));
+        match found.first() {
+            Some(FoundOrder { looked: Looked::Fault(fault), .. }) if !is_answered => {
+                Err(DeskError::Panel(fault.clone()))
             }
+            _ => Ok(ids.iter().flat_map(|id| best(&found, id)).collect()),
         }
-        let looks = accounts.iter().map(async |account| {
-            let is_asked =
-                |id: &PanelOrderId| !have_ours.contains(id) || ours.contains_key(&(account.id, id.clone()));
-            let asked: Vec<_> = ids.iter().filter(|id| is_asked(id)).cloned().collect();
-            let looks = if asked.is_empty() { Ok(vec![]) } else { self.look_up(account, &asked).await };
-            (account, asked, looks)
-        });
+    }
+
+    /// What each panel of a chat says of each id; of a panel that fails, why.
+    pub async fn look_at_all(
+        &self,
+        accounts: &[Account],
+        ids: &[PanelOrderId],
+    ) -> Result<Vec<FoundOrder>, DeskError> {
+        let looks = accounts.iter().map(async |account| (account, self.look_up(account, ids).await));
         let mut found = vec![];
-        let (mut is_answered, mut failed) = (false, None);
-        for (account, asked, looks) in futures::future::join_all(looks).await {
+        for (account, looks) in futures::future::join_all(looks).await {
             match looks {
-                Ok(looks) => {
-                    is_answered |= !asked.is_empty();
-                    found.extend(looks);
-                }
+                Ok(looks) => found.extend(looks),
                 Err(DeskError::Panel(fault)) => {
-                    found.extend(asked.into_iter().map(|id| FoundOrder {
-                        account: account.id,
-                        panel: account.panel.clone(),
-                        order: ours.get(&(account.id, id.clone())).cloned(),
-                        id,
-                        looked: Looked::Fault(fault.clone()),
-                    }));
-                    failed.get_or_insert(fault);
+                    for id in ids {
+                        let ours = self.store.list_by_panel_id(account.id, id).await?;
+                        found.push(FoundOrder {
+                            account: account.id,
+                            panel: account.panel.clone(),
+                            id: id.clone(),
+                            order: ours.into_iter().next(),
+                            looked: Looked::Fault(fault.clone()),
+                        });
+                    }
                 }
                 Err(error) => return Err(error),
             }
         }
-        match failed {
-            Some(fault) if !is_answered => Err(DeskError::Panel(fault)),
-            _ => Ok(ids.iter().flat_map(|id| best(&found, id)).collect()),
-        }
+        Ok(found)
     }
 
     /// Brings one of our orders up to date; the fault tells why that was not possible.

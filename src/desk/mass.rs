@@ -1,13 +1,18 @@
 //! Lists of orders: each line checked against the catalogue and priced, and one confirmation for all.
 
+use std::collections::HashSet;
+
+use super::ordering::REPEATED;
 use super::{CatalogView, Desk, DeskError};
+use crate::domain::doubt::Doubts;
 use crate::domain::draft::{Details, Draft, DraftError};
-use crate::domain::ids::{ChatId, MassRow, Place, UserId};
+use crate::domain::ids::{ChatId, MassRow, OrderRow, Place, UserId};
+use crate::domain::link::shape::find_misfit;
 use crate::domain::mass::{LineProblem, MassFields, MassLine};
 use crate::domain::money::Balance;
 use crate::domain::order::OrderState;
 use crate::domain::order_type::OrderType;
-use crate::store::{Account, Confirmation, NewMass};
+use crate::store::{Account, Confirmation, Mass, MassState, NewMass, StoredLine};
 
 /// What became of **Confirm** under a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,8 +43,12 @@ fn draft(view: &CatalogView, fields: &MassFields) -> Result<Draft, LineProblem> 
         return Err(LineProblem::NoService { id: fields.service.as_str().to_owned() });
     };
     let order_type = &entry.service.order_type;
+    if !order_type.may_order() {
+        return Err(LineProblem::NotSold { order_type: order_type.name().to_owned() });
+    }
     let details = match (order_type, fields.quantity) {
-        (OrderType::Package, _) => Details::of_package(),
+        (OrderType::Package, None | Some(1)) => Details::of_package(),
+        (OrderType::Package, Some(_)) => return Err(LineProblem::PackageQuantity),
         (_, Some(quantity)) => Details::of_quantity(quantity),
         (OrderType::Default, None) => return Err(LineProblem::NoQuantity),
         _ => return Err(LineProblem::NotInAList { order_type: order_type.name().to_owned() }),
@@ -77,6 +86,32 @@ impl Desk {
         Ok(self.store.create_mass(&new).await?)
     }
 
+    /// The orders of a list that speak for a second look, as far as each can be told alone.
+    pub async fn doubted_orders(
+        &self,
+        list: &Mass,
+        lines: &[StoredLine],
+    ) -> Result<HashSet<OrderRow>, DeskError> {
+        let catalog = self.load_catalog(list.account).await?;
+        let mut doubted = self.store.list_doubted(list.row, REPEATED).await?;
+        let orders = lines.iter().filter_map(|line| line.outcome.as_ref().ok());
+        let misfits = orders.filter(|order| {
+            let entry = catalog.find(order.draft.service_row);
+            entry.is_some_and(|entry| find_misfit(&entry.service, &order.draft.link).is_some())
+        });
+        doubted.extend(misfits.map(|order| order.row));
+        Ok(doubted)
+    }
+
+    /// What to think of before a line is ordered.
+    pub async fn line_doubts(&self, list: &Mass, draft: &Draft) -> Result<Doubts, DeskError> {
+        let catalog = self.load_catalog(list.account).await?;
+        match catalog.find(draft.service_row) {
+            Some(entry) => self.doubts(list.account, entry, draft).await,
+            None => Ok(Doubts::default()),
+        }
+    }
+
     /// The balance for a list's preview; `None` where the panel cannot say.
     pub async fn mass_balance(&self, account: &Account) -> Result<Option<Balance>, DeskError> {
         match self.balance(account).await {
@@ -94,7 +129,7 @@ impl Desk {
         message: Option<i32>,
     ) -> Result<MassConfirmed, DeskError> {
         let Some(list) = self.store.find_mass(row, chat).await? else { return Ok(MassConfirmed::Gone) };
-        let is_draft = list.state == crate::store::MassState::Draft;
+        let is_draft = list.state == MassState::Draft;
         if is_draft {
             self.refuse_if_closed().await?;
         }
@@ -110,7 +145,7 @@ impl Desk {
     }
 
     /// Whether the catalogue, as far as it is known now, has another price for a line; the panel is not asked.
-    async fn mass_price_changed(&self, row: MassRow, list: &crate::store::Mass) -> Result<bool, DeskError> {
+    async fn mass_price_changed(&self, row: MassRow, list: &Mass) -> Result<bool, DeskError> {
         let catalog = self.load_catalog(list.account).await?;
         let lines = self.store.list_mass_lines(row, 0, u64::MAX).await?;
         Ok(lines.iter().filter_map(|line| line.outcome.as_ref().ok()).any(|order| {
@@ -123,11 +158,7 @@ impl Desk {
     }
 
     /// Replaces an old list by one with today's prices.
-    async fn show_mass_again(
-        &self,
-        row: MassRow,
-        list: &crate::store::Mass,
-    ) -> Result<MassConfirmed, DeskError> {
+    async fn show_mass_again(&self, row: MassRow, list: &Mass) -> Result<MassConfirmed, DeskError> {
         let lines = self.store.list_mass_lines(row, 0, u64::MAX).await?;
         if !self.store.discard_mass(row, list.place.chat).await? {
             return Ok(MassConfirmed::Already);

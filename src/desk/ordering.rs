@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use super::{CatalogView, Desk, DeskError};
+use crate::domain::doubt::Doubts;
 use crate::domain::draft::{Details, Draft, DraftError};
 use crate::domain::field::Field;
 use crate::domain::history::price_change;
-use crate::domain::ids::{ChatId, OrderRow, Place, ServiceRow, UserId};
-use crate::domain::link::shape::{Misfit, find_misfit};
+use crate::domain::ids::{AccountId, ChatId, OrderRow, Place, ServiceRow, UserId};
+use crate::domain::link::shape::find_misfit;
 use crate::domain::money::Balance;
 use crate::domain::order::Order;
-use crate::domain::step::fitting;
+use crate::domain::step::{Step, misstep};
 use crate::store::{Account, Confirmation, NewDraft, ServiceEntry};
 
 /// A draft with all that a person should see before confirming it.
@@ -21,30 +22,15 @@ pub struct Prepared {
     pub currency: Option<String>,
     /// `None`: the panel could not say.
     pub balance: Option<Balance>,
-    /// Orders that still run on the same link.
-    pub same_link: Vec<Order>,
-    /// Just the same order, if it was confirmed a short while ago.
-    pub repeated: Option<Order>,
-    /// Why the link does not seem to fit the service.
-    pub misfit: Option<Misfit>,
-    /// The step that the service's quantities keep, if this one does not: a refusal has taught it.
-    pub step: Option<Step>,
+    pub doubts: Doubts,
     /// By how many percent the price moved since the account's last order of the service.
     pub price_change: Option<i64>,
     /// Whether the panel says that the service may be delivered in runs.
     pub has_drip_feed: bool,
 }
 
-/// A quantity that does not keep a step, and those beside it that do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Step {
-    pub step: u64,
-    pub below: Option<u64>,
-    pub above: Option<u64>,
-}
-
 /// For so long just the same order again may be a mistake.
-const REPEATED: Duration = Duration::from_secs(15 * 60);
+pub(super) const REPEATED: Duration = Duration::from_secs(15 * 60);
 
 /// What became of **Confirm**.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,10 +97,7 @@ impl Desk {
             }
             Err(DeskError::Panel(_)) => None,
         };
-        let same_link = self.store.list_running_on_link(account.id, &draft.link).await?;
-        let repeated = self.store.find_repeated(account.id, &draft, REPEATED).await?;
-        let misfit = find_misfit(&entry.service, &draft.link);
-        let step = self.find_step(entry, &draft).await?;
+        let doubts = self.doubts(account.id, entry, &draft).await?;
         let last = self.store.find_last_order(account.id, &entry.service.id).await?;
         let pricing = entry.service.order_type.pricing();
         let price_change = last.and_then(|last| price_change(pricing, entry.service.rate, last));
@@ -123,25 +106,28 @@ impl Desk {
             NewDraft { account: account.id, place, person, draft: draft.clone(), currency: currency.clone() };
         let order = self.store.create_draft(&new).await?;
         let has_drip_feed = entry.service.has_drip_feed();
-        Ok(Prepared {
-            order,
-            draft,
-            currency,
-            balance,
-            same_link,
-            repeated,
-            misfit,
-            step,
-            price_change,
-            has_drip_feed,
+        Ok(Prepared { order, draft, currency, balance, doubts, price_change, has_drip_feed })
+    }
+
+    /// What to think of before an order is paid.
+    pub(super) async fn doubts(
+        &self,
+        account: AccountId,
+        entry: &ServiceEntry,
+        draft: &Draft,
+    ) -> Result<Doubts, DeskError> {
+        Ok(Doubts {
+            same_link: self.store.list_running_on_link(account, &draft.link).await?,
+            repeated: self.store.find_repeated(account, draft, REPEATED).await?,
+            misfit: find_misfit(&entry.service, &draft.link),
+            step: self.find_step(entry, draft).await?,
         })
     }
 
     async fn find_step(&self, entry: &ServiceEntry, draft: &Draft) -> Result<Option<Step>, DeskError> {
         let Some(quantity) = draft.details.number(Field::Quantity) else { return Ok(None) };
         let Some(step) = self.store.find_step(entry.row).await? else { return Ok(None) };
-        let beside = fitting(quantity, step, entry.service.min, entry.service.max);
-        Ok(beside.map(|(below, above)| Step { step, below, above }))
+        Ok(misstep(quantity, step, entry.service.min, entry.service.max))
     }
 
     /// Confirms a draft: one order, however often it is pressed. A price that changed since is shown first.

@@ -74,7 +74,7 @@ fn one_text(field: Field, text: &str, now: Time) -> Result<String, DraftError> {
     match field {
         Field::Link => parse_link(text).ok_or(DraftError::BadLink),
         Field::Media | Field::ReferringUrl => {
-            parse_link(text).filter(|link| !link.starts_with('@')).ok_or(DraftError::BadLink)
+            parse_link(text).filter(|link| !link.starts_with('@')).ok_or(wrong)
         }
         Field::Username if text.contains('/') => parse_link(text).ok_or(wrong),
         Field::Username => word(text.trim_start_matches('@')).ok_or(wrong),
@@ -136,11 +136,11 @@ fn lines(field: Field, text: &str, service: &PanelService) -> Result<Vec<String>
     if let Some(at) = lines.iter().position(|line| !is_right(line)) {
         return Err(DraftError::WrongLine { field, line: at as u64 + 1 });
     }
-    if lines.len() > MAX_LINES {
-        return Err(DraftError::AboveMax { max: service.max.min(MAX_LINES as u64) });
-    }
     if service.order_type.counted_field() == Some(field) {
         check_quantity(service, lines.len() as u64)?;
+    }
+    if lines.len() > MAX_LINES {
+        return Err(DraftError::AboveMax { max: MAX_LINES as u64 });
     }
     Ok(lines)
 }
@@ -263,7 +263,7 @@ mod tests {
         refuses(Field::Usernames, "", Wrong { field: Field::Usernames });
         refuses(Field::Hashtags, "two words", WrongLine { field: Field::Hashtags, line: 1 });
         refuses(Field::Hashtag, "#", Wrong { field: Field::Hashtag });
-        refuses(Field::Media, "@anna", BadLink);
+        refuses(Field::Media, "@anna", Wrong { field: Field::Media });
         refuses(Field::AnswerNumber, "0", BelowMin { min: 1 });
         refuses(Field::AnswerNumber, "101", AboveMax { max: 100 });
         refuses(Field::Keywords, "\n", Wrong { field: Field::Keywords });
@@ -272,7 +272,7 @@ mod tests {
         refuses(Field::Device, "6", Wrong { field: Field::Device });
         refuses(Field::TypeOfTraffic, "0", Wrong { field: Field::TypeOfTraffic });
         refuses(Field::GoogleKeyword, "", Wrong { field: Field::GoogleKeyword });
-        refuses(Field::ReferringUrl, "no", BadLink);
+        refuses(Field::ReferringUrl, "no", Wrong { field: Field::ReferringUrl });
         refuses(Field::Min, "9", BelowMin { min: 10 });
         refuses(Field::Posts, "0", BelowMin { min: 1 });
         refuses(Field::Delay, "7", Wrong { field: Field::Delay });

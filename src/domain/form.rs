@@ -112,6 +112,7 @@ impl Form {
 
 #[cfg(test)]
 mod tests {
+    use super::super::answer::Answer;
     use super::super::draft::Draft;
     use super::super::draft::testing::service;
     use super::super::ids::ServiceRow;
@@ -184,6 +185,58 @@ mod tests {
             ),
         ] {
             assert_eq!(walk(name, &answers).0, fields, "{name}");
+        }
+    }
+
+    #[test]
+    fn each_type_refuses_to_go_without_each_of_its_fields_and_with_any_other() {
+        for (name, answers) in [
+            ("Default", vec![LINK, "100"]),
+            ("Package", vec![LINK]),
+            ("SEO", vec![LINK, "100", "a"]),
+            ("Custom Comments", vec![LINK, "a\nb"]),
+            ("Custom Comments Package", vec![LINK, "a"]),
+            ("Mentions", vec![LINK, "100", "a"]),
+            ("Mentions with Hashtags", vec![LINK, "100", "a", "#b"]),
+            ("Mentions Custom List", vec![LINK, "a\nb"]),
+            ("Mentions Hashtag", vec![LINK, "100", "#a"]),
+            ("Mentions User Followers", vec![LINK, "100", "a"]),
+            ("Mentions Media Likers", vec![LINK, "100", LINK]),
+            ("Comment Likes", vec![LINK, "100", "a"]),
+            ("Comment Replies", vec![LINK, "a", "b"]),
+            ("Poll", vec![LINK, "100", "2"]),
+            ("Invites from Groups", vec![LINK, "100", "@a"]),
+            ("Subscriptions", vec!["anna", "10", "20", "-", "-", "-", "-"]),
+            ("Web Traffic", vec![LINK, "100", "US", "1", "1", "shoes"]),
+            ("Web Traffic", vec![LINK, "100", "US", "1", "2", LINK]),
+        ] {
+            let service = service(OrderType::parse(name), "1", 1, 1_000);
+            let (_, form) = walk(name, &answers);
+            let made = |details| {
+                Draft::new(ServiceRow(1), &service, LINK.into(), details).map(drop).map_err(|error| {
+                    match error {
+                        DraftError::Missing { field } => ("missing", field),
+                        DraftError::Wrong { field } => ("foreign", field),
+                        other => panic!("{name}: {other:?}"),
+                    }
+                })
+            };
+            for question in service.order_type.questions().iter().filter(|q| q.field != Field::Link) {
+                let is_answered = form.details.find(question.field).is_some();
+                if is_answered && question.need != Need::May {
+                    let without = form.details.clone().without(question.field);
+                    let refused = made(without).unwrap_err();
+                    // Without the choice that asks for it, the answer that depends on it is a foreign one.
+                    assert!(refused.1 == question.field || refused.0 == "foreign", "{name}: {refused:?}");
+                }
+            }
+            for field in Field::ALL {
+                let is_asked = service.order_type.questions().iter().any(|question| question.field == field);
+                if !is_asked && !DRIP_FEED.iter().any(|question| question.field == field) {
+                    let with = form.details.clone().with(field, Answer::Text("x".into()));
+                    assert_eq!(made(with), Err(("foreign", field)), "{name}");
+                }
+            }
         }
     }
 

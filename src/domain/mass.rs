@@ -42,11 +42,17 @@ pub enum LineProblem {
     NoService {
         id: String,
     },
-    /// Orders of this type need more than a line can say, or are not sold here.
+    /// Orders of this type need more than a line can say.
     NotInAList {
         order_type: String,
     },
+    /// Nobody documents this type: it is shown and not sold.
+    NotSold {
+        order_type: String,
+    },
     NoQuantity,
+    /// A package is one, whatever the line says: who asks for more would get less than they think.
+    PackageQuantity,
     BelowMin {
         min: u64,
     },

@@ -28,12 +28,20 @@ pub fn learn_step(words: &str) -> Option<u64> {
     digits.parse().ok().filter(|step| (2..=MAX_STEP).contains(step))
 }
 
-/// The quantities next to one that does not fit a step: below (if the service takes it) and above.
-pub fn fitting(quantity: u64, step: u64, min: u64, max: u64) -> Option<(Option<u64>, Option<u64>)> {
+/// The step of a service that a quantity does not keep, and the quantities beside it that do and that the service takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    pub step: u64,
+    pub below: Option<u64>,
+    pub above: Option<u64>,
+}
+
+/// What is wrong with a quantity that does not fit a step.
+pub fn misstep(quantity: u64, step: u64, min: u64, max: u64) -> Option<Step> {
     let over = quantity.checked_rem(step).filter(|over| *over > 0)?;
     let below = quantity.saturating_sub(over);
     let above = below.saturating_add(step);
-    Some(((below >= min.max(1)).then_some(below), (above <= max).then_some(above)))
+    Some(Step { step, below: (below >= min.max(1)).then_some(below), above: (above <= max).then_some(above) })
 }
 
 #[cfg(test)]
@@ -60,17 +68,19 @@ mod tests {
 
     #[test]
     fn the_quantities_beside_are_those_that_the_service_takes() {
-        assert_eq!(fitting(250, 100, 100, 1_000), Some((Some(200), Some(300))));
-        assert_eq!(fitting(150, 200, 100, 300), Some((None, Some(200))));
-        assert_eq!(fitting(950, 200, 100, 999), Some((Some(800), None)));
-        assert_eq!(fitting(300, 100, 100, 1_000), None);
+        let beside =
+            |quantity, step, min, max| misstep(quantity, step, min, max).map(|step| (step.below, step.above));
+        assert_eq!(beside(250, 100, 100, 1_000), Some((Some(200), Some(300))));
+        assert_eq!(beside(150, 200, 100, 300), Some((None, Some(200))));
+        assert_eq!(beside(950, 200, 100, 999), Some((Some(800), None)));
+        assert_eq!(beside(300, 100, 100, 1_000), None);
     }
 
     proptest! {
         #[test]
         fn any_words_and_numbers_are_read_without_panic(words in "\\PC{0,40}", quantity in any::<u64>(), step in any::<u64>()) {
             let _ = learn_step(&words);
-            let _ = fitting(quantity, step, 1, u64::MAX);
+            let _ = misstep(quantity, step, 1, u64::MAX);
         }
     }
 }

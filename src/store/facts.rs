@@ -1,20 +1,26 @@
 //! What an order's card may offer, from the catalogue and from earlier requests.
 
 use super::{Store, StoreError};
+use crate::domain::card::{CardFacts, Offers};
 use crate::domain::order::{Order, OrderState};
 use crate::domain::refill::{RequestKind, RequestState};
 use crate::domain::status::Status;
 
-/// Which requests make sense for an order; the panel has the last word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Offers {
-    pub refill: bool,
-    pub cancel: bool,
-}
-
 impl Store {
+    /// What an order's card shows beside the order.
+    pub async fn find_card_facts(&self, order: &Order) -> Result<CardFacts, StoreError> {
+        let outlook = self.find_outlook(order).await?;
+        let offers = self.offers(order, outlook.radar.rest.is_some()).await?;
+        Ok(CardFacts { offers, outlook })
+    }
+
     /// What may be offered for an order. A flag that the panel did not give counts as yes.
     pub async fn find_offers(&self, order: &Order) -> Result<Offers, StoreError> {
+        self.offers(order, self.find_rest(order.row).await?.is_some()).await
+    }
+
+    /// The same of an order of which it is known whether its refills rest.
+    async fn offers(&self, order: &Order, rests: bool) -> Result<Offers, StoreError> {
         if order.state != OrderState::Placed {
             return Ok(Offers::default());
         }
@@ -35,10 +41,7 @@ impl Store {
         let status = order.status();
         let has_ended = status.is_some_and(Status::is_final);
         Ok(Offers {
-            refill: refill != Some(false)
-                && order.is_delivered()
-                && !is_open(RequestKind::Refill)
-                && self.find_rest(order.row).await?.is_none(),
+            refill: refill != Some(false) && order.is_delivered() && !is_open(RequestKind::Refill) && !rests,
             cancel: cancel != Some(false) && !has_ended && !is_open(RequestKind::Cancel),
         })
     }

@@ -1,5 +1,6 @@
 //! What an account's own orders tell of a service: when it was last ordered, how its orders ended, what it refused.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use sqlx::Row;
@@ -9,7 +10,7 @@ use super::row::{json, money};
 use super::{Store, StoreError};
 use crate::domain::draft::Draft;
 use crate::domain::history::{Ended, LastOrder};
-use crate::domain::ids::{AccountId, ServiceId, ServiceRow};
+use crate::domain::ids::{AccountId, MassRow, OrderRow, ServiceId, ServiceRow};
 use crate::domain::link::normalise_link;
 use crate::domain::order::Order;
 use crate::domain::status::Status;
@@ -104,6 +105,38 @@ impl Store {
         Ok(Some(LastOrder { price: money(row.try_get("price")?)?, quantity: draft.details.quantity() }))
     }
 
+    /// The drafts of a list on whose link an order runs, that were ordered just so within a time, or that do not keep
+    /// the step of their service.
+    pub async fn list_doubted(
+        &self,
+        list: MassRow,
+        within: Duration,
+    ) -> Result<HashSet<OrderRow>, StoreError> {
+        let rows: Vec<i64> = sqlx::query_scalar(
+            "WITH recent AS MATERIALIZED (
+                SELECT link_norm, json_extract(draft, '$.service') AS service, json_extract(draft, '$.details') AS details
+                FROM orders WHERE account_id = (SELECT account_id FROM masses WHERE id = ?1) AND queued_at >= ?2
+                AND state <> 'refused')
+             SELECT d.id FROM orders d LEFT JOIN services s ON s.id = json_extract(d.draft, '$.service_row')
+             WHERE d.mass_id = ?1 AND d.state = 'draft' AND (
+                EXISTS (SELECT 1 FROM orders o WHERE o.account_id = d.account_id AND o.link_norm = d.link_norm
+                    AND o.final_at IS NULL AND o.state IN ('queued', 'submitting', 'placed', 'unknown'))
+                OR EXISTS (SELECT 1 FROM recent r WHERE r.link_norm = d.link_norm
+                    AND r.service = json_extract(d.draft, '$.service')
+                    AND r.details = json_extract(d.draft, '$.details'))
+                OR json_extract(d.draft, '$.details.quantity') % s.step <> 0)",
+        )
+        .bind(list.0)
+        .bind(self.since(within))
+        .fetch_all(&self.reader)
+        .await?;
+        Ok(rows.into_iter().map(OrderRow).collect())
+    }
+
+    fn since(&self, within: Duration) -> i64 {
+        self.clock.now().0.saturating_sub(i64::try_from(within.as_millis()).unwrap_or(i64::MAX))
+    }
+
     /// The newest order that was confirmed within a time and is just the same as a draft.
     pub async fn find_repeated(
         &self,
@@ -111,7 +144,6 @@ impl Store {
         draft: &Draft,
         within: Duration,
     ) -> Result<Option<Order>, StoreError> {
-        let since = self.clock.now().0.saturating_sub(i64::try_from(within.as_millis()).unwrap_or(i64::MAX));
         let sql = sqlx::AssertSqlSafe(format!(
             "{ORDER} WHERE o.account_id = ? AND json_extract(o.draft, '$.service') = ? AND o.queued_at >= ?
                AND o.link_norm = ? AND o.state <> 'refused' ORDER BY o.id DESC LIMIT 20"
@@ -119,7 +151,7 @@ impl Store {
         let rows = sqlx::query(sql)
             .bind(account.0)
             .bind(draft.service.as_str())
-            .bind(since)
+            .bind(self.since(within))
             .bind(normalise_link(&draft.link))
             .fetch_all(&self.reader)
             .await?;

@@ -205,18 +205,8 @@ impl Store {
         account: AccountId,
         limit: u32,
     ) -> Result<Vec<(RequestRow, PanelRefillId)>, StoreError> {
-        let rows = sqlx::query(DUE_REFILLS)
-            .bind(account.0)
-            .bind(self.clock.now().0)
-            .bind(limit)
-            .fetch_all(&self.reader)
-            .await?;
-        rows.iter()
-            .map(|row| {
-                let id = PanelRefillId::new(row.try_get::<String, _>("panel_refill_id")?);
-                Ok((RequestRow(row.try_get("id")?), id))
-            })
-            .collect()
+        let due = self.due_ids(DUE_REFILLS, account, limit).await?;
+        Ok(due.into_iter().map(|(row, id)| (RequestRow(row), PanelRefillId::new(id))).collect())
     }
 
     /// Writes down what a look at refills saw; `None` is "not known now".

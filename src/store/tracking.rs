@@ -127,18 +127,19 @@ impl Store {
         account: AccountId,
         limit: u32,
     ) -> Result<Vec<(OrderRow, PanelOrderId)>, StoreError> {
-        let rows = sqlx::query(DUE_ORDERS)
-            .bind(account.0)
-            .bind(self.clock.now().0)
-            .bind(limit)
-            .fetch_all(&self.reader)
-            .await?;
-        rows.iter()
-            .map(|row| {
-                let id = PanelOrderId::new(row.try_get::<String, _>("panel_order_id")?);
-                Ok((OrderRow(row.try_get("id")?), id))
-            })
-            .collect()
+        let due = self.due_ids(DUE_ORDERS, account, limit).await?;
+        Ok(due.into_iter().map(|(row, id)| (OrderRow(row), PanelOrderId::new(id))).collect())
+    }
+
+    /// Rows of an account that are due with their ids at the panel, soonest due first.
+    pub(super) async fn due_ids(
+        &self,
+        sql: &'static str,
+        account: AccountId,
+        limit: u32,
+    ) -> Result<Vec<(i64, String)>, StoreError> {
+        let now = self.clock.now().0;
+        Ok(sqlx::query_as(sql).bind(account.0).bind(now).bind(limit).fetch_all(&self.reader).await?)
     }
 
     /// When the next look of a usable account at a panel is due.

@@ -100,6 +100,24 @@ impl Store {
         Ok(outcomes)
     }
 
+    /// Where a chat follows an id: the accounts with the names of their panels, each once.
+    pub async fn list_watching(
+        &self,
+        chat: ChatId,
+        id: &PanelOrderId,
+    ) -> Result<Vec<(AccountId, String)>, StoreError> {
+        let rows: Vec<(i64, String)> = sqlx::query_as(
+            "SELECT DISTINCT a.id, a.panel FROM orders o JOIN accounts a ON a.id = o.account_id
+             JOIN subscriptions s ON s.order_id = o.id AND s.chat_id = ?
+             WHERE o.panel_order_id = ? AND s.muted_at IS NULL ORDER BY a.id",
+        )
+        .bind(chat.0)
+        .bind(id.as_str())
+        .fetch_all(&self.reader)
+        .await?;
+        Ok(rows.into_iter().map(|(account, panel)| (AccountId(account), panel)).collect())
+    }
+
     /// Watches an id no more: it turned out to be an order that was placed here.
     pub async fn end_watch(
         &self,

@@ -51,6 +51,9 @@ pub struct Message {
     /// The text beside a file.
     pub caption: Option<String>,
     pub reply_to_message: Option<Box<RepliedMessage>>,
+    /// The bot whose inline mode made it.
+    pub via_bot: Option<User>,
+    pub reply_markup: Option<Markup>,
     pub migrate_to_chat_id: Option<i64>,
     pub left_chat_member: Option<User>,
     #[serde(default)]
@@ -64,6 +67,25 @@ impl Message {
     /// Whether an admin wrote it in the name of the group.
     pub fn is_of_anonymous_admin(&self) -> bool {
         self.sender_chat.as_ref().is_some_and(|sender| sender.id == self.chat.id)
+    }
+}
+
+/// The buttons under a message, as far as they open an address.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Markup {
+    #[serde(default)]
+    inline_keyboard: Vec<Vec<Button>>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+struct Button {
+    url: Option<String>,
+}
+
+impl Markup {
+    /// The addresses that its buttons open.
+    pub fn urls(&self) -> impl Iterator<Item = &str> {
+        self.inline_keyboard.iter().flatten().filter_map(|button| button.url.as_deref())
     }
 }
 

@@ -108,11 +108,12 @@ fn buttons(t: &Text, card: &OrderCard, now: Time) -> Vec<Vec<Button>> {
     let keys = keyboard(t);
     let refresh = (is_placed || card.order.is_running())
         .then(|| keys.button("button-refresh", Press::Refresh { order: row }));
-    let refill = card.may_refill.then(|| keys.button("button-refill", Press::Refill { order: row }));
+    let refill = card.offers.refill.then(|| keys.button("button-refill", Press::Refill { order: row }));
     let lasts = card.outlook.radar.guarantee.is_some_and(|it| it.lasts(card.order.final_at, now));
     let automatic = (card.order.is_delivered() && lasts)
         .then(|| keys.button("button-automatic", Press::Radar(RadarPress::Automatic { order: row })));
-    let cancel = card.may_cancel.then(|| keys.button("button-cancel-order", Press::CancelAsk { order: row }));
+    let cancel =
+        card.offers.cancel.then(|| keys.button("button-cancel-order", Press::CancelAsk { order: row }));
     let again =
         (!card.order.is_elsewhere()).then(|| keys.button("button-order-again", Press::Again { order: row }));
     let save = (!card.order.is_elsewhere() && card.order.state != OrderState::Discarded)
@@ -133,6 +134,7 @@ fn buttons(t: &Text, card: &OrderCard, now: Time) -> Vec<Vec<Button>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::card::Offers;
     use crate::domain::lang::Lang;
     use crate::domain::status::Status;
     use crate::view::samples::{NOW, Samples};
@@ -146,7 +148,7 @@ mod tests {
     fn queued() -> OrderCard {
         let samples = Samples::ordinary();
         let order = samples.order(OrderState::Queued, None);
-        OrderCard { may_refill: false, may_cancel: false, ..Samples::ordinary().order_card(order) }
+        OrderCard { offers: Offers::default(), ..Samples::ordinary().order_card(order) }
     }
 
     fn refused() -> OrderCard {
@@ -180,7 +182,7 @@ mod tests {
 
     #[test]
     fn a_finished_order_may_not_be_muted_any_more() {
-        insta::assert_snapshot!(shown(&card(english(), &OrderCard { may_cancel: false, ..placed(Status::Completed) }, NOW)), @r"
+        insta::assert_snapshot!(shown(&card(english(), &OrderCard { offers: Offers { refill: true, cancel: false }, ..placed(Status::Completed) }, NOW)), @r"
         ✅ <b>Completed</b> · <code>23501</code>
         All delivered.
 

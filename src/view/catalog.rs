@@ -5,7 +5,7 @@ use super::html::{body, line};
 use super::keyboard::{framed_label, keyboard, labelled};
 use super::model::{CategoriesPage, CategoryLine, FilterChoice, ServiceLine, ServicesOf, ServicesPage};
 use super::press::digest::DigestPress;
-use super::press::{FindPress, Press, SearchFilter};
+use super::press::{FindPress, OrderingPress, Press, SearchFilter};
 use super::{Button, Screen};
 use crate::domain::fault::Fault;
 use crate::domain::ids::SearchRow;
@@ -57,8 +57,15 @@ pub fn services(t: &Text, of: &ServicesOf, page: &ServicesPage) -> Screen {
         text = text.text("digest-new-none");
     }
     let mut keys = keyboard(t);
-    for service in &page.services {
-        keys = keys.row([labelled(service_label(t, service), Press::Service { service: service.row })]);
+    for line in &page.services {
+        let service = line.row;
+        let press = match of {
+            ServicesOf::Search { row: search, is_for_link: true, .. } => {
+                Press::Ordering(OrderingPress::CardFor { service, search: *search })
+            }
+            _ => Press::Service { service },
+        };
+        keys = keys.row([labelled(service_label(t, line), press)]);
     }
     if let ServicesOf::Search { row, filters, .. } = of {
         keys = keys.grid(4, filters.iter().map(|choice| filter_button(t, *row, choice)));

@@ -67,6 +67,7 @@ pub(super) fn wrong_key(field: Field) -> &'static str {
         Field::Hashtag => "wrong-hashtag",
         Field::Keywords => "wrong-keywords",
         Field::Groups => "wrong-groups",
+        Field::Media | Field::ReferringUrl => "wrong-page",
         Field::Country => "wrong-country",
         Field::Device | Field::TypeOfTraffic | Field::Delay => "wrong-choice",
         Field::GoogleKeyword => "wrong-google-keyword",

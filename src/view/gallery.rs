@@ -15,6 +15,7 @@ use super::templates::{Shortcuts, TemplateLine};
 use super::unknown::UnknownOrder;
 use super::*;
 use crate::domain::answer::Answer;
+use crate::domain::doubt::Doubts;
 use crate::domain::draft::{Details, DraftError};
 use crate::domain::field::{DRIP_FEED, Field, Shape};
 use crate::domain::form::Form;
@@ -27,6 +28,7 @@ use crate::domain::order::{Order, OrderState};
 use crate::domain::order_type::OrderType;
 use crate::domain::refill::RequestKind;
 use crate::domain::status::Status;
+use crate::domain::step::Step;
 use crate::l10n::Text;
 
 /// Every screen with these values.

@@ -1,7 +1,9 @@
 //! Services as results of an inline query: what the list shows, and the message that one becomes.
 
-use super::html::line;
+use super::html::{body, line};
+use super::keyboard::{framed_label, keyboard, labelled};
 use super::model::ServiceCard;
+use super::press::Press;
 use super::{Button, ButtonKind, Screen};
 use crate::domain::money::Money;
 use crate::domain::order_type::Pricing;
@@ -55,6 +57,29 @@ fn order_button(t: &Text, card: &ServiceCard, bot: &str) -> Vec<Vec<Button>> {
     vec![vec![Button { label: t.text("button-order"), kind: ButtonKind::Url(url) }]]
 }
 
+/// The service of a posted card at a group's own panels: its price there, and a button for those who may order.
+pub fn offer_here(t: &Text, cards: &[(String, ServiceCard)]) -> Screen {
+    let mut page = body(t);
+    let mut keys = keyboard(t);
+    for (panel, card) in cards {
+        let order = Press::Order { service: card.row };
+        let rate = super::service::rate(t, card);
+        page = page.line(super::ordering::title(t, card));
+        if let [_] = cards {
+            page = page.line(rate);
+            keys = keys.row([keys_button(t, order)]);
+        } else {
+            page = page.line(super::lookup::at_panel(t, rate, Some(panel)));
+            keys = keys.row([labelled(framed_label(t, "", &t.text("button-order-here"), panel), order)]);
+        }
+    }
+    page.text("inline-order-here").screen(keys.rows())
+}
+
+fn keys_button(t: &Text, press: Press) -> Button {
+    keyboard(t).button("button-order-here", press)
+}
+
 /// Said above the empty list of somebody without a key; a tap opens the private chat.
 pub fn no_key(t: &Text) -> String {
     line(t).say("inline-no-key")
@@ -77,6 +102,23 @@ mod tests {
         assert!(
             matches!(&found.screen.keyboard[0][0].kind, ButtonKind::Url(url) if url.ends_with("?start=svc_1448"))
         );
+    }
+
+    #[test]
+    fn a_posted_card_is_offered_at_the_price_of_the_group() {
+        let card = Samples { id: "1448".into(), ..Samples::ordinary() }.card(OrderType::Default);
+        let one = [("first".to_owned(), card.clone())];
+        insta::assert_snapshot!(shown(&offer_here(english(), &one)), @r"
+        🛒 <b>Instagram Followers</b> · <code>1448</code>
+        💵 <b>0.90 USD per 1000</b>
+        Whoever may order here can order it with the key of this group.
+        [🛒 Order here]
+        ");
+        let several = [("first".to_owned(), card.clone()), ("second".to_owned(), card)];
+        assert!(shown(&offer_here(english(), &several)).contains("Order here · second]"));
+        let worst = Samples::worst();
+        let all = vec![(worst.name.clone(), worst.card(OrderType::Default)); 5];
+        shown(&offer_here(english(), &all));
     }
 
     #[test]

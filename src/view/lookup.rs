@@ -2,12 +2,14 @@
 
 use super::fault::{Asking, sentence};
 use super::html::{body, line};
-use super::keyboard::{keyboard, labelled};
+use super::keyboard::{keyboard, labelled, name_label};
 use super::model::{Look, LookedUp};
 use super::press::Press;
+use super::press::which::{About, WhichPress};
 use super::split::pack;
 use super::state::{status_advice, status_name, status_sign};
 use super::{Button, Screen};
+use crate::domain::ids::{AccountId, PanelOrderId};
 use crate::domain::status::OrderReport;
 use crate::l10n::Text;
 
@@ -97,12 +99,49 @@ fn short_id(looked: &LookedUp) -> String {
 
 fn item(t: &Text, looked: &LookedUp) -> String {
     let item = bare_item(t, looked);
-    match (&looked.panel, &looked.look) {
-        (Some(panel), Look::Found(_)) => {
-            line(t).own("item", item).name("panel", panel).say("lookup-item-panel")
-        }
+    match &looked.look {
+        Look::Found(_) => at_panel(t, item, looked.panel.as_deref()),
         _ => item,
     }
+}
+
+/// A line about an order, with the panel where it is.
+pub(super) fn at_panel(t: &Text, item: String, panel: Option<&str>) -> String {
+    match panel {
+        Some(panel) => {
+            let panel = super::shorten::one_line(panel, 40);
+            line(t).own("item", item).name("panel", &panel).say("lookup-item-panel")
+        }
+        None => item,
+    }
+}
+
+/// Ids that exist at several panels.
+pub struct Which {
+    pub about: About,
+    /// The ids, kept for the press.
+    pub note: i64,
+    pub ids: Vec<PanelOrderId>,
+    pub panels: Vec<(AccountId, String)>,
+    /// What each panel says of each id; empty where none was asked.
+    pub lines: Vec<LookedUp>,
+}
+
+/// Asks which panel is meant; nothing was done yet.
+pub fn which(t: &Text, which: &Which) -> Screen {
+    let ids: Vec<String> = which.ids.iter().map(|id| line(t).id("id", id.as_str()).say("which-id")).collect();
+    let ids = super::requests::fitting(t, ids.into_iter());
+    let lines = which.lines.iter().map(|looked| at_panel(t, bare_item(t, looked), looked.panel.as_deref()));
+    let buttons = which.panels.iter().map(|(account, panel)| {
+        let press = WhichPress { about: which.about, note: which.note, account: *account };
+        labelled(name_label(t, panel), Press::Which(press))
+    });
+    let page = body(t).text("which-title");
+    let page = match which.lines.is_empty() {
+        true => page.lines(ids),
+        false => page.lines(super::requests::fitting(t, lines.collect::<Vec<_>>().into_iter())),
+    };
+    page.gap().text("which-panel").screen(keyboard(t).grid(2, buttons).menu().rows())
 }
 
 fn bare_item(t: &Text, looked: &LookedUp) -> String {
@@ -169,6 +208,39 @@ mod tests {
         📉 Remains: 157
         [🏠 Menu]
         ");
+    }
+
+    #[test]
+    fn an_id_at_two_panels_is_asked_about() {
+        let at = |panel: &str| LookedUp { panel: Some(panel.into()), ..found_one() };
+        let lost = LookedUp { look: Look::Fault(crate::domain::fault::Fault::Unavailable), ..at("third") };
+        let which_one = Which {
+            about: About::Refill,
+            note: 7,
+            ids: vec![found_one().id],
+            panels: vec![(AccountId(1), "first".into()), (AccountId(2), "second".into())],
+            lines: vec![at("first"), at("second"), lost],
+        };
+        insta::assert_snapshot!(shown(&which(english(), &which_one)), @r"
+        🔀 <b>At several panels</b>
+        🌗 <code>23501</code> Partial · remains: 157 · first
+        🌗 <code>23501</code> Partial · remains: 157 · second
+        ⚠️ <code>23501</code> could not be looked up · third
+
+        Which panel do you mean? Nothing was done yet.
+        [first] [second]
+        [🏠 Menu]
+        ");
+        let worst = Samples::worst();
+        let ids = vec![worst.order_id(); 100];
+        let panels = vec![(AccountId(i64::MAX), worst.name.clone()); 5];
+        let lines =
+            vec![LookedUp { id: worst.order_id(), panel: Some(worst.name.clone()), ..found_one() }; 500];
+        shown(&which(english(), &Which { lines, ids: ids.clone(), panels: panels.clone(), ..which_one }));
+        shown(&which(
+            english(),
+            &Which { about: About::Unwatch, note: i64::MAX, ids, panels, lines: vec![] },
+        ));
     }
 
     #[test]

@@ -7,14 +7,18 @@ use super::keyboard::keyboard;
 use super::model::Paging;
 use super::press::{MassPress, OrderFilter, Press};
 use super::{Screen, split};
+use crate::domain::doubt::Doubts;
 use crate::domain::ids::MassRow;
 use crate::domain::mass::{LineProblem, MassProgress};
 use crate::domain::money::{Balance, Money};
 use crate::domain::order::{Order, OrderState};
+use crate::domain::time::Time;
 use crate::l10n::Text;
 
 /// Lines on one page.
 pub const MASS_PAGE: u32 = 10;
+/// What the warnings of one page may take of a message.
+const WARNING_UNITS: usize = 1_800;
 
 /// One line with its order, or with what is wrong.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +27,17 @@ pub struct MassLineView {
     pub number: u64,
     pub source: String,
     pub outcome: Result<Order, LineProblem>,
+    /// The earlier line that has the same service and link.
+    pub same_as: Option<u64>,
+    /// What to think of before it is ordered.
+    pub doubts: Doubts,
+}
+
+impl MassLineView {
+    /// A line of which nothing is to be thought any more.
+    pub fn new(number: u64, source: String, outcome: Result<Order, LineProblem>) -> Self {
+        Self { number, source, outcome, same_as: None, doubts: Doubts::default() }
+    }
 }
 
 /// A list before it is confirmed.
@@ -36,11 +51,14 @@ pub struct MassPreview {
     pub bad: u64,
     /// Lines whose service and link stand in an earlier line.
     pub repeated: u64,
+    /// Lines with a warning of another kind.
+    pub doubted: u64,
     /// `None` where 28 digits do not suffice.
     pub total: Option<Money>,
     pub currency: Option<String>,
     /// `None`: the panel could not say.
     pub balance: Option<Balance>,
+    pub now: Time,
 }
 
 /// How to write a list.
@@ -93,7 +111,15 @@ pub fn preview(t: &Text, list: &MassPreview, is_changed: bool) -> Screen {
     if list.repeated > 0 {
         page = page.line(line(t).count("count", list.repeated).say("mass-repeated"));
     }
-    page = page.gap().lines(list.lines.iter().map(|line| preview_line(t, line, currency))).gap();
+    if list.doubted > 0 {
+        page = page.line(line(t).count("count", list.doubted).say("mass-doubted"));
+    }
+    page = page.gap();
+    let mut room = WARNING_UNITS;
+    for shown in &list.lines {
+        page = page.line(preview_line(t, shown, currency)).lines(warnings(t, shown, list.now, &mut room));
+    }
+    page = page.gap();
     if let (Some(total), true) = (list.total, list.good > 0) {
         page = page.line(line(t).money("price", total, currency).say("summary-price"));
         page = match &list.balance {
@@ -140,6 +166,35 @@ fn preview_line(t: &Text, preview: &MassLineView, currency: Option<&str>) -> Str
     }
 }
 
+/// What to think of before a line is ordered, a sentence each; where the message has no room for more, a sign.
+fn warnings(t: &Text, shown: &MassLineView, now: Time, room: &mut usize) -> Vec<String> {
+    let again = shown.same_as.map(|first| line(t).number("line", first).say("mass-again"));
+    // Just the same order a moment ago says more than that it runs, and there is no room for both on every line.
+    let same_link = if shown.doubts.repeated.is_some() { vec![] } else { brief(&shown.doubts.same_link) };
+    let doubts = Doubts { same_link, ..shown.doubts.clone() };
+    let all: Vec<String> = again.into_iter().chain(super::summary::doubts(t, &doubts, now)).collect();
+    let units = all.iter().map(|warning| split::visible_units(warning) + 1).sum();
+    match room.checked_sub(units) {
+        Some(rest) => {
+            *room = rest;
+            all
+        }
+        None => vec!["⚠️ …".to_owned()],
+    }
+}
+
+/// One order of those on a link is enough among many lines, in few words.
+fn brief(orders: &[Order]) -> Vec<Order> {
+    let mut named: Vec<Order> = orders.iter().take(1).cloned().collect();
+    for order in &mut named {
+        order.draft.service_name = super::shorten::one_line(&order.draft.service_name, 40);
+        if let Some(report) = &mut order.report {
+            report.status_text = super::shorten::one_line(&report.status_text, 20);
+        }
+    }
+    named
+}
+
 /// What is wrong with a line, as part of a sentence.
 fn problem_sentence(t: &Text, problem: &LineProblem) -> String {
     match problem {
@@ -148,6 +203,8 @@ fn problem_sentence(t: &Text, problem: &LineProblem) -> String {
         LineProblem::NotANumber => t.text("mass-problem-number"),
         LineProblem::NoService { id } => line(t).id("id", id).say("mass-problem-service"),
         LineProblem::NotInAList { order_type } => line(t).name("type", order_type).say("mass-problem-type"),
+        LineProblem::NotSold { order_type } => line(t).name("type", order_type).say("mass-problem-not-sold"),
+        LineProblem::PackageQuantity => t.text("mass-problem-package"),
         LineProblem::NoQuantity => t.text("mass-problem-quantity"),
         LineProblem::BelowMin { min } => line(t).number("min", *min).say("mass-problem-low"),
         LineProblem::AboveMax { max } => line(t).number("max", *max).say("mass-problem-high"),
@@ -304,21 +361,20 @@ fn plain(html: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::link::platform::Platform;
+    use crate::domain::link::shape::Misfit;
     use crate::domain::status::Status;
-    use crate::view::samples::Samples;
+    use crate::domain::step::Step;
+    use crate::view::samples::{NOW, Samples};
     use crate::view::testing::{english, shown};
 
     fn good(number: u64) -> MassLineView {
         let order = Samples::ordinary().order(OrderState::Draft, None);
-        MassLineView {
-            number,
-            source: "1448 | https://instagram.com/p/AAA111 | 200".into(),
-            outcome: Ok(order),
-        }
+        MassLineView::new(number, "1448 | https://instagram.com/p/AAA111 | 200".into(), Ok(order))
     }
 
     fn bad(number: u64, problem: LineProblem) -> MassLineView {
-        MassLineView { number, source: "=1448 | x".into(), outcome: Err(problem) }
+        MassLineView::new(number, "=1448 | x".into(), Err(problem))
     }
 
     fn list() -> MassPreview {
@@ -330,9 +386,11 @@ mod tests {
             good: 1,
             bad: 2,
             repeated: 0,
+            doubted: 0,
             total: Some("0.18".parse().unwrap()),
             currency: samples.currency(),
             balance: Some(samples.balance()),
+            now: NOW,
         }
     }
 
@@ -365,6 +423,57 @@ mod tests {
         💰 Balance: 100.84 USD, after it 100.66 USD
         [✅ Confirm] [✖️ Cancel]
         ");
+    }
+
+    #[test]
+    fn a_line_is_followed_by_what_to_think_of_before_it_is_ordered() {
+        let samples = Samples { items: 1, ..Samples::ordinary() };
+        let order = samples.placed(Status::InProgress, "");
+        let doubts = Doubts {
+            misfit: Some(Misfit::OtherPlatform { wanted: Platform::Instagram, found: None }),
+            step: Some(Step { step: 100, below: Some(200), above: None }),
+            same_link: vec![order.clone()],
+            repeated: Some(Order { queued_at: Some(Time(NOW.0 - 180_000)), ..order }),
+        };
+        let doubted = MassLineView { same_as: Some(1), doubts, ..good(2) };
+        let list =
+            MassPreview { lines: vec![good(1), doubted], good: 2, bad: 0, repeated: 1, doubted: 1, ..list() };
+        insta::assert_snapshot!(shown(&preview(english(), &list, false)), @r"
+        🧾 <b>Check your orders</b>
+        ✅ 2 lines can be ordered
+        ⚠️ 1 line repeats service and link of another. Panels often refuse a second order while the first runs.
+        ⚠️ 1 line has a warning. It can be ordered all the same.
+
+        1. Instagram Followers · 200 · 0.18 USD
+        2. Instagram Followers · 200 · 0.18 USD
+        ⚠️ Service and link are those of line 1.
+        ⚠️ <b>Does this link fit?</b> The service is for Instagram, and the link is not one of Instagram.
+        ⚠️ <b>The panel takes multiples of 100 only</b>, such as 200. It refused another quantity before.
+        ⚠️ <b>You ordered just the same 3 min ago.</b> Confirm only if you want it twice.
+
+        💵 Price: <b>0.18 USD</b>
+        💰 Balance: 100.84 USD, after it 100.66 USD
+        [✅ Confirm] [✖️ Cancel]
+        ");
+    }
+
+    #[test]
+    fn a_page_of_the_worst_lines_is_one_message() {
+        let samples = Samples::worst();
+        let order = samples.placed(Status::Other, &samples.words);
+        let doubts = Doubts {
+            misfit: Some(Misfit::OtherPlatform { wanted: Platform::X, found: Some(Platform::TikTok) }),
+            step: Some(Step { step: u64::MAX, below: Some(1), above: Some(u64::MAX) }),
+            same_link: samples.same_link(),
+            repeated: None,
+        };
+        let worst = |number| MassLineView {
+            same_as: Some(u64::MAX),
+            doubts: doubts.clone(),
+            ..MassLineView::new(number, samples.words.clone(), Ok(order.clone()))
+        };
+        let lines = (1..=u64::from(MASS_PAGE)).map(worst).collect();
+        shown(&preview(english(), &MassPreview { lines, ..list() }, true));
     }
 
     #[test]

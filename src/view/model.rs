@@ -5,6 +5,8 @@ use std::time::Duration;
 use rust_decimal::Decimal;
 
 use super::press::{OrderFilter, SearchFilter};
+use crate::domain::card::{CardFacts, Offers};
+use crate::domain::doubt::Doubts;
 use crate::domain::estimate::Outlook;
 use crate::domain::fault::Fault;
 use crate::domain::forecast::Forecast;
@@ -13,7 +15,6 @@ use crate::domain::ids::{
     CategoryRow, OrderRow, PanelOrderId, PanelRefillId, SearchRow, ServiceId, ServiceRow,
 };
 use crate::domain::lang::Lang;
-use crate::domain::link::shape::Misfit;
 use crate::domain::money::{Balance, Money};
 use crate::domain::notification::PushMode;
 use crate::domain::order::Order;
@@ -139,6 +140,8 @@ pub enum ServicesOf {
         row: SearchRow,
         words: String,
         filters: Vec<FilterChoice>,
+        /// Services were asked for that fit a link: what is ordered here has it already.
+        is_for_link: bool,
     },
 }
 
@@ -155,6 +158,15 @@ pub struct ServiceCard {
     pub record: Option<Record>,
     /// By how much the rate has changed since this chat last ordered, in percent.
     pub price_change: Option<i64>,
+    /// The search for a link that led here.
+    pub found_by: Option<SearchRow>,
+}
+
+impl OrderCard {
+    /// The card of an order; `fault` tells why it could not be brought up to date.
+    pub fn new(order: Order, facts: CardFacts, fault: Option<Fault>) -> Self {
+        Self { order, offers: facts.offers, outlook: facts.outlook, fault }
+    }
 }
 
 /// Why a file is no answer.
@@ -171,14 +183,6 @@ pub enum FileFault {
     Failed,
 }
 
-/// A quantity that the panel would refuse, as it did before, and those beside it that it takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StepWarning {
-    pub step: u64,
-    pub below: Option<u64>,
-    pub above: Option<u64>,
-}
-
 /// What a person sees before **Confirm**.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
@@ -187,11 +191,7 @@ pub struct Summary {
     pub draft: crate::domain::draft::Draft,
     pub currency: Option<String>,
     pub balance: Option<Balance>,
-    /// Orders that still run on the same link.
-    pub same_link: Vec<Order>,
-    pub repeated: Option<Order>,
-    pub misfit: Option<Misfit>,
-    pub step: Option<StepWarning>,
+    pub doubts: Doubts,
     /// By how many percent the price moved since the last order of the service.
     pub price_change: Option<i64>,
     /// Whether the order may be delivered in runs.
@@ -213,8 +213,8 @@ pub struct OrdersPage {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderCard {
     pub order: Order,
-    pub may_refill: bool,
-    pub may_cancel: bool,
+    /// What may be asked for.
+    pub offers: Offers,
     /// What speaks for its end.
     pub outlook: Outlook,
     /// Why the last look did not succeed, if it did not: what is shown is older then.
@@ -277,6 +277,8 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestLine {
     pub order: PanelOrderId,
+    /// Where it is, in a chat with several panels.
+    pub panel: Option<String>,
     pub row: Option<OrderRow>,
     pub service_name: Option<String>,
     pub outcome: Outcome,
@@ -286,6 +288,8 @@ pub struct RequestLine {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CancelLine {
     pub order: PanelOrderId,
+    /// Where it is, in a chat with several panels.
+    pub panel: Option<String>,
     pub service_name: Option<String>,
 }
 

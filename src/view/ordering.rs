@@ -78,7 +78,7 @@ fn ask_buttons(t: &Text, asked: &Asked<'_>) -> Vec<Vec<Button>> {
     keys.grid(width, choices).row(skip).keys([("button-cancel", Press::Leave)]).rows()
 }
 
-fn title(t: &Text, card: &ServiceCard) -> String {
+pub(super) fn title(t: &Text, card: &ServiceCard) -> String {
     line(t).name("service", &card.service.name).id("id", card.service.id.as_str()).say("order-title")
 }
 

@@ -14,6 +14,7 @@ mod mass;
 pub mod radar;
 pub mod settings;
 pub mod stats;
+pub mod which;
 
 use digest::DigestPress;
 pub use find::{FindPress, SearchFilter};
@@ -22,6 +23,7 @@ pub use mass::MassPress;
 use radar::RadarPress;
 use settings::SettingsPress;
 use stats::StatsPress;
+use which::WhichPress;
 
 use crate::domain::ids::{AccountId, CategoryRow, OrderRow, SearchRow, ServiceRow};
 use crate::domain::lang::Lang;
@@ -213,6 +215,8 @@ pub enum Press {
     Find(FindPress),
     /// Something of groups.
     Group(GroupPress),
+    /// Which panel is meant.
+    Which(WhichPress),
     /// A button that only shows something, such as a page number.
     Noop,
 }
@@ -282,6 +286,7 @@ impl Press {
             Self::Mass(press) => format!("ma:{}", press.encode()),
             Self::Admin(press) => format!("ad:{}", press.encode()),
             Self::Group(press) => format!("gr:{}", press.encode()),
+            Self::Which(press) => format!("wh:{}", press.encode()),
             Self::Noop => "-".to_owned(),
         };
         format!("{VERSION}:{body}")
@@ -316,6 +321,7 @@ impl Press {
             ["dg", ref rest @ ..] => DigestPress::read(rest).map(Self::Digest),
             ["sp", ref rest @ ..] => StatsPress::read(rest).map(Self::Stats),
             ["gr", ref rest @ ..] => GroupPress::read(rest).map(Self::Group),
+            ["wh", ref rest @ ..] => WhichPress::read(rest).map(Self::Which),
             [code] => Self::read_plain(code),
             [code, argument] => Self::read_row(code, argument).or_else(|| Self::read_choice(code, argument)),
             ["ca", category, page] => {
@@ -452,6 +458,7 @@ mod tests {
         presses.extend(RadarPress::every(row).into_iter().map(Press::Radar));
         presses.extend(digest::every(row, page).into_iter().map(Press::Digest));
         presses.extend(stats::samples().into_iter().map(Press::Stats));
+        presses.extend(WhichPress::every(row).into_iter().map(Press::Which));
         presses
     }
 

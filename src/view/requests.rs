@@ -54,7 +54,8 @@ fn result(t: &Text, kind: RequestKind, request: &RequestLine) -> String {
         Outcome::Refused(fault) => ("❌", sentence(t, fault, asking(kind))),
         Outcome::Unknown => ("❓", t.text("request-unknown")),
     };
-    named(t, sign, &request.order, request.service_name.as_deref(), outcome)
+    let item = named(t, sign, &request.order, request.service_name.as_deref(), outcome);
+    super::lookup::at_panel(t, item, request.panel.as_deref())
 }
 
 fn named(
@@ -98,10 +99,11 @@ pub(super) fn fitting(t: &Text, lines: impl ExactSizeIterator<Item = String>) ->
 /// One order in a list that waits for its confirmation.
 pub(super) fn order_item(t: &Text, order: &CancelLine) -> String {
     let item = line(t).id("id", order.order.as_str());
-    match &order.service_name {
+    let item = match &order.service_name {
         Some(name) => item.name("service", name).say("requests-cancel-named"),
         None => item.say("requests-cancel-item"),
-    }
+    };
+    super::lookup::at_panel(t, item, order.panel.as_deref())
 }
 
 /// Asks before orders are canceled; `yes` is what confirms it and `no` where the way back leads.
@@ -184,6 +186,7 @@ mod tests {
 
     fn cancels() -> Vec<CancelLine> {
         let one = |id: &str, name: Option<&str>| CancelLine {
+            panel: None,
             order: crate::domain::ids::PanelOrderId::new(id),
             service_name: name.map(str::to_owned),
         };

@@ -4,6 +4,8 @@ use rust_decimal::Decimal;
 
 use super::model::*;
 use super::press::OrderFilter;
+use crate::domain::card::Offers;
+use crate::domain::doubt::Doubts;
 use crate::domain::draft::{Details, Draft};
 use crate::domain::estimate::{Outlook, Stuck};
 use crate::domain::fault::Fault;
@@ -126,6 +128,7 @@ impl Samples {
             stale_since: None,
             record: None,
             price_change: None,
+            found_by: None,
         }
     }
 
@@ -170,10 +173,7 @@ impl Samples {
             draft: self.draft(Details::of_quantity(self.quantity)),
             currency: self.currency(),
             balance: Some(self.balance()),
-            same_link: vec![],
-            repeated: None,
-            misfit: None,
-            step: None,
+            doubts: Doubts::default(),
             price_change: None,
             has_drip_feed: false,
             now: NOW,
@@ -237,7 +237,12 @@ impl Samples {
     }
 
     pub fn order_card(&self, order: Order) -> OrderCard {
-        OrderCard { order, may_refill: true, may_cancel: true, fault: None, outlook: Outlook::default() }
+        OrderCard {
+            order,
+            offers: Offers { refill: true, cancel: true },
+            fault: None,
+            outlook: Outlook::default(),
+        }
     }
 
     pub fn services(&self) -> ServicesPage {
@@ -306,6 +311,7 @@ impl Samples {
             .cycle()
             .take(self.items)
             .map(|outcome| RequestLine {
+                panel: None,
                 order: self.order_id(),
                 row: Some(OrderRow(9)),
                 service_name: Some(self.name.clone()),

@@ -4,7 +4,7 @@ use super::Screen;
 use super::html::{body, folded, line};
 use super::keyboard::keyboard;
 use super::model::ServiceCard;
-use super::press::Press;
+use super::press::{OrderingPress, Press};
 use crate::domain::money::Money;
 use crate::domain::order_type::Pricing;
 use crate::l10n::Text;
@@ -80,16 +80,18 @@ pub(super) fn price_change(t: &Text, percent: Option<i64>) -> Option<String> {
 
 fn buttons(t: &Text, card: &ServiceCard) -> Vec<Vec<super::Button>> {
     let keys = keyboard(t);
-    let order = card
-        .service
-        .order_type
-        .may_order()
-        .then(|| keys.button("button-order", Press::Order { service: card.row }));
+    let service = card.row;
+    let order = match card.found_by {
+        Some(search) => Press::Ordering(OrderingPress::StartFor { service, search }),
+        None => Press::Order { service },
+    };
+    let order = card.service.order_type.may_order().then(|| keys.button("button-order", order));
     let favourite = if card.is_favourite { "button-favourite-on" } else { "button-favourite-off" };
-    let favourite = keys.button(favourite, Press::Favourite { service: card.row });
-    let back = match card.category {
-        Some(category) => Press::Category { category, page: 0 },
-        None => Press::Services { page: 0 },
+    let favourite = keys.button(favourite, Press::Favourite { service });
+    let back = match (card.found_by, card.category) {
+        (Some(search), _) => Press::Search { search, page: 0 },
+        (None, Some(category)) => Press::Category { category, page: 0 },
+        (None, None) => Press::Services { page: 0 },
     };
     keys.row(order.into_iter().chain([favourite]))
         .keys([("button-back", back), ("button-menu", Press::Menu)])

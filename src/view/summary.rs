@@ -2,14 +2,16 @@
 
 use super::html::{Body, body, line};
 use super::keyboard::keyboard;
-use super::model::{StepWarning, Summary};
+use super::model::Summary;
 use super::press::{OrderingPress, Press, TemplatePress};
 use super::state::{order_name, order_sign};
 use super::{Button, Screen};
+use crate::domain::doubt::Doubts;
 use crate::domain::draft::Draft;
 use crate::domain::link::shape::{Misfit, Target};
 use crate::domain::money::{Balance, Money};
 use crate::domain::order::Order;
+use crate::domain::step::Step;
 use crate::domain::time::Time;
 use crate::l10n::Text;
 
@@ -104,12 +106,17 @@ fn balance<'t>(t: &'t Text, page: Body<'t>, summary: &Summary) -> Body<'t> {
 /// What to think of first. A warning informs; it takes no button away.
 fn warnings(t: &Text, summary: &Summary) -> Vec<String> {
     let commas = Some(summary.draft.lines_with_commas()).filter(|count| *count > 0);
+    let commas = commas.map(|count| line(t).count("count", count).say("summary-commas"));
+    commas.into_iter().chain(doubts(t, &summary.doubts, summary.now)).collect()
+}
+
+/// A sentence for each doubt.
+pub(super) fn doubts(t: &Text, doubts: &Doubts, now: Time) -> Vec<String> {
     [
-        summary.misfit.map(|misfit| misfit_sentence(t, misfit)),
-        summary.step.map(|step| step_sentence(t, step)),
-        commas.map(|count| line(t).count("count", count).say("summary-commas")),
-        summary.repeated.as_ref().map(|order| repeated(t, order, summary.now)),
-        same_link(t, &summary.same_link),
+        doubts.misfit.map(|misfit| misfit_sentence(t, misfit)),
+        doubts.step.map(|step| step_sentence(t, step)),
+        doubts.repeated.as_ref().map(|order| repeated(t, order, now)),
+        same_link(t, &doubts.same_link),
     ]
     .into_iter()
     .flatten()
@@ -129,8 +136,8 @@ fn misfit_sentence(t: &Text, misfit: Misfit) -> String {
     }
 }
 
-fn step_sentence(t: &Text, warning: StepWarning) -> String {
-    let StepWarning { step, below, above } = warning;
+fn step_sentence(t: &Text, misstep: Step) -> String {
+    let Step { step, below, above } = misstep;
     let said = line(t).number("step", step);
     match (below, above) {
         (Some(below), Some(above)) => {
@@ -178,7 +185,8 @@ mod tests {
     fn warned() -> Summary {
         let samples = Samples { items: 1, ..Samples::ordinary() };
         let balance = Balance { amount: "0.1".parse().unwrap(), currency: samples.currency() };
-        Summary { balance: Some(balance), same_link: samples.same_link(), ..samples.summary() }
+        let doubts = Doubts { same_link: samples.same_link(), ..Doubts::default() };
+        Summary { balance: Some(balance), doubts, ..samples.summary() }
     }
 
     #[test]
@@ -218,13 +226,13 @@ mod tests {
         let samples = Samples { items: 1, ..Samples::ordinary() };
         let repeated =
             Order { queued_at: Some(Time(NOW.0 - 180_000)), ..samples.placed(Status::InProgress, "") };
-        let mut doubted = Summary {
+        let doubts = Doubts {
             misfit: Some(Misfit::OtherTarget { wanted: Target::Profile }),
-            step: Some(StepWarning { step: 100, below: Some(200), above: Some(300) }),
+            step: Some(Step { step: 100, below: Some(200), above: Some(300) }),
             same_link: vec![repeated.clone()],
             repeated: Some(repeated),
-            ..samples.summary()
         };
+        let mut doubted = Summary { doubts, ..samples.summary() };
         insta::assert_snapshot!(shown(&summary(english(), &doubted)), @r"
         🧾 <b>Check your order</b>
         <b>Instagram Followers</b> · <code>1448</code>
@@ -243,7 +251,7 @@ mod tests {
         [✅ Confirm] [✖️ Cancel]
         [📋 Save as template]
         ");
-        doubted.misfit =
+        doubted.doubts.misfit =
             Some(Misfit::OtherPlatform { wanted: Platform::Instagram, found: Some(Platform::TikTok) });
         assert!(
             shown(&summary(english(), &doubted)).contains("is for Instagram, and the link is one of TikTok")

@@ -240,10 +240,8 @@ impl Notifier {
 
     async fn card(&self, chat: ChatId, order: OrderRow, text: &Text) -> Result<Option<Screen>, StoreError> {
         let Some(order) = self.store.find_order(order, chat).await? else { return Ok(None) };
-        let offers = self.store.find_offers(&order).await?;
-        let outlook = self.store.find_outlook(&order).await?;
-        let card =
-            OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, outlook, fault: None };
+        let facts = self.store.find_card_facts(&order).await?;
+        let card = OrderCard::new(order, facts, None);
         Ok(Some(view::card::card(text, &card, self.store.clock().now())))
     }
 

@@ -1,5 +1,10 @@
 //! Orders of every type: each is asked for just its own fields, sent exactly so, and costs what was shown.
 
+use std::collections::HashMap;
+
+use orderdesk::domain::{ids::ChatId, order::OrderFilter};
+use rust_decimal::Decimal;
+
 use crate::support::{KEY, LINK, Person, World};
 
 /// Places an order by the dialogue: what a question says, and the answer to it (`[words]` is a button).
@@ -27,7 +32,18 @@ async fn order(
     sent.params.into_iter().filter(|(name, _)| name != "action").collect()
 }
 
-type Case<'a> = (u32, Vec<(&'a str, &'a str)>, Vec<(&'a str, &'a str)>);
+/// What an order costs, by the rate that the panel says.
+enum Costs {
+    /// So many thousandths of the rate.
+    Pieces(u64),
+    /// The rate itself, however much is in the package.
+    Package,
+    /// Paid post by post: shown with the most, and nothing is taken at once.
+    LaterAtMost(u64),
+}
+use Costs::{LaterAtMost, Package, Pieces};
+
+type Case<'a> = (u32, Costs, Vec<(&'a str, &'a str)>, Vec<(&'a str, &'a str)>);
 
 /// The question for the link, and an answer to it.
 const LINKED: (&str, &str) = ("Send the link to the post, page or profile", LINK);
@@ -41,7 +57,8 @@ fn many(quantity: &str) -> (&str, &str) {
 async fn place_each(cases: Vec<Case<'_>>) {
     let world = World::start().await;
     let anna = world.anna().await;
-    for (service, answers, expected) in cases {
+    let rates = rates(&world).await;
+    for (service, costs, answers, expected) in cases {
         let before = world.panel.balance(KEY).expect("the key");
         let sent = order(&world, &anna, service, &answers).await;
         let service = service.to_string();
@@ -50,31 +67,55 @@ async fn place_each(cases: Vec<Case<'_>>) {
         expected.push(("service".into(), service.clone()));
         expected.sort();
         assert_eq!(sent, expected);
-        // What the panel took is what was shown, to the last digit; a subscription is paid post by post.
+        // What was shown is what the rate says, and what the panel took, to the last digit.
+        let page = world.store().list_orders(ChatId(anna.id), OrderFilter::All, 0, 1).await.expect("a read");
+        let shown = page.orders[0].draft.price.0;
+        let rate = rates[&service];
+        let of_rate = |pieces: u64| rate * Decimal::from(pieces) / Decimal::from(1_000);
+        let (price, taken) = match costs {
+            Pieces(pieces) => (of_rate(pieces), of_rate(pieces)),
+            Package => (rate, rate),
+            LaterAtMost(pieces) => (of_rate(pieces), Decimal::ZERO),
+        };
         let spent = before - world.panel.balance(KEY).expect("the key");
-        let page = world.store().list_orders(
-            orderdesk::domain::ids::ChatId(anna.id),
-            orderdesk::domain::order::OrderFilter::All,
-            0,
-            1,
-        );
-        let price = page.await.expect("a read").orders[0].draft.price.0;
-        assert_eq!(spent, if service == "1204" { rust_decimal::Decimal::ZERO } else { price }, "{service}");
+        assert_eq!((shown, spent), (price, taken), "{service}");
+        assert!(!price.is_zero(), "{service}");
     }
+}
+
+/// The rate of each service as the panel says it.
+async fn rates(world: &World) -> HashMap<String, Decimal> {
+    let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let form = [("key", KEY), ("action", "services")];
+    let answer = client.post(world.panel.url()).form(&form).send().await.expect("an answer");
+    let services: Vec<serde_json::Value> = answer.json().await.expect("a list");
+    let row = |row: &serde_json::Value| {
+        let rate = row["rate"].as_str().and_then(|rate| rate.parse().ok());
+        (row["service"].to_string(), rate.expect("a rate"))
+    };
+    services.iter().map(row).collect()
 }
 
 #[tokio::test]
 async fn default_package_seo_and_comments_ask_for_their_own_fields_and_send_them_exactly() {
     place_each(vec![
-        (1448, vec![LINKED, many("[500]")], vec![("link", LINK), ("quantity", "500")]),
-        (1228, vec![LINKED], vec![("link", LINK)]),
+        (1448, Pieces(500), vec![LINKED, many("[500]")], vec![("link", LINK), ("quantity", "500")]),
+        (1228, Package, vec![LINKED], vec![("link", LINK)]),
         (
             1246,
+            Pieces(100),
             vec![LINKED, many("100"), ("Send the keywords", "red shoes\n\nshoes ")],
             vec![("keywords", "red shoes\nshoes"), ("link", LINK), ("quantity", "100")],
         ),
         (
+            1452,
+            Pieces(11),
+            vec![LINKED, ("Send the comments", "a\nb\n\nc\nd\ne\nf\ng\nh\ni\nj\nSo nice, really\n")],
+            vec![("comments", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nSo nice, really"), ("link", LINK)],
+        ),
+        (
             1244,
+            Package,
             vec![LINKED, ("Send the comments", "So nice\nWell done, all")],
             vec![("comments", "So nice\nWell done, all"), ("link", LINK)],
         ),
@@ -87,31 +128,37 @@ async fn mentions_ask_for_their_own_fields_and_send_them_exactly() {
     place_each(vec![
         (
             1210,
+            Pieces(100),
             vec![LINKED, many("100"), ("Send the usernames", "@anna\nbob")],
             vec![("link", LINK), ("quantity", "100"), ("usernames", "anna\nbob")],
         ),
         (
             1211,
+            Pieces(100),
             vec![LINKED, many("100"), ("Send the usernames", "anna"), ("Send the hashtags", "#a\n#b")],
             vec![("hashtags", "#a\n#b"), ("link", LINK), ("quantity", "100"), ("usernames", "anna")],
         ),
         (
             1212,
+            Pieces(10),
             vec![LINKED, ("10 to 5000 of them", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n")],
             vec![("link", LINK), ("usernames", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj")],
         ),
         (
             1213,
+            Pieces(500),
             vec![LINKED, many("500"), ("Send the hashtag", "#summer")],
             vec![("hashtag", "#summer"), ("link", LINK), ("quantity", "500")],
         ),
         (
             1214,
+            Pieces(500),
             vec![LINKED, many("500"), ("Whose followers", "anna")],
             vec![("link", LINK), ("quantity", "500"), ("username", "anna")],
         ),
         (
             1215,
+            Pieces(500),
             vec![LINKED, many("500"), ("whose likers", POST)],
             vec![("link", LINK), ("media", POST), ("quantity", "500")],
         ),
@@ -124,21 +171,25 @@ async fn comment_likes_replies_polls_and_invites_ask_for_their_own_fields_and_se
     place_each(vec![
         (
             1208,
+            Pieces(20),
             vec![LINKED, many("20"), ("Whose comment is it?", "@anna.smith")],
             vec![("link", LINK), ("quantity", "20"), ("username", "anna.smith")],
         ),
         (
             1209,
+            Pieces(5),
             vec![LINKED, ("Whose comment is it?", "anna"), ("Send the comments", "a\nb\nc\nd\ne")],
             vec![("comments", "a\nb\nc\nd\ne"), ("link", LINK), ("username", "anna")],
         ),
         (
             1225,
+            Pieces(50),
             vec![LINKED, many("50"), ("Which answer of the poll?", "2")],
             vec![("answer_number", "2"), ("link", LINK), ("quantity", "50")],
         ),
         (
             1233,
+            Pieces(100),
             vec![LINKED, many("100"), ("Send the groups", "https://t.me/one\n@two")],
             vec![("groups", "https://t.me/one\n@two"), ("link", LINK), ("quantity", "100")],
         ),
@@ -151,6 +202,7 @@ async fn subscriptions_and_web_traffic_ask_for_their_own_fields_and_send_them_ex
     place_each(vec![
         (
             1204,
+            LaterAtMost(150),
             vec![
                 ("Which account", "@anna"),
                 ("at least", "20"),
@@ -171,6 +223,7 @@ async fn subscriptions_and_web_traffic_ask_for_their_own_fields_and_send_them_ex
         ),
         (
             1245,
+            Pieces(500),
             vec![
                 LINKED,
                 many("500"),

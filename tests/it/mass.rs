@@ -177,3 +177,54 @@ async fn a_thousand_lines_survive_ten_kills_without_a_double_or_a_loss() {
     assert!(placed.is_subset(&links), "a placed order is not at the panel");
     assert!(links.iter().all(|link| placed.contains(link) || unknown.contains(link)));
 }
+
+#[tokio::test]
+async fn each_line_is_warned_of_alone_and_may_be_ordered_all_the_same() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    world.order(&anna, "https://instagram.com/anna").await;
+    world.pass(120);
+    let lines = [
+        "1448 | https://www.instagram.com/anna/ | 100",
+        "1448 | https://instagram.com/anna | 200",
+        "1448 | https://tiktok.com/@anna | 50",
+        "1448 | https://instagram.com/bob | 60",
+        "1228 | https://facebook.com/anna/posts/1 | 5",
+        "1228 | https://facebook.com/anna/posts/2 | 1",
+        "1228 | https://facebook.com/anna/posts/3",
+        "1255 | https://twitch.tv/anna | 100",
+        "1452 | https://facebook.com/anna/posts/4 | 10",
+    ];
+    anna.say(&format!("/mass {}", lines.join("\n")));
+    let preview = anna.reads("6 lines can be ordered").await.text;
+    let of_line = |number: usize| {
+        let begins = preview.find(&format!("\n{number}. ")).expect("the line");
+        let rest = &preview[begins + 1..];
+        let ends = rest.find(&format!("\n{}. ", number + 1)).or_else(|| rest.find("\n\n"));
+        rest[..ends.unwrap_or(rest.len())].to_owned()
+    };
+    let warns = |number: usize, words: &[&str]| {
+        let line = of_line(number);
+        assert_eq!(line.lines().count(), 1 + words.len(), "{line}");
+        assert!(words.iter().all(|words| line.contains(words)), "{line}");
+    };
+    warns(1, &["You ordered just the same 2 min ago"]);
+    warns(2, &["Service and link are those of line 1", "An order still runs on this link"]);
+    warns(3, &["for Instagram, and the link is one of TikTok"]);
+    warns(4, &[]);
+    assert!(of_line(5).contains("a package has no quantity: leave it out"), "{preview}");
+    warns(6, &[]);
+    warns(7, &[]);
+    assert!(of_line(8).contains("“Livestream Raid” are shown here and not sold"), "{preview}");
+    assert!(of_line(9).contains("“Custom Comments” are placed one by one"), "{preview}");
+    for said in ["1 line repeats service and link", "3 lines have warnings", "3 lines cannot"] {
+        assert!(preview.contains(said), "{preview}");
+    }
+    anna.tap("Confirm").await;
+    world.panel_sees("all of them", |panel| panel.orders().len() == 7).await;
+    let sent = world.panel.requests();
+    let packages = sent.iter().filter(|sent| sent.action == "add" && sent.params["service"] == "1228");
+    let fields: Vec<Vec<&str>> =
+        packages.map(|sent| sent.params.keys().map(String::as_str).collect()).collect();
+    assert_eq!(fields, [["action", "link", "service"]; 2]);
+}

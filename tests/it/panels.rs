@@ -138,3 +138,99 @@ async fn a_key_beside_the_command_is_not_used_before_its_panel_is_said() {
     assert!(world.telegram.message(7, said).is_some_and(|message| message.deleted));
     assert_eq!(asked(), before);
 }
+
+/// An order of each panel under the same id: ours at the second one, and one placed elsewhere at the first.
+async fn one_id_at_two_panels(world: &World, second: &LocalPanel, anna: &Person) -> u64 {
+    let id = ordered_at(second, anna, LINK).await;
+    assert_eq!(elsewhere(world, 1).await, [id]);
+    id
+}
+
+#[tokio::test]
+async fn a_refill_of_an_id_at_two_panels_asks_which_one_and_goes_there_alone() {
+    let (world, second, anna) = two_panels().await;
+    let id = one_id_at_two_panels(&world, &second, &anna).await;
+    for panel in [&world.panel, &second] {
+        panel.set_status(id, "Completed", 0);
+    }
+    for (panel, expected) in [("local", (1, 0)), ("second", (1, 1))] {
+        anna.say(&format!("/refill {id}"));
+        anna.reads_all(&["At several panels", "· local", "· second", "Which panel do you mean?"]).await;
+        let (message, data) = anna.data_of(panel).await;
+        anna.tap(panel).await;
+        anna.reads_all(&["Refill", &id.to_string(), panel]).await;
+        // The same press again asks for nothing more.
+        world.telegram.press_forged(anna.id, anna.id, message, &data);
+        let is_asked = || async { (world.panel.count("refill"), second.count("refill")) == expected };
+        world.eventually("the refill is asked for where it was meant", is_asked).await;
+        anna.is_answered().await;
+        assert!(is_asked().await);
+    }
+}
+
+#[tokio::test]
+async fn a_cancel_of_an_id_at_two_panels_asks_which_one_and_goes_there_alone() {
+    let (world, second, anna) = two_panels().await;
+    let id = one_id_at_two_panels(&world, &second, &anna).await;
+    anna.say(&format!("/cancel {id}"));
+    anna.reads("At several panels").await;
+    anna.tap("local").await;
+    let question = anna.reads_all(&["Cancel 1 order?", &id.to_string(), "local"]).await;
+    // The order of the same id at the other panel is not the one that is named.
+    assert!(!question.text.contains("Instagram Followers"), "{}", question.text);
+    anna.tap("Cancel order").await;
+    anna.reads("The panel took the cancel request").await;
+    assert_eq!((world.panel.count("cancel"), second.count("cancel")), (1, 0));
+}
+
+#[tokio::test]
+async fn a_panel_that_does_not_answer_may_be_the_one_that_is_meant() {
+    let (world, second, anna) = two_panels().await;
+    let id = ordered_at(&second, &anna, LINK).await;
+    second.set_status(id, "Completed", 0);
+    world.panel.set_down(true).await.expect("it goes down");
+    anna.say(&format!("/refill {id}"));
+    anna.reads_all(&["At several panels", "could not be looked up · local", "· second"]).await;
+    anna.tap("second").await;
+    anna.reads("The panel took the refill request").await;
+    assert_eq!((world.panel.count("refill"), second.count("refill")), (0, 1));
+}
+
+#[tokio::test]
+async fn a_look_and_a_watch_of_an_id_at_two_panels_ask_which_one() {
+    let (world, second, anna) = two_panels().await;
+    let id = one_id_at_two_panels(&world, &second, &anna).await;
+    world.panel.set_status(id, "In progress", 40);
+    anna.say(&format!("/status {id}"));
+    anna.reads_all(&["At several panels", "In progress · remains: 40 · local", "Pending"]).await;
+    anna.tap("second").await;
+    anna.reads_all(&["Pending", LINK]).await;
+    anna.say(&id.to_string());
+    anna.reads("At several panels").await;
+    anna.tap("local").await;
+    anna.reads_all(&["In progress", "Panel: local"]).await;
+
+    anna.say(&format!("/watch {id}"));
+    anna.reads("At several panels").await;
+    anna.tap("local").await;
+    anna.reads("Watching 1 order").await;
+    anna.say(&format!("/unwatch {id}"));
+    anna.reads_all(&["At several panels", "Which panel"]).await;
+    anna.tap("local").await;
+    anna.reads_all(&["Watched no more", &id.to_string()]).await;
+    second.set_status(id, "Completed", 0);
+    world.pass(3_600);
+    anna.reads_all(&["→ Completed", &id.to_string()]).await;
+}
+
+#[tokio::test]
+async fn a_link_to_a_service_that_two_panels_have_offers_both() {
+    let (_world, _second, anna) = two_panels().await;
+    anna.say("/start svc_1448");
+    let offers = anna.reads_all(&["Found for", "2 services"]).await;
+    let names: Vec<_> = offers.buttons.iter().take(2).map(|row| row[0].text.clone()).collect();
+    assert!(names.iter().any(|name| name.contains("local")), "{names:?}");
+    assert!(names.iter().any(|name| name.contains("second")), "{names:?}");
+    anna.tap_containing("local").await;
+    anna.reads("0.90 USD per 1000").await;
+}

@@ -62,3 +62,50 @@ async fn plain_text_is_an_order_a_link_or_words() {
     anna.reads_all(&["5000000", "no order", "no service"]).await;
     assert_eq!(world.panel.count("add"), 1);
 }
+
+#[tokio::test]
+async fn a_pasted_link_offers_what_fits_it_and_its_order_has_it_already() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let post = "https://www.instagram.com/p/BBB222/";
+    anna.say(post);
+    let mut found = anna.reads("Found for").await;
+    let mut names = vec![];
+    loop {
+        names.extend(found.buttons.iter().flatten().map(|button| button.text.clone()));
+        if !found.buttons.iter().flatten().any(|button| button.text == "›") {
+            break;
+        }
+        anna.tap("›").await;
+        found = anna.reads("Found for").await;
+    }
+    let offers = |part: &str| names.iter().position(|name| name.contains(part));
+    let surely = ["Instagram Likes", "Reels View", "Instagram Custom Co"].map(offers);
+    // What may be meant for a post comes behind what surely is; what is for something else does not come at all.
+    assert!(surely.iter().all(|place| place.is_some() && *place < offers("Story View")), "{names:?}");
+    for other in ["1448 ·", "TikTok", "Auto Likes"] {
+        assert_eq!(offers(other), None, "{names:?}");
+    }
+
+    anna.say(&format!("/search {post} refill <0.5"));
+    anna.reads("Found for").await;
+    anna.tap_containing("Instagram Likes").await;
+    anna.reads("Refill: yes").await;
+    anna.tap("Order").await;
+    anna.reads_all(&["How many?", post]).await;
+    anna.say("100");
+    anna.reads_all(&["Check your order", post, "Quantity: 100"]).await;
+    anna.tap("Cancel").await;
+    anna.reads("Nothing was ordered").await;
+
+    anna.say("instagram.com/anna");
+    let found = anna.reads("Found for").await;
+    assert!(found.buttons[0][0].text.contains("Followers"), "{found:?}");
+    anna.say("https://shop.example/a");
+    anna.reads("Found for").await;
+    anna.tap_containing("Website Traffic").await;
+    anna.reads("Web Traffic").await;
+    anna.tap("Back").await;
+    anna.reads("Found for").await;
+    crate::support::no_order(&world);
+}

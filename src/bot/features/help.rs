@@ -4,8 +4,7 @@ use crate::bot::BotError;
 use crate::bot::turn::Turn;
 use crate::desk::{DeskError, Looked};
 use crate::domain::ids::{ServiceId, parse_panel_ids};
-use crate::domain::link::platform::Platform;
-use crate::domain::link::{is_link, parse_link};
+use crate::domain::link::is_link;
 use crate::domain::number::ascii_digits;
 use crate::view;
 use crate::view::press::HelpTopic;
@@ -22,7 +21,7 @@ pub async fn unknown_command(turn: &Turn<'_>, name: &str) -> Result<(), BotError
     turn.show(&view::notice::unknown_command(turn.t, &format!("/{name}"))).await.map(drop)
 }
 
-/// A number is an order's id, a link is searched by its platform, words are searched.
+/// A number is an order's id, a link offers the services that fit it, words are searched.
 pub async fn plain_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result<(), BotError> {
     match turn.bot.desk.account(turn.chat_id()).await {
         Ok(_) => {}
@@ -40,12 +39,12 @@ pub async fn plain_text(turn: &mut Turn<'_>, message: i32, text: &str) -> Result
         return number(turn, text, &digits).await;
     }
     if is_link(text) {
-        return super::catalog::search(turn, &platform(text)).await;
+        return super::search::search(turn, text).await;
     }
     if text.chars().filter(|c| c.is_alphanumeric()).count() < SHORTEST_SEARCH {
         return turn.show(&view::notice::unknown_text(turn.t)).await.map(drop);
     }
-    super::catalog::search(turn, text).await
+    super::search::search(turn, text).await
 }
 
 /// Whether a key was pasted into a text, alone or among words.
@@ -85,16 +84,6 @@ async fn number(turn: &Turn<'_>, text: &str, digits: &str) -> Result<(), BotErro
     turn.show(&view::notice::number(turn.t, id.as_str())).await.map(drop)
 }
 
-/// The word for which catalogues are searched when a link was pasted; any page can be visited.
-fn platform(link: &str) -> String {
-    let url = parse_link(link).and_then(|link| url::Url::parse(&link).ok());
-    match url.as_ref().and_then(|url| url.host_str()).and_then(Platform::of_host) {
-        Some(Platform::X) => "twitter".to_owned(),
-        Some(platform) if platform != Platform::Website => platform.name().to_lowercase(),
-        _ => "website".to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,15 +102,5 @@ mod tests {
         {
             assert!(!looks_like_key(text), "{text}");
         }
-    }
-
-    #[test]
-    fn a_link_is_searched_by_its_platform() {
-        assert_eq!(platform("https://www.instagram.com/p/AAA"), "instagram");
-        assert_eq!(platform("https://youtu.be/x"), "youtube");
-        assert_eq!(platform("t.me/channel/5"), "telegram");
-        assert_eq!(platform("https://vm.tiktok.com/abc"), "tiktok");
-        assert_eq!(platform("https://x.com/a/status/1"), "twitter");
-        assert_eq!(platform("https://shop.example/p/1"), "website");
     }
 }

@@ -1,12 +1,14 @@
-//! Inline mode: `@bot words` in any chat finds services of the person who types, page by page.
+//! Inline mode: `@bot words` in any chat finds services of the person who types, page by page. A card that was posted
+//! into a group can be ordered there, with the group's key, by those who may.
 
+use crate::bot::turn::Turn;
 use crate::bot::{Bot, BotError};
 use crate::desk::DeskError;
 use crate::desk::search::query::Query;
-use crate::domain::ids::{ChatId, ServiceRow};
+use crate::domain::ids::{ChatId, ServiceId, ServiceRow};
 use crate::domain::lang::Lang;
 use crate::store::ServiceEntry;
-use crate::telegram::types::InlineQuery;
+use crate::telegram::types::{InlineQuery, Message};
 use crate::view;
 use crate::view::inline::InlineResult;
 
@@ -61,4 +63,33 @@ pub async fn answer(bot: &Bot, query: &InlineQuery) -> Result<(), BotError> {
         .collect();
     let next = (from + PAGE < found.len()).then(|| (from + PAGE).to_string());
     Ok(bot.telegram.answer_inline(&query.id, &results, next.as_deref(), None).await?)
+}
+
+/// The service whose card a person posted by the bot's inline mode: the card's button names it.
+pub fn posted(bot: &Bot, message: &Message) -> Option<ServiceId> {
+    message.via_bot.as_ref().filter(|via| via.id == bot.me.id)?;
+    let payload = |url: &str| Some(url.split_once("?start=svc_")?.1.to_owned());
+    message.reply_markup.as_ref()?.urls().find_map(payload).map(ServiceId::new)
+}
+
+/// Below a card in a group: the same service at the group's own panels, if they sell it. The press asks who may order.
+pub async fn offer_here(turn: &Turn<'_>, service: &ServiceId) -> Result<(), BotError> {
+    let mut cards = vec![];
+    for account in turn.store().list_accounts(turn.chat_id()).await? {
+        let view = match turn.bot.desk.catalog(&account).await {
+            Ok(view) => view,
+            // The card itself still leads to the private chat.
+            Err(DeskError::Panel(_) | DeskError::KeyRefused) => continue,
+            Err(error) => return Err(error.into()),
+        };
+        if let Some(entry) =
+            view.catalog.find_by_id(service).filter(|entry| entry.service.order_type.may_order())
+        {
+            cards.push((account.panel.clone(), card_of(&account, entry, &view, false)));
+        }
+    }
+    if cards.is_empty() {
+        return Ok(());
+    }
+    turn.send(&view::inline::offer_here(turn.t, &cards)).await.map(drop)
 }

@@ -1,12 +1,14 @@
 //! `/mass`: many orders, one a line: a preview, one confirmation, a message that shows how far it is.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::bot::BotError;
 use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
 use crate::desk::MassConfirmed;
-use crate::domain::ids::MassRow;
+use crate::domain::doubt::Doubts;
+use crate::domain::ids::{MassRow, ServiceId};
+use crate::domain::link::normalise_link;
 use crate::domain::mass::{MAX_LINES, parse_mass};
 use crate::domain::money::Money;
 use crate::domain::role::Role;
@@ -76,18 +78,26 @@ async fn preview(turn: &Turn<'_>, row: MassRow, page: u32, is_changed: bool) -> 
     let balance = turn.bot.desk.mass_balance(&account).await?;
     let lines = turn.store().list_mass_lines(row, 0, u64::MAX).await?;
     let paging = Paging::new(page, lines.len() as u64, MASS_PAGE);
-    let mut seen = HashSet::new();
+    let first = first_of_each(&lines);
     let (mut good, mut repeated) = (0, 0);
     let mut total = Some(Money::ZERO);
-    for order in lines.iter().filter_map(|line| line.outcome.as_ref().ok()) {
+    for (line, order) in lines.iter().filter_map(|line| Some((line, line.outcome.as_ref().ok()?))) {
         good += 1;
         total = total.and_then(|total| total.0.checked_add(order.draft.price.0)).map(Money);
-        let link = crate::domain::link::normalise_link(&order.draft.link);
-        repeated += u64::from(!seen.insert((order.draft.service.clone(), link)));
+        repeated += u64::from(same_as(&first, line).is_some());
     }
     let bad = lines.len() as u64 - good;
+    let doubted = turn.bot.desk.doubted_orders(&list, &lines).await?.len() as u64;
     let from = (paging.page as usize).saturating_mul(MASS_PAGE as usize);
-    let shown = lines.into_iter().skip(from).take(MASS_PAGE as usize).map(line_view).collect();
+    let mut shown = vec![];
+    for line in lines.into_iter().skip(from).take(MASS_PAGE as usize) {
+        let same_as = same_as(&first, &line);
+        let doubts = match &line.outcome {
+            Ok(order) => turn.bot.desk.line_doubts(&list, &order.draft).await?,
+            Err(_) => Doubts::default(),
+        };
+        shown.push(MassLineView { same_as, doubts, ..line_view(line) });
+    }
     let model = MassPreview {
         mass: row,
         lines: shown,
@@ -95,15 +105,38 @@ async fn preview(turn: &Turn<'_>, row: MassRow, page: u32, is_changed: bool) -> 
         good,
         bad,
         repeated,
+        doubted,
         total,
         currency: account.currency.clone(),
         balance,
+        now: turn.now(),
     };
     turn.show(&view::mass::preview(turn.t, &model, is_changed)).await.map(drop)
 }
 
+/// The number of the first line with each service and link.
+fn first_of_each(lines: &[StoredLine]) -> HashMap<(ServiceId, String), u64> {
+    let mut first = HashMap::new();
+    for line in lines {
+        if let Some(target) = target_of(line) {
+            first.entry(target).or_insert(line.number);
+        }
+    }
+    first
+}
+
+fn target_of(line: &StoredLine) -> Option<(ServiceId, String)> {
+    let draft = &line.outcome.as_ref().ok()?.draft;
+    Some((draft.service.clone(), normalise_link(&draft.link)))
+}
+
+/// The earlier line that has the same service and link.
+fn same_as(first: &HashMap<(ServiceId, String), u64>, line: &StoredLine) -> Option<u64> {
+    first.get(&target_of(line)?).copied().filter(|first| *first < line.number)
+}
+
 fn line_view(line: StoredLine) -> MassLineView {
-    MassLineView { number: line.number, source: line.source, outcome: line.outcome }
+    MassLineView::new(line.number, line.source, line.outcome)
 }
 
 async fn gone(turn: &Turn<'_>) -> Result<(), BotError> {

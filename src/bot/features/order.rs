@@ -4,17 +4,18 @@ use super::catalog::card_of;
 use crate::bot::BotError;
 use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
-use crate::desk::{CatalogView, Confirmed, DeskError, Prepared, Step};
+use crate::desk::search::query::Query;
+use crate::desk::{CatalogView, Confirmed, DeskError, Prepared};
 use crate::domain::draft::DraftError;
 use crate::domain::field::{Field, Shape};
 use crate::domain::form::Form;
-use crate::domain::ids::{OrderRow, ServiceId, ServiceRow};
+use crate::domain::ids::{OrderRow, SearchRow, ServiceId, ServiceRow};
 use crate::domain::money::Balance;
 use crate::domain::order::OrderState;
 use crate::domain::service::PanelService;
 use crate::store::{Account, ServiceEntry};
 use crate::view;
-use crate::view::model::{StepWarning, Summary};
+use crate::view::model::Summary;
 use crate::view::ordering::Asked;
 use crate::view::press::OrderingPress;
 
@@ -36,7 +37,7 @@ pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
     let Some(entry) = view.catalog.find_by_id(&service) else {
         // A word in the place of the id is a search for it.
         if !service.as_str().contains(|c: char| c.is_ascii_digit()) {
-            return super::catalog::search(turn, rest).await;
+            return super::search::search(turn, rest).await;
         }
         return turn.show(&view::ordering::no_service(turn.t, &service)).await.map(drop);
     };
@@ -58,13 +59,30 @@ pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
 
 /// Begins the dialogue for a service with its first question.
 pub async fn start(turn: &Turn<'_>, service: ServiceRow) -> Result<(), BotError> {
+    start_with(turn, service, None).await
+}
+
+/// Begins it with the link for which services were searched.
+async fn start_for(turn: &Turn<'_>, service: ServiceRow, search: SearchRow) -> Result<(), BotError> {
+    let words = turn.store().find_note(turn.chat_id(), search.0).await?;
+    start_with(turn, service, words.and_then(|words| Query::parse(&words).link)).await
+}
+
+async fn start_with(turn: &Turn<'_>, service: ServiceRow, link: Option<String>) -> Result<(), BotError> {
     // Said before anybody types an order that nobody takes.
     turn.bot.desk.refuse_if_closed().await?;
     let Some((account, entry, view)) = find(turn, service).await? else { return gone(turn).await };
     if !entry.service.order_type.may_order() {
         return not_sold(turn, &entry).await;
     }
-    ask_next(turn, &account, &entry, &view, Form::default()).await
+    let mut form = Form::default();
+    if let Some(link) = link
+        && let Err(error) = form.answer(&entry.service, &link, turn.now())
+    {
+        tracing::debug!(?error, "a link that fitted is no first answer");
+        form = Form::default();
+    }
+    ask_next(turn, &account, &entry, &view, form).await
 }
 
 async fn not_sold(turn: &Turn<'_>, entry: &ServiceEntry) -> Result<(), BotError> {
@@ -175,6 +193,10 @@ pub async fn on_press(turn: &Turn<'_>, press: OrderingPress) -> Result<(), BotEr
         OrderingPress::Skip { field } => skipped(turn, field).await,
         OrderingPress::DripFeed { order } => change_runs(turn, order, true).await,
         OrderingPress::AtOnce { order } => change_runs(turn, order, false).await,
+        OrderingPress::CardFor { service, search } => {
+            super::catalog::service_for(turn, service, Some(search)).await
+        }
+        OrderingPress::StartFor { service, search } => start_for(turn, service, search).await,
     }
 }
 
@@ -215,16 +237,12 @@ async fn summary(
 }
 
 fn summary_of(turn: &Turn<'_>, prepared: Prepared) -> Summary {
-    let step = prepared.step.map(|Step { step, below, above }| StepWarning { step, below, above });
     Summary {
         order: prepared.order,
         draft: prepared.draft,
         currency: prepared.currency,
         balance: prepared.balance,
-        same_link: prepared.same_link,
-        repeated: prepared.repeated,
-        misfit: prepared.misfit,
-        step,
+        doubts: prepared.doubts,
         price_change: prepared.price_change,
         has_drip_feed: prepared.has_drip_feed,
         now: turn.now(),

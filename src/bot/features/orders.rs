@@ -4,10 +4,11 @@ use crate::bot::BotError;
 use crate::bot::turn::Turn;
 use crate::desk::{FoundOrder, Looked};
 use crate::domain::fault::Fault;
-use crate::domain::ids::{OrderRow, PanelOrderId, parse_panel_ids};
+use crate::domain::ids::{AccountId, OrderRow, PanelOrderId, parse_panel_ids};
 use crate::domain::order::{Order, OrderFilter};
 use crate::view;
 use crate::view::model::{Look, LookedUp, ORDERS_PAGE, OrderCard, OrdersPage, Paging};
+use crate::view::press::which::About;
 
 /// Ids in one look-up: what one request to a panel takes.
 pub const MOST_IDS: usize = 100;
@@ -36,9 +37,8 @@ pub async fn find(turn: &Turn<'_>, row: OrderRow) -> Result<Option<Order>, BotEr
 /// Shows an order's card; `fault` tells why it could not be brought up to date.
 pub async fn show_card(turn: &Turn<'_>, order: Order, fault: Option<Fault>) -> Result<(), BotError> {
     let row = order.row;
-    let offers = turn.store().find_offers(&order).await?;
-    let outlook = turn.store().find_outlook(&order).await?;
-    let card = OrderCard { order, may_refill: offers.refill, may_cancel: offers.cancel, outlook, fault };
+    let facts = turn.store().find_card_facts(&order).await?;
+    let card = OrderCard::new(order, facts, fault);
     turn.show_card(&view::card::card(turn.t, &card, turn.now()), row).await.map(drop)
 }
 
@@ -79,6 +79,13 @@ pub async fn look_up(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     show_looked_up(turn, &ids).await
 }
 
+/// Looks ids up at the panel that a person named.
+pub async fn look_up_at(turn: &Turn<'_>, ids: &[PanelOrderId], account: AccountId) -> Result<(), BotError> {
+    let account = turn.store().get_account(account).await?;
+    let found = turn.bot.desk.look_up(&account, ids).await?;
+    show_found(turn, found, true).await
+}
+
 async fn show_looked_up(turn: &Turn<'_>, ids: &[PanelOrderId]) -> Result<(), BotError> {
     let accounts = turn.accounts().await?;
     turn.bot.telegram.typing(turn.place).await;
@@ -94,6 +101,10 @@ pub async fn show_found(
     mut found: Vec<FoundOrder>,
     names_panels: bool,
 ) -> Result<(), BotError> {
+    // One id at several panels.
+    if found.len() > 1 && found.windows(2).all(|pair| matches!(pair, [one, other] if one.id == other.id)) {
+        return super::which::ask(turn, About::Status, found).await;
+    }
     // One order of ours has a card with all its buttons.
     if let [FoundOrder { order: Some(_), looked, .. }] = found.as_slice() {
         let fault = match looked {

@@ -30,7 +30,7 @@ async fn all(turn: &Turn<'_>) -> Result<(), BotError> {
     let orders = turn.store().list_refillable(turn.chat_id(), MOST).await?;
     let line = |order: Order| {
         let service_name = order.service_name().map(str::to_owned);
-        Some(CancelLine { order: order.panel_id?, service_name })
+        Some(CancelLine { order: order.panel_id?, panel: None, service_name })
     };
     let lines: Vec<CancelLine> = orders.into_iter().filter_map(line).collect();
     turn.show(&view::radar::all(turn.t, &lines)).await.map(drop)

@@ -1,18 +1,20 @@
 //! `/refill`, `/refills`, `/cancel`: requests about placed orders, ours and those placed elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use super::which;
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
-use crate::desk::DeskError;
+use crate::desk::{DeskError, FoundOrder};
 use crate::domain::ids::{AccountId, OrderRow, PanelOrderId, parse_panel_ids};
 use crate::domain::order::Order;
 use crate::domain::refill::{RefillReport, RefillStatus, RequestKind};
 use crate::domain::status::Status;
-use crate::store::{Account, Ask, AskOutcome};
+use crate::store::{Ask, AskOutcome};
 use crate::view;
 use crate::view::model::{CancelLine, ORDERS_PAGE, Outcome, Paging, RefillLine, RefillsPage, RequestLine};
 use crate::view::press::Press;
+use crate::view::press::which::About;
 
 /// Ids in one request: what a panel takes.
 const MOST_IDS: usize = 100;
@@ -29,17 +31,10 @@ async fn ids(turn: &Turn<'_>, kind: RequestKind, text: &str) -> Result<Option<Ve
     Ok(None)
 }
 
-/// An id with the order of this chat that has it.
-///
-/// A chat with several panels may have it at another one than it uses now: the request goes where the order is.
-async fn ours(turn: &Turn<'_>, accounts: &[Account], id: &PanelOrderId) -> Result<Option<Order>, BotError> {
-    for account in accounts {
-        let orders = turn.store().list_by_panel_id(account.id, id).await?;
-        if let Some(order) = orders.into_iter().find(|order| order.place.chat == turn.chat_id()) {
-            return Ok(Some(order));
-        }
-    }
-    Ok(None)
+/// The order of this chat that has an id at one of its panels.
+async fn ours(turn: &Turn<'_>, account: AccountId, id: &PanelOrderId) -> Result<Option<Order>, BotError> {
+    let orders = turn.store().list_by_panel_id(account, id).await?;
+    Ok(orders.into_iter().find(|order| order.place.chat == turn.chat_id()))
 }
 
 /// Whether a request makes sense as far as is known here; the panel has the last word.
@@ -116,38 +111,73 @@ async fn reconsider(turn: &Turn<'_>, kind: RequestKind, meant: &mut [Meant]) -> 
     Ok(())
 }
 
-/// Writes requests down for those ids that nothing speaks against, and tells what became of each.
-///
-/// `known`: the one order that is meant; two panels may have given the same id.
+/// Writes requests down for those ids that nothing speaks against, each where it is, and tells what became of each.
 async fn ask(
     turn: &Turn<'_>,
     kind: RequestKind,
-    ids: &[PanelOrderId],
-    known: Option<&Order>,
+    ids: Vec<(PanelOrderId, AccountId)>,
 ) -> Result<(), BotError> {
-    let used = turn.account().await?.id;
-    let accounts = turn.store().list_accounts(turn.chat_id()).await?;
     let mut meant = vec![];
-    for id in ids {
-        let order = match known {
-            Some(order) => Some(order.clone()),
-            None => ours(turn, &accounts, id).await?,
-        };
-        let objection = match &order {
-            Some(order) => objection_to(turn, kind, order).await?,
-            None => None,
-        };
-        let account = order.as_ref().map_or(used, |order| order.account);
-        meant.push(Meant { id: id.clone(), account, order, objection });
+    for (id, account) in ids {
+        let order = ours(turn, account, &id).await?;
+        meant.push(judged(turn, kind, id, account, order).await?);
     }
     reconsider(turn, kind, &mut meant).await?;
     put(turn, kind, meant).await
+}
+
+/// The same for the one order that was pressed.
+async fn ask_of(turn: &Turn<'_>, kind: RequestKind, id: PanelOrderId, order: Order) -> Result<(), BotError> {
+    // A key that may not be used is told, not used.
+    turn.account_of_order(&order).await?;
+    let mut meant = vec![judged(turn, kind, id, order.account, Some(order)).await?];
+    reconsider(turn, kind, &mut meant).await?;
+    put(turn, kind, meant).await
+}
+
+async fn judged(
+    turn: &Turn<'_>,
+    kind: RequestKind,
+    id: PanelOrderId,
+    account: AccountId,
+    order: Option<Order>,
+) -> Result<Meant, BotError> {
+    let objection = match &order {
+        Some(order) => objection_to(turn, kind, order).await?,
+        None => None,
+    };
+    Ok(Meant { id, account, order, objection })
+}
+
+/// Where each id is. A chat with one panel has it there; with several, all are asked, and a person says which one is
+/// meant where that is not clear. What is given back is clear.
+async fn located(
+    turn: &Turn<'_>,
+    kind: RequestKind,
+    ids: &[PanelOrderId],
+    chosen: Option<AccountId>,
+) -> Result<(Vec<(PanelOrderId, AccountId)>, Vec<FoundOrder>), BotError> {
+    let accounts = turn.accounts().await?;
+    if let [account] = accounts.as_slice() {
+        return Ok((ids.iter().map(|id| (id.clone(), account.id)).collect(), vec![]));
+    }
+    let sorted = which::find(turn, &accounts, ids, kind.into(), chosen).await?;
+    let clear = sorted.clear.into_iter().map(|found| (found.id, found.account)).collect();
+    Ok((clear, sorted.unclear))
+}
+
+/// The names of the panels, where a chat has several.
+async fn panel_names(turn: &Turn<'_>) -> Result<HashMap<AccountId, String>, BotError> {
+    let accounts = turn.store().list_accounts(turn.chat_id()).await?;
+    let has_several = accounts.len() > 1;
+    Ok(accounts.into_iter().filter(|_| has_several).map(|account| (account.id, account.panel)).collect())
 }
 
 /// Writes down what nothing speaks against, and tells what became of each.
 pub async fn put(turn: &Turn<'_>, kind: RequestKind, meant: Vec<Meant>) -> Result<(), BotError> {
     let mut lines = vec![];
     let mut asks = vec![];
+    let panels = panel_names(turn).await?;
     for Meant { id, account, order, objection } in meant {
         if objection.is_none() {
             asks.push(Ask {
@@ -162,6 +192,7 @@ pub async fn put(turn: &Turn<'_>, kind: RequestKind, meant: Vec<Meant>) -> Resul
         }
         lines.push(RequestLine {
             order: id,
+            panel: panels.get(&account).cloned(),
             row: order.as_ref().map(|order| order.row),
             service_name: order.and_then(|order| order.service_name().map(str::to_owned)),
             outcome: objection.unwrap_or(Outcome::Queued),
@@ -169,7 +200,9 @@ pub async fn put(turn: &Turn<'_>, kind: RequestKind, meant: Vec<Meant>) -> Resul
     }
     let outcomes = turn.store().ask(&asks).await?;
     for (ask, outcome) in asks.iter().zip(outcomes) {
-        if let Some(line) = lines.iter_mut().find(|line| line.order == ask.panel_id) {
+        let panel = panels.get(&ask.account);
+        let is_its = |line: &&mut RequestLine| line.order == ask.panel_id && line.panel.as_ref() == panel;
+        if let Some(line) = lines.iter_mut().find(is_its) {
             line.outcome = match outcome {
                 AskOutcome::Queued(_) => Outcome::Queued,
                 AskOutcome::Open | AskOutcome::Running => Outcome::AlreadyRunning,
@@ -182,9 +215,22 @@ pub async fn put(turn: &Turn<'_>, kind: RequestKind, meant: Vec<Meant>) -> Resul
 
 pub async fn refill_typed(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     match ids(turn, RequestKind::Refill, text).await? {
-        Some(ids) => ask(turn, RequestKind::Refill, &ids, None).await,
+        Some(ids) => refill_ids(turn, &ids, None).await,
         None => Ok(()),
     }
+}
+
+/// Asks for refills of ids; `chosen` is the panel that a person named.
+pub async fn refill_ids(
+    turn: &Turn<'_>,
+    ids: &[PanelOrderId],
+    chosen: Option<AccountId>,
+) -> Result<(), BotError> {
+    let (clear, unclear) = located(turn, RequestKind::Refill, ids, chosen).await?;
+    if !clear.is_empty() {
+        ask(turn, RequestKind::Refill, clear).await?;
+    }
+    if unclear.is_empty() { Ok(()) } else { which::ask(turn, About::Refill, unclear).await }
 }
 
 async fn panel_id(turn: &Turn<'_>, row: OrderRow) -> Result<Option<(PanelOrderId, Order)>, BotError> {
@@ -200,7 +246,7 @@ async fn panel_id(turn: &Turn<'_>, row: OrderRow) -> Result<Option<(PanelOrderId
 
 pub async fn refill_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     match panel_id(turn, row).await? {
-        Some((id, order)) => ask(turn, RequestKind::Refill, &[id], Some(&order)).await,
+        Some((id, order)) => ask_of(turn, RequestKind::Refill, id, order).await,
         None => Ok(()),
     }
 }
@@ -208,7 +254,8 @@ pub async fn refill_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotErr
 /// Asks for the confirmation of one order's cancel.
 pub async fn cancel_ask(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some((id, order)) = panel_id(turn, row).await? else { return Ok(()) };
-    let line = CancelLine { order: id, service_name: order.service_name().map(str::to_owned) };
+    let panel = panel_names(turn).await?.remove(&order.account);
+    let line = CancelLine { order: id, panel, service_name: order.service_name().map(str::to_owned) };
     let screen = view::requests::cancel_ask(
         turn.t,
         &[line],
@@ -220,35 +267,72 @@ pub async fn cancel_ask(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> 
 
 pub async fn cancel_pressed(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     match panel_id(turn, row).await? {
-        Some((id, order)) => ask(turn, RequestKind::Cancel, &[id], Some(&order)).await,
+        Some((id, order)) => ask_of(turn, RequestKind::Cancel, id, order).await,
         None => Ok(()),
     }
 }
 
 /// `/cancel ID…`: asks for one confirmation of all.
 pub async fn cancel_typed(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
-    let Some(ids) = ids(turn, RequestKind::Cancel, text).await? else { return Ok(()) };
-    let accounts = turn.accounts().await?;
+    match ids(turn, RequestKind::Cancel, text).await? {
+        Some(ids) => cancel_ids(turn, &ids, None).await,
+        None => Ok(()),
+    }
+}
+
+/// Asks for the confirmation of cancels; `chosen` is the panel that a person named.
+pub async fn cancel_ids(
+    turn: &Turn<'_>,
+    ids: &[PanelOrderId],
+    chosen: Option<AccountId>,
+) -> Result<(), BotError> {
+    let (clear, unclear) = located(turn, RequestKind::Cancel, ids, chosen).await?;
+    if !clear.is_empty() {
+        cancel_ask_all(turn, &clear).await?;
+    }
+    if unclear.is_empty() { Ok(()) } else { which::ask(turn, About::Cancel, unclear).await }
+}
+
+async fn cancel_ask_all(turn: &Turn<'_>, ids: &[(PanelOrderId, AccountId)]) -> Result<(), BotError> {
+    let panels = panel_names(turn).await?;
     let mut lines = vec![];
-    for id in &ids {
-        let order = ours(turn, &accounts, id).await?;
+    for (id, account) in ids {
+        let order = ours(turn, *account, id).await?;
         lines.push(CancelLine {
             order: id.clone(),
+            panel: panels.get(account).cloned(),
             service_name: order.and_then(|order| order.service_name().map(str::to_owned)),
         });
     }
-    let typed: Vec<&str> = ids.iter().map(PanelOrderId::as_str).collect();
-    let note = turn.store().create_note(turn.chat_id(), &typed.join(" ")).await?;
+    let note = turn.store().create_note(turn.chat_id(), &write_note(ids)).await?;
     let screen =
         view::requests::cancel_ask(turn.t, &lines, Press::CancelTyped { request_group: note }, Press::Menu);
     turn.show(&screen).await.map(drop)
 }
 
+/// Ids with the accounts where they are, as a note: what is confirmed is just what was shown.
+fn write_note(ids: &[(PanelOrderId, AccountId)]) -> String {
+    ids.iter().map(|(id, account)| format!("{}@{}", id.as_str(), account.0)).collect::<Vec<_>>().join(" ")
+}
+
+/// Reads it again; `None` for a note of an older version, which names no accounts.
+fn read_note(note: &str) -> Option<Vec<(PanelOrderId, AccountId)>> {
+    let read = |word: &str| {
+        let (id, account) = word.split_once('@')?;
+        Some((PanelOrderId::new(id), AccountId(account.parse().ok()?)))
+    };
+    note.split(' ').map(read).collect()
+}
+
 pub async fn cancel_confirmed(turn: &Turn<'_>, note: i64) -> Result<(), BotError> {
-    let typed = turn.store().find_note(turn.chat_id(), note).await?;
-    match typed.and_then(|typed| parse_panel_ids(&typed).ok()).filter(|ids| !ids.is_empty()) {
-        Some(ids) => ask(turn, RequestKind::Cancel, &ids, None).await,
-        None => turn.show(&view::requests::list_expired(turn.t)).await.map(drop),
+    let Some(note) = turn.store().find_note(turn.chat_id(), note).await? else {
+        return turn.show(&view::requests::list_expired(turn.t)).await.map(drop);
+    };
+    // A key that may not be used is told, not used.
+    turn.account().await?;
+    match read_note(&note) {
+        Some(ids) => ask(turn, RequestKind::Cancel, ids).await,
+        None => cancel_typed(turn, &note).await,
     }
 }
 
@@ -282,4 +366,17 @@ pub async fn refills(turn: &Turn<'_>, page: u32) -> Result<(), BotError> {
         });
     }
     turn.show(&view::requests::refills(turn.t, &RefillsPage { refills, paging }, turn.now())).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_keeps_where_each_id_is() {
+        let ids =
+            vec![(PanelOrderId::new("23501"), AccountId(3)), (PanelOrderId::new("ord_01-A"), AccountId(12))];
+        assert_eq!(read_note(&write_note(&ids)), Some(ids));
+        assert_eq!(read_note("23501 23502"), None);
+    }
 }

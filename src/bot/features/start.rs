@@ -23,15 +23,13 @@ pub async fn start(turn: &mut Turn<'_>, payload: &str) -> Result<(), BotError> {
         Err(DeskError::NoKey) => None,
         Err(error) => return Err(error.into()),
     };
-    let Some(account) = account else { return welcome(turn).await };
-    if let Some(id) = payload.strip_prefix("svc_") {
-        let view = turn.bot.desk.catalog(&account).await?;
-        return match view.catalog.find_by_id(&ServiceId::new(id)) {
-            Some(entry) => super::catalog::service(turn, entry.row).await,
-            None => turn.show(&view::catalog::gone(turn.t)).await.map(drop),
-        };
+    if account.is_none() {
+        return welcome(turn).await;
     }
-    menu(turn).await
+    match payload.strip_prefix("svc_") {
+        Some(id) => super::search::by_id(turn, &ServiceId::new(id)).await,
+        None => menu(turn).await,
+    }
 }
 
 /// Welcomes somebody without a key: offers languages, asks for the access data.

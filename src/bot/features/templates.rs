@@ -1,5 +1,6 @@
 //! Templates: saving an order as one, ordering by it, renaming, deleting; and the first screen of `/order`.
 
+use super::catalog::service_line;
 use super::order;
 use crate::bot::BotError;
 use crate::bot::dialogue::Dialogue;
@@ -10,7 +11,7 @@ use crate::domain::form::Form;
 use crate::domain::ids::{OrderRow, TemplateRow};
 use crate::store::{Account, ServiceEntry, Template};
 use crate::view;
-use crate::view::model::{CATALOG_PAGE, Paging, ServiceLine};
+use crate::view::model::{CATALOG_PAGE, Paging};
 use crate::view::press::TemplatePress;
 use crate::view::templates::{Shortcuts, TemplateLine};
 
@@ -47,18 +48,6 @@ pub async fn first_screen(turn: &Turn<'_>) -> Result<(), BotError> {
         return super::catalog::categories(turn, 0).await;
     }
     turn.show(&view::templates::start(turn.t, &shortcuts)).await.map(drop)
-}
-
-fn service_line(entry: &ServiceEntry, currency: Option<&str>, is_favourite: bool) -> ServiceLine {
-    ServiceLine {
-        row: entry.row,
-        id: entry.service.id.clone(),
-        name: entry.service.name.clone(),
-        order_type: entry.service.order_type.clone(),
-        rate: entry.service.rate,
-        currency: currency.map(str::to_owned),
-        is_favourite,
-    }
 }
 
 fn line_of(view: &CatalogView, template: &Template) -> TemplateLine {

@@ -1,15 +1,17 @@
 //! `/watch` and `/unwatch`: orders placed elsewhere, checked with the panel first, then followed like ours.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::orders::{MOST_IDS, looked_up};
+use super::which::{self, Sorted};
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
 use crate::desk::{FoundOrder, Looked};
-use crate::domain::ids::{PanelOrderId, parse_panel_ids};
+use crate::domain::ids::{AccountId, PanelOrderId, parse_panel_ids};
 use crate::domain::status::OrderReport;
-use crate::store::{UnwatchOutcome, WatchOutcome, Watcher};
+use crate::store::{Account, UnwatchOutcome, WatchOutcome, Watcher};
 use crate::view;
+use crate::view::press::which::About;
 use crate::view::watch::{UnwatchedLine, Watch, WatchLine};
 
 /// Reads the ids of a command, or says how it is used.
@@ -35,15 +37,33 @@ fn report_of(found: &FoundOrder) -> Option<(PanelOrderId, OrderReport)> {
 
 /// `/watch ID…`: what the panel knows is watched from now on.
 pub async fn watch(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
-    let Some(ids) = ids(turn, text).await? else { return Ok(()) };
+    match ids(turn, text).await? {
+        Some(ids) => watch_ids(turn, &ids, None).await,
+        None => Ok(()),
+    }
+}
+
+/// Watches ids; `chosen` is the panel that a person named.
+pub async fn watch_ids(
+    turn: &Turn<'_>,
+    ids: &[PanelOrderId],
+    chosen: Option<AccountId>,
+) -> Result<(), BotError> {
     let accounts = turn.accounts().await?;
     turn.bot.telegram.typing(turn.place).await;
-    let mut looks = turn.bot.desk.look_up_everywhere(&accounts, &ids).await?;
-    // Where several panels know an id, the one that the chat uses is meant: it stands first.
-    let mut seen = HashSet::new();
-    looks.retain(|found| seen.insert(found.id.clone()));
+    let sorted = match accounts.as_slice() {
+        [account] => Sorted { clear: turn.bot.desk.look_up(account, ids).await?, unclear: vec![] },
+        _ => which::find(turn, &accounts, ids, About::Watch, chosen).await?,
+    };
+    if !sorted.clear.is_empty() {
+        watch_found(turn, &accounts, sorted.clear).await?;
+    }
+    if sorted.unclear.is_empty() { Ok(()) } else { which::ask(turn, About::Watch, sorted.unclear).await }
+}
+
+async fn watch_found(turn: &Turn<'_>, accounts: &[Account], looks: Vec<FoundOrder>) -> Result<(), BotError> {
     let mut outcomes = HashMap::new();
-    for account in &accounts {
+    for account in accounts {
         let found: Vec<_> =
             looks.iter().filter(|found| found.account == account.id).filter_map(report_of).collect();
         let watcher = Watcher { account: account.id, place: turn.place, person: turn.person };
@@ -70,26 +90,56 @@ pub async fn watch(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
 
 /// `/unwatch ID…`: they are not followed any more; what was placed here is muted.
 pub async fn unwatch(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
-    let Some(ids) = ids(turn, text).await? else { return Ok(()) };
-    let account = turn.bot.desk.account(turn.chat_id()).await?;
-    let others = turn.store().list_accounts(turn.chat_id()).await?;
-    let mut outcomes = turn.store().unwatch_orders(account.id, turn.chat_id(), &ids).await?;
-    for other in others.into_iter().filter(|other| other.id != account.id) {
-        let left: Vec<(&PanelOrderId, &mut UnwatchOutcome)> = ids
-            .iter()
-            .zip(&mut outcomes)
-            .filter(|(_, outcome)| **outcome == UnwatchOutcome::NotWatched)
-            .collect();
-        let asked: Vec<_> = left.iter().map(|(id, _)| (*id).clone()).collect();
-        let found = turn.store().unwatch_orders(other.id, turn.chat_id(), &asked).await?;
-        for ((_, outcome), here) in left.into_iter().zip(found) {
-            *outcome = here;
+    match ids(turn, text).await? {
+        Some(ids) => unwatch_ids(turn, &ids, None).await,
+        None => Ok(()),
+    }
+}
+
+/// Watches ids no more, each where it is watched; `chosen` is the panel that a person named.
+pub async fn unwatch_ids(
+    turn: &Turn<'_>,
+    ids: &[PanelOrderId],
+    chosen: Option<AccountId>,
+) -> Result<(), BotError> {
+    let used = turn.bot.desk.account(turn.chat_id()).await?;
+    let (mut clear, mut unclear, mut panels) = (vec![], vec![], vec![]);
+    for id in ids {
+        let watched = turn.store().list_watching(turn.chat_id(), id).await?;
+        let named = chosen.filter(|chosen| watched.iter().any(|(account, _)| account == chosen));
+        match (named, watched.as_slice()) {
+            (Some(account), _) => clear.push((id.clone(), account)),
+            (None, [(account, _)]) => clear.push((id.clone(), *account)),
+            (None, []) => clear.push((id.clone(), used.id)),
+            (None, _) => {
+                unclear.push(id.clone());
+                for panel in watched {
+                    if !panels.contains(&panel) {
+                        panels.push(panel);
+                    }
+                }
+            }
         }
+    }
+    if !clear.is_empty() {
+        unwatch_clear(turn, clear).await?;
+    }
+    if unclear.is_empty() {
+        return Ok(());
+    }
+    which::ask_which(turn, About::Unwatch, unclear, panels, vec![]).await
+}
+
+async fn unwatch_clear(turn: &Turn<'_>, ids: Vec<(PanelOrderId, AccountId)>) -> Result<(), BotError> {
+    let mut outcomes = vec![];
+    for (id, account) in &ids {
+        outcomes
+            .extend(turn.store().unwatch_orders(*account, turn.chat_id(), std::slice::from_ref(id)).await?);
     }
     let lines: Vec<UnwatchedLine> = ids
         .into_iter()
         .zip(outcomes)
-        .map(|(id, outcome)| match outcome {
+        .map(|((id, _), outcome)| match outcome {
             UnwatchOutcome::Ended => UnwatchedLine::Ended(id),
             UnwatchOutcome::Muted(_) => UnwatchedLine::Muted(id),
             UnwatchOutcome::NotWatched => UnwatchedLine::NotWatched(id),

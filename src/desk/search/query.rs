@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
+use crate::domain::link::{is_link, parse_link};
 use crate::domain::number::ascii_digits;
 use crate::domain::service::PanelService;
 
@@ -20,6 +21,8 @@ pub struct Query {
     pub above: Option<Decimal>,
     /// The cheapest first instead of the best fit.
     pub by_price: bool,
+    /// What is ordered must fit this link.
+    pub link: Option<String>,
 }
 
 /// The word that sorts by price; a sign that no service's name has.
@@ -30,6 +33,10 @@ impl Query {
         let mut query = Self::default();
         let mut words = vec![];
         for word in text.split_whitespace() {
+            if query.link.is_none() && is_link(word) {
+                query.link = parse_link(word);
+                continue;
+            }
             let plain = ascii_digits(word).to_lowercase();
             match plain.as_str() {
                 "refill" => query.refill = true,
@@ -90,6 +97,14 @@ mod tests {
         assert!(query.refill && query.dripfeed && query.by_price && !query.cancel);
         assert_eq!((query.below, query.above), (Some(Decimal::TWO), Some(Decimal::new(5, 1))));
         assert!(!Query::parse("<3 love").has_filters() || Query::parse("<3 love").words == "love");
+    }
+
+    #[test]
+    fn a_link_among_the_words_is_what_services_must_fit() {
+        let query = Query::parse("likes instagram.com/p/AAA refill");
+        assert_eq!((query.words.as_str(), query.refill), ("likes", true));
+        assert_eq!(query.link.as_deref(), Some("https://instagram.com/p/AAA"));
+        assert_eq!(Query::parse("Likes/Views").link, None);
     }
 
     #[test]

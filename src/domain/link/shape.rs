@@ -1,6 +1,7 @@
 //! What a link points at, what a service wants, and whether the two fit. It decides nothing: a misfit is a warning.
 
 use super::platform::Platform;
+use crate::domain::field::Field;
 use crate::domain::order_type::OrderType;
 use crate::domain::service::PanelService;
 
@@ -20,6 +21,66 @@ pub enum Misfit {
     OtherPlatform { wanted: Platform, found: Option<Platform> },
     /// The service is for this, and the link points at the other.
     OtherTarget { wanted: Target },
+}
+
+/// What a service is for, as far as its name and its category tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purpose {
+    platform: Option<Platform>,
+    target: Option<Target>,
+    /// It takes an account and not a link.
+    is_for_account: bool,
+    may_order: bool,
+}
+
+impl Purpose {
+    pub fn of(service: &PanelService) -> Self {
+        Self {
+            platform: Platform::of_service(&service.name, &service.category),
+            target: wanted_target(&service.name),
+            is_for_account: !service.order_type.asks(Field::Link),
+            may_order: service.order_type.may_order(),
+        }
+    }
+}
+
+/// How well a service fits a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    Sure,
+    /// Its name or the link leaves open what is meant.
+    Maybe,
+}
+
+/// What a link is: of which platform, and of what there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LinkShape {
+    platform: Platform,
+    target: Option<Target>,
+}
+
+impl LinkShape {
+    /// Reads a link with its scheme; a page of no platform that we know is a website.
+    pub fn of(link: &str) -> Option<Self> {
+        let url = url::Url::parse(link).ok()?;
+        let platform = Platform::of_host(url.host_str()?);
+        let target = platform.and_then(|platform| target_of(platform, &url));
+        Some(Self { platform: platform.unwrap_or(Platform::Website), target })
+    }
+
+    /// Whether a service may be ordered for the link; `None`: it is for something else.
+    pub fn fits(&self, purpose: &Purpose) -> Option<Fit> {
+        if purpose.platform != Some(self.platform) || !purpose.may_order {
+            return None;
+        }
+        match (purpose.target, self.target) {
+            (_, Some(Target::Post)) if purpose.is_for_account => None,
+            _ if self.platform == Platform::Website => Some(Fit::Sure),
+            (Some(wanted), Some(found)) if wanted != found => None,
+            (Some(_), Some(_)) => Some(Fit::Sure),
+            _ => Some(Fit::Maybe),
+        }
+    }
 }
 
 /// Looks for a reason to doubt that a link is right for a service; where either is not clear there is none.
@@ -298,6 +359,40 @@ mod tests {
         ] {
             assert_eq!(misfit(name, link), expected, "{name} {link}");
         }
+    }
+
+    fn fit(name: &str, order_type: OrderType, link: &str) -> Option<Fit> {
+        let mut service = testing::service(order_type, "1", 1, 100);
+        service.name = name.into();
+        service.category = String::new();
+        LinkShape::of(link).unwrap().fits(&Purpose::of(&service))
+    }
+
+    #[test]
+    fn a_link_is_fitted_by_what_is_sold_for_it() {
+        use OrderType::{Default, Subscriptions, WebTraffic};
+        const POST: &str = "https://instagram.com/p/AAA111";
+        const PROFILE: &str = "https://instagram.com/anna";
+        for (name, order_type, link, expected) in [
+            ("Instagram Likes", Default, POST, Some(Fit::Sure)),
+            ("Instagram Likes", Default, PROFILE, None),
+            ("Instagram Followers", Default, POST, None),
+            ("Instagram Followers", Default, PROFILE, Some(Fit::Sure)),
+            ("TikTok Likes", Default, POST, None),
+            ("Likes", Default, POST, None),
+            ("Instagram Story Views", Default, PROFILE, Some(Fit::Maybe)),
+            ("Instagram Auto Likes", Subscriptions, PROFILE, Some(Fit::Maybe)),
+            ("Instagram Auto Likes", Subscriptions, POST, None),
+            ("TikTok Views", Default, "https://vm.tiktok.com/abc", Some(Fit::Maybe)),
+            ("Website Traffic", WebTraffic, "https://shop.example/a", Some(Fit::Sure)),
+            ("Website Traffic", WebTraffic, POST, None),
+            ("Instagram Likes", Default, "https://shop.example/a", None),
+            ("Instagram Likes Raid", OrderType::Unknown("Raid".into()), POST, None),
+        ] {
+            assert_eq!(fit(name, order_type, link), expected, "{name} {link}");
+        }
+        // What surely fits is never doubted in the summary.
+        assert_eq!(misfit("Instagram Likes", POST), None);
     }
 
     proptest! {

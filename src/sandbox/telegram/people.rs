@@ -65,12 +65,24 @@ impl LocalTelegram {
 
     /// Sends a document and gives the message's id; 0 where the person is not in that chat or the file is empty.
     pub fn hand_document(&self, from: i64, chat_id: i64, name: &str, bytes: &[u8]) -> i32 {
+        self.hand_document_with(from, chat_id, (name, bytes), "", SayOptions::default())
+    }
+
+    /// Sends a document as [`hand_document`](Self::hand_document) does, with a caption, as an answer or in a topic.
+    pub fn hand_document_with(
+        &self,
+        from: i64,
+        chat_id: i64,
+        (name, bytes): (&str, &[u8]),
+        caption: &str,
+        options: SayOptions,
+    ) -> i32 {
         let upload = Upload { name: name.to_owned(), mime: None, bytes: bytes.to_vec().into() };
         let Ok(file_id) = self.state().files.keep(&upload, false) else {
             return 0;
         };
-        let content = Content::File { file_id, is_photo: false, caption: Formatted::default() };
-        self.write(from, chat_id, content, SayOptions::default())
+        let content = Content::File { file_id, is_photo: false, caption: Formatted::plain(caption) };
+        self.write(from, chat_id, content, options)
     }
 
     fn write(&self, from: i64, chat_id: i64, content: Content, options: SayOptions) -> i32 {

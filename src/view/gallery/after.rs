@@ -7,7 +7,9 @@ use crate::domain::estimate::{Outlook, Times};
 use crate::domain::guarantee::{Automatic, Guarantee, Radar, Rest};
 use crate::domain::mass::{LineProblem, MassProgress};
 use crate::domain::time::Time;
+use crate::view::lookup::Which;
 use crate::view::mass::{MassLineView, MassPreview};
+use crate::view::press::which::About;
 use crate::view::watch::{UnwatchedLine, Watch, WatchLine};
 
 const STATUSES: [Status; 12] = [
@@ -53,7 +55,23 @@ pub fn order_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     screens.extend(lookup::found(t, &looks));
     screens.extend(lookup::found(t, &[]));
     screens.extend([lookup::usage(t), lookup::bad_id(t, &s.words), lookup::too_many(t, 100)]);
+    screens.extend(which_screens(t, s, &looks));
     screens
+}
+
+/// Ids at several panels: with what each says of them, and without.
+fn which_screens(t: &Text, s: &Samples, looks: &[LookedUp]) -> Vec<Screen> {
+    let which = Which {
+        about: About::Cancel,
+        note: i64::MIN,
+        ids: vec![s.order_id(); s.items],
+        panels: vec![(AccountId(i64::MIN), s.name.clone()), (AccountId(2), s.name.clone())],
+        lines: vec![],
+    };
+    let unsaid = lookup::which(t, &which);
+    let lines = looks.iter().cycle().take(s.items).cloned();
+    let lines = lines.map(|look| LookedUp { panel: Some(s.name.clone()), ..look }).collect();
+    vec![unsaid, lookup::which(t, &Which { lines, ..which })]
 }
 
 pub fn unknown_screens(t: &Text, s: &Samples) -> Vec<Screen> {
@@ -86,7 +104,9 @@ pub fn unknown_screens(t: &Text, s: &Samples) -> Vec<Screen> {
 }
 
 pub fn request_screens(t: &Text, s: &Samples) -> Vec<Screen> {
-    let cancels = vec![CancelLine { order: s.order_id(), service_name: Some(s.name.clone()) }; s.items];
+    let cancel =
+        CancelLine { order: s.order_id(), panel: Some(s.name.clone()), service_name: Some(s.name.clone()) };
+    let cancels = vec![cancel; s.items];
     let none = RefillsPage { refills: vec![], paging: Paging::default() };
     let mut screens = vec![
         requests::cancel_ask(t, &cancels, Press::CancelTyped { request_group: i64::MIN }, Press::Menu),
@@ -148,7 +168,8 @@ pub fn live_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     let mut elsewhere = s.order_card(s.placed(Status::InProgress, ""));
     elsewhere.order.watched_at = Some(NOW);
     screens.push(card::card(t, &elsewhere, NOW));
-    let cancels = vec![CancelLine { order: s.order_id(), service_name: Some(s.name.clone()) }; s.items];
+    let cancels =
+        vec![CancelLine { order: s.order_id(), panel: None, service_name: Some(s.name.clone()) }; s.items];
     screens.extend([radar::all(t, &cancels), radar::all(t, &[])]);
     screens
 }
@@ -160,6 +181,8 @@ pub fn mass_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         LineProblem::NotANumber,
         LineProblem::NoService { id: s.id.clone() },
         LineProblem::NotInAList { order_type: s.name.clone() },
+        LineProblem::NotSold { order_type: s.name.clone() },
+        LineProblem::PackageQuantity,
         LineProblem::NoQuantity,
         LineProblem::BelowMin { min: 50 },
         LineProblem::AboveMax { max: u64::MAX },
@@ -168,7 +191,7 @@ pub fn mass_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     let outcomes = std::iter::once(Ok(s.order(OrderState::Draft, None))).chain(problems.into_iter().map(Err));
     let lines: Vec<MassLineView> = (1..)
         .zip(outcomes)
-        .map(|(number, outcome)| MassLineView { number, source: s.words.clone(), outcome })
+        .map(|(number, outcome)| MassLineView::new(number, s.words.clone(), outcome))
         .collect();
     let list = MassPreview {
         mass: MassRow(3),
@@ -177,12 +200,15 @@ pub fn mass_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         good: 1,
         bad: 9,
         repeated: 2,
+        doubted: 3,
         total: Some("0.18".parse().unwrap()),
         currency: s.currency(),
         balance: Some(s.balance()),
+        now: NOW,
     };
     let poor = MassPreview { total: Some("1000".parse().unwrap()), ..list.clone() };
     let blind = MassPreview { balance: None, ..list.clone() };
+    let doubted = MassPreview { lines: doubted_lines(s), bad: 0, good: 10, ..list.clone() };
     let mut screens = vec![
         mass::ask(t, 1_000),
         mass::empty(t),
@@ -194,6 +220,7 @@ pub fn mass_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         mass::preview(t, &list, false),
         mass::preview(t, &poor, true),
         mass::preview(t, &blind, false),
+        mass::preview(t, &doubted, true),
     ];
     for (is_stopped, is_done) in [(false, false), (true, false), (true, true), (false, true)] {
         let waiting = if is_done { 0 } else { 600 };
@@ -211,6 +238,23 @@ pub fn mass_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         screens.extend([mass::progress(t, &progress), mass::done(t, &progress)]);
     }
     screens
+}
+
+/// A whole page of lines of which everything is to be thought.
+fn doubted_lines(s: &Samples) -> Vec<MassLineView> {
+    let order = s.order(OrderState::Draft, None);
+    let doubts = |is_repeated: bool| Doubts {
+        misfit: Some(Misfit::OtherPlatform { wanted: Platform::X, found: Some(Platform::TikTok) }),
+        step: Some(Step { step: u64::MAX, below: Some(1), above: Some(u64::MAX) }),
+        same_link: s.same_link(),
+        repeated: is_repeated.then(|| s.placed(Status::Other, &s.words)),
+    };
+    let doubted = |number: u64| MassLineView {
+        same_as: Some(u64::MAX),
+        doubts: doubts(number.is_multiple_of(2)),
+        ..MassLineView::new(number, s.words.clone(), Ok(order.clone()))
+    };
+    (1..=u64::from(mass::MASS_PAGE)).map(doubted).collect()
 }
 
 pub fn watch_screens(t: &Text, s: &Samples) -> Vec<Screen> {

@@ -8,7 +8,7 @@ pub fn ordering_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     let comments = Details::of_comments(vec![s.name.clone(); s.items]);
     let mut with_comments = s.summary();
     with_comments.draft = s.draft(comments);
-    with_comments.same_link = s.same_link();
+    with_comments.doubts.same_link = s.same_link();
     let mut poor = s.summary();
     poor.draft.price = "1000".parse().unwrap();
     let mut package = Summary { draft: s.draft(Details::of_package()), balance: None, ..s.summary() };
@@ -64,12 +64,12 @@ fn warned_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         Misfit::OtherTarget { wanted: Target::Post },
         Misfit::OtherTarget { wanted: Target::Profile },
     ];
-    let steps = steps.map(|(below, above)| Some(StepWarning { step: u64::MAX, below, above }));
+    let steps = steps.map(|(below, above)| Some(Step { step: u64::MAX, below, above }));
     let all = misfits.map(Some).into_iter().zip(steps.into_iter().chain([None]));
     all.map(|(misfit, step)| {
         let repeated = Some(s.placed(Status::Other, &s.words));
-        let warned = Summary { misfit, step, repeated, same_link: s.same_link(), ..s.summary() };
-        summary::summary(t, &warned)
+        let doubts = Doubts { misfit, step, repeated, same_link: s.same_link() };
+        summary::summary(t, &Summary { doubts, ..s.summary() })
     })
     .collect()
 }

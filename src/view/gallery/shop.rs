@@ -38,8 +38,12 @@ pub fn catalog_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     let page = s.services();
     let none = ServicesPage { services: vec![], paging: Paging::default(), total: 0, ..page.clone() };
     let category = ServicesOf::Category { row: CategoryRow(i64::MIN), name: s.name.clone() };
-    let search =
-        ServicesOf::Search { row: SearchRow(i64::MAX), words: s.words.clone(), filters: s.filters() };
+    let search = ServicesOf::Search {
+        row: SearchRow(i64::MAX),
+        words: s.words.clone(),
+        filters: s.filters(),
+        is_for_link: true,
+    };
     let mut screens = vec![
         catalog::categories(t, &s.categories()),
         catalog::services(t, &category, &page),
@@ -65,6 +69,8 @@ pub fn catalog_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         screens.push(service::card(t, &card));
     }
     screens.extend(known_services(t, s));
+    let offer = |panels: usize| vec![(s.name.clone(), s.card(OrderType::Default)); panels];
+    screens.extend([inline::offer_here(t, &offer(1)), inline::offer_here(t, &offer(3))]);
     screens
 }
 

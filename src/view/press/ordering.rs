@@ -1,7 +1,7 @@
 //! Presses of the order dialogue and of its summary, beyond the first ones: choices, skipping, drip-feed.
 
 use crate::domain::field::Field;
-use crate::domain::ids::OrderRow;
+use crate::domain::ids::{OrderRow, SearchRow, ServiceRow};
 
 use super::number;
 
@@ -16,6 +16,10 @@ pub enum OrderingPress {
     DripFeed { order: OrderRow },
     /// Takes the runs of a draft away.
     AtOnce { order: OrderRow },
+    /// The card of a service that fits the link of a search.
+    CardFor { service: ServiceRow, search: SearchRow },
+    /// Starts the order dialogue with the link of a search.
+    StartFor { service: ServiceRow, search: SearchRow },
 }
 
 impl OrderingPress {
@@ -25,6 +29,8 @@ impl OrderingPress {
             Self::Skip { field } => format!("s:{}", field.name()),
             Self::DripFeed { order } => format!("d:{order}"),
             Self::AtOnce { order } => format!("a:{order}"),
+            Self::CardFor { service, search } => format!("c:{service}:{search}"),
+            Self::StartFor { service, search } => format!("l:{service}:{search}"),
         }
     }
 
@@ -34,6 +40,12 @@ impl OrderingPress {
             ["s", field] => Self::Skip { field: Field::from_name(field)? },
             ["d", order] => Self::DripFeed { order: OrderRow(number(order)?) },
             ["a", order] => Self::AtOnce { order: OrderRow(number(order)?) },
+            ["c", service, search] => {
+                Self::CardFor { service: ServiceRow(number(service)?), search: SearchRow(number(search)?) }
+            }
+            ["l", service, search] => {
+                Self::StartFor { service: ServiceRow(number(service)?), search: SearchRow(number(search)?) }
+            }
             _ => return None,
         })
     }
@@ -55,6 +67,8 @@ mod tests {
                 OrderingPress::Skip { field },
                 OrderingPress::DripFeed { order },
                 OrderingPress::AtOnce { order },
+                OrderingPress::CardFor { service: ServiceRow(row), search: SearchRow(row) },
+                OrderingPress::StartFor { service: ServiceRow(row), search: SearchRow(row) },
             ] {
                 let data = Press::Ordering(press).encode();
                 prop_assert!(data.len() <= MAX_BYTES && data.is_ascii());

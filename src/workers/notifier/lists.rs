@@ -27,7 +27,7 @@ impl Notifier {
             .list_mass_lines(mass, 0, u64::MAX)
             .await?
             .into_iter()
-            .map(|line| MassLineView { number: line.number, source: line.source, outcome: line.outcome })
+            .map(|line| MassLineView::new(line.number, line.source, line.outcome))
             .collect();
         let screen = view::mass::done(text, &list.progress());
         let file = Upload {

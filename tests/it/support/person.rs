@@ -60,6 +60,24 @@ impl Person {
         self.write(text, Some(message))
     }
 
+    /// Answers a message with a file.
+    pub fn reply_with_file(&self, message: i32, name: &str, text: &str) {
+        self.hand_file(Some(message), name, text, "");
+    }
+
+    /// Sends a file with a caption.
+    pub fn send_file(&self, name: &str, text: &str, caption: &str) {
+        self.hand_file(None, name, text, caption);
+    }
+
+    fn hand_file(&self, reply_to: Option<i32>, name: &str, text: &str, caption: &str) {
+        self.look_away();
+        let options = SayOptions { reply_to, thread: self.thread, anonymous_admin: self.is_anonymous };
+        let file = (name, text.as_bytes());
+        let sent = self.telegram.hand_document_with(self.id, self.chat, file, caption, options);
+        assert!(sent > 0, "the file was not sent");
+    }
+
     fn write(&self, text: &str, reply_to: Option<i32>) -> i32 {
         let options = SayOptions { reply_to, thread: self.thread, anonymous_admin: self.is_anonymous };
         self.telegram.say_with(self.id, self.chat, text, options)
