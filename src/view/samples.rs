@@ -4,8 +4,6 @@ use rust_decimal::Decimal;
 
 use super::model::*;
 use super::press::OrderFilter;
-use crate::domain::card::Offers;
-use crate::domain::doubt::Doubts;
 use crate::domain::draft::{Details, Draft};
 use crate::domain::estimate::{Outlook, Stuck};
 use crate::domain::fault::Fault;
@@ -173,7 +171,7 @@ impl Samples {
             draft: self.draft(Details::of_quantity(self.quantity)),
             currency: self.currency(),
             balance: Some(self.balance()),
-            doubts: Doubts::default(),
+            doubts: Default::default(),
             price_change: None,
             has_drip_feed: false,
             now: NOW,
@@ -239,7 +237,7 @@ impl Samples {
     pub fn order_card(&self, order: Order) -> OrderCard {
         OrderCard {
             order,
-            offers: Offers { refill: true, cancel: true },
+            offers: crate::domain::card::Offers { refill: true, cancel: true },
             fault: None,
             outlook: Outlook::default(),
         }

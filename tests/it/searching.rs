@@ -98,7 +98,7 @@ async fn a_pasted_link_offers_what_fits_it_and_its_order_has_it_already() {
     anna.tap("Cancel").await;
     anna.reads("Nothing was ordered").await;
 
-    anna.say("instagram.com/anna");
+    anna.say("/order instagram.com/anna");
     let found = anna.reads("Found for").await;
     assert!(found.buttons[0][0].text.contains("Followers"), "{found:?}");
     anna.say("https://shop.example/a");

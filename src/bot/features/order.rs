@@ -10,6 +10,7 @@ use crate::domain::draft::DraftError;
 use crate::domain::field::{Field, Shape};
 use crate::domain::form::Form;
 use crate::domain::ids::{OrderRow, SearchRow, ServiceId, ServiceRow};
+use crate::domain::link::is_link;
 use crate::domain::money::Balance;
 use crate::domain::order::OrderState;
 use crate::domain::service::PanelService;
@@ -35,8 +36,8 @@ pub async fn order(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
     let account = turn.account().await?;
     let view = turn.bot.desk.catalog(&account).await?;
     let Some(entry) = view.catalog.find_by_id(&service) else {
-        // A word in the place of the id is a search for it.
-        if !service.as_str().contains(|c: char| c.is_ascii_digit()) {
+        // A word or a link in the place of the id is a search for it.
+        if is_link(service.as_str()) || !service.as_str().contains(|c: char| c.is_ascii_digit()) {
             return super::search::search(turn, rest).await;
         }
         return turn.show(&view::ordering::no_service(turn.t, &service)).await.map(drop);
