@@ -34,6 +34,7 @@ pub const DATABASE: &str = "orderdesk_database_bytes";
 pub const DATABASE_FREE: &str = "orderdesk_database_free_bytes";
 pub const DATABASE_LOG: &str = "orderdesk_database_log_bytes";
 pub const DISK_FREE: &str = "orderdesk_disk_free_bytes";
+pub const BACKUP: &str = "orderdesk_backup_timestamp_seconds";
 pub const MAINTENANCE: &str = "orderdesk_maintenance";
 pub const BEAT: &str = "orderdesk_task_silent_seconds";
 pub const FALLS: &str = "orderdesk_task_panics_total";
@@ -107,6 +108,11 @@ fn describe() {
     describe_gauge!(DATABASE_FREE, Unit::Bytes, "Part of the database file that is free for new rows");
     describe_gauge!(DATABASE_LOG, Unit::Bytes, "Size of the database's write-ahead log");
     describe_gauge!(DISK_FREE, Unit::Bytes, "Free space where the database lies");
+    describe_gauge!(
+        BACKUP,
+        Unit::Seconds,
+        "When the newest timed backup was made, since 1970; 0 while there is none"
+    );
     describe_gauge!(MAINTENANCE, "1 while orders are not taken");
     describe_gauge!(BEAT, Unit::Seconds, "Time since a task of the program last gave a sign of life");
     describe_counter!(

@@ -79,7 +79,7 @@ pub use groups::{Group, GroupMember};
 pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
 pub use journal::{Confirmation, QueuedOrder, Settled};
-pub use lock::DatabaseLock;
+pub use lock::{DatabaseLock, own_like_folder};
 pub use mass::{Mass, MassCounts, MassState, NewMass, StoredLine};
 pub use operator::{ChatState, Counts, PanelCounts, UnknownOrder};
 pub use orders::{NewDraft, OrderPage};
@@ -183,7 +183,10 @@ fn make_private(url: &str) -> Result<(), StoreError> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut open, 0o600);
     match open.open(options(url)?.get_filename()) {
-        Ok(_) => Ok(()),
+        Ok(_) => {
+            own_like_folder(options(url)?.get_filename());
+            Ok(())
+        }
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(StoreError::Unusable { path: options(url)?.get_filename().to_owned(), error }),
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::config::Settings;
-use crate::store::{MasterKey, VaultError};
+use crate::store::{MasterKey, VaultError, own_like_folder};
 
 /// Why there is no master key.
 #[derive(Debug, thiserror::Error)]
@@ -82,6 +82,7 @@ fn write(path: &Path, text: &SecretString) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path)?;
+    own_like_folder(path);
     writeln!(file, "{}", text.expose_secret())?;
     file.sync_all()
 }

@@ -9,7 +9,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use tempfile::NamedTempFile;
 
-use super::lock::beside;
+use super::lock::{beside, folder_of, own_like_folder};
 use super::{
     BUSY_TIMEOUT, HANDOVER, MIGRATIONS, MasterKey, Store, StoreError, VAULT_CHECK, Vault, known_version,
     options,
@@ -103,10 +103,6 @@ async fn copy_beside(from: &mut SqliteConnection, target: &Path) -> Result<Named
     Ok(copy)
 }
 
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
 async fn open_copy(path: &Path) -> Result<SqliteConnection, BackupError> {
     let open = SqliteConnectOptions::new()
         .filename(path)
@@ -178,25 +174,12 @@ pub async fn restore(url: &str, from: &Path, master: &MasterKey, now: Time) -> R
     copy.as_file().sync_all().map_err(file)?;
     let replaced = set_aside(&database, now).await.map_err(file)?;
     copy.persist(&database).map_err(|failed| file(failed.error))?;
-    own_like_folder(&database);
+    for file in [&database, &beside(&database, ".lock")] {
+        own_like_folder(file);
+    }
     sync_folder(&database).map_err(file)?;
     Ok(Restored { replaced, unsure })
 }
-
-/// Gives the database and its lock to whom the folder belongs: an administrator puts it back, the bot's own user runs on it.
-#[cfg(unix)]
-fn own_like_folder(database: &Path) {
-    use std::os::unix::fs::{MetadataExt, chown};
-    let folder = database.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let Ok(folder) = folder.metadata() else { return };
-    for file in [database.to_owned(), beside(database, ".lock")] {
-        // Nobody but an administrator can give a file away, and nobody else needs to.
-        let _ = chown(&file, Some(folder.uid()), Some(folder.gid()));
-    }
-}
-
-#[cfg(not(unix))]
-fn own_like_folder(_: &Path) {}
 
 async fn check_ours(copy: &mut SqliteConnection, path: &Path, master: &MasterKey) -> Result<(), BackupError> {
     let tables: i64 = sqlx::query_scalar(

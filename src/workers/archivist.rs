@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::Tick;
 use crate::domain::time::Time;
+use crate::meter;
 use crate::store::{Store, StoreError};
 
 /// Between two backups.
@@ -41,6 +42,12 @@ impl Archivist {
             return Ok(Tick::Idle(Some(wait)));
         }
         let done = self.make_due(now).await;
+        // Also after a failure: a backup that never succeeded is to be seen.
+        let newest = list(&self.folder).ok().and_then(|mut all| all.pop());
+        meter::level(
+            meter::BACKUP,
+            newest.map_or(0, |(at, _)| u64::try_from(at.0 / 1000).unwrap_or_default()),
+        );
         *self.failed_at.lock().unwrap_or_else(PoisonError::into_inner) = done.is_err().then_some(now);
         match done {
             Ok(wait) => Ok(Tick::Idle(Some(wait))),

@@ -168,11 +168,21 @@ async fn a_bot_to_which_nobody_writes_is_ready_at_once() {
 
 /// Everything that a run under load leaves in the metrics.
 async fn metrics() -> String {
-    let world = World::start_with(&HTTP).await;
+    let backups = tempfile::tempdir().expect("a folder");
+    let folder = backups.path().display().to_string();
+    let world = World::start_with(&[&HTTP[..], &["--backup-dir", &folder]].concat()).await;
     let anna = world.anna().await;
     let order = world.order(&anna, LINK).await;
     world.moves(order, "Completed", 0);
     anna.reads("→ Completed").await;
+    let has_backup = || async {
+        let (_, metrics) = world.get("/metrics").await;
+        metrics.lines().any(|line| {
+            let made_at = line.strip_prefix("orderdesk_backup_timestamp_seconds ");
+            made_at.and_then(|at| at.parse::<u64>().ok()).is_some_and(|at| at > 1_600_000_000)
+        })
+    };
+    world.eventually("the first backup is in the metrics", has_backup).await;
     let (code, metrics) = world.get("/metrics").await;
     assert_eq!(code, 200);
     for secret in
