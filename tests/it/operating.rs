@@ -217,6 +217,7 @@ async fn the_metrics_tell_of_updates_panels_orders_and_the_outbox() {
         "orderdesk_outbox_oldest_seconds ",
         "orderdesk_database_bytes ",
         "orderdesk_disk_free_bytes ",
+        "orderdesk_backup_timestamp_seconds ",
         "orderdesk_build_info{version=",
     ] {
         assert!(metrics.contains(line), "{line} is missing in\n{metrics}");
