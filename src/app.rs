@@ -71,7 +71,7 @@ pub enum AppError {
     Panel(#[from] PanelBuildError),
     #[error("{setting}: {0}", setting = .0.setting())]
     MasterKey(#[from] MasterKeyError),
-    #[error("DATABASE_URL: {0}")]
+    #[error("{setting}: {0}", setting = setting_of(.0))]
     Store(#[from] StoreError),
     #[error(transparent)]
     Backup(#[from] BackupError),
@@ -94,6 +94,11 @@ pub enum AppError {
     Intake(#[from] IntakeError),
     #[error("the program could not be set up: {0}")]
     Io(#[from] std::io::Error),
+}
+
+/// The setting that has to be looked at.
+fn setting_of(error: &StoreError) -> &'static str {
+    if matches!(error, StoreError::Vault(_)) { "ORDERDESK_MASTER_KEY" } else { "DATABASE_URL" }
 }
 
 impl AppError {

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use orderdesk::app::{self, App, AppError};
+use orderdesk::app::{self, App, AppError, MasterKeyError};
 use orderdesk::clock::Clock;
 use orderdesk::config::{Cli, CliCommand, DatabaseUrl, HttpUrl, PanelSetting, SandboxArgs, Settings};
 use orderdesk::sandbox::{Sandbox, SandboxOptions};
@@ -120,7 +120,8 @@ async fn sandbox(mut settings: Settings, args: &SandboxArgs) -> Result<(), AppEr
         url: address(sandbox.panel_url(), "the local panel")?,
     }];
     settings.database_url = DatabaseUrl(format!("sqlite:{}", folder.path().join("sandbox.db").display()));
-    settings.master_key = None;
+    // Nobody needs to keep this one.
+    settings.master_key = Some(MasterKey::generate().map_err(MasterKeyError::from)?.to_text());
     settings.master_key_file = None;
     settings.webhook_url = None;
     // Virtual time runs fast there: so does the bot.

@@ -63,6 +63,7 @@ use sqlx::sqlite::{
     SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
     SqliteSynchronous,
 };
+use sqlx::{ConnectOptions, Connection};
 use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
@@ -231,6 +232,15 @@ fn migration_words(error: &sqlx::migrate::MigrateError) -> String {
 /// The newest migration that this program knows.
 fn known_version() -> i64 {
     MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default()
+}
+
+/// How many migrations wait for the next start of this program; the database is not changed.
+pub async fn count_waiting_migrations(url: &str) -> Result<usize, StoreError> {
+    let mut reader = options(url)?.create_if_missing(false).read_only(true).connect().await?;
+    let applied: Vec<i64> =
+        sqlx::query_scalar("SELECT version FROM _sqlx_migrations").fetch_all(&mut reader).await?;
+    reader.close().await?;
+    Ok(MIGRATIONS.iter().filter(|migration| !applied.contains(&migration.version)).count())
 }
 
 /// Opens the one connection that writes, and brings the tables up to date.

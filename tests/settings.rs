@@ -2,6 +2,8 @@
 //!
 //! It does not run them.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on ends with the reason")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};

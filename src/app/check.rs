@@ -9,7 +9,7 @@ use super::{MasterKeyError, build_panels, build_telegram, load_master_key, machi
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::panel::{Catalogue, Panel, PanelError};
-use crate::store::{Store, StoreError};
+use crate::store::{self, DatabaseLock, MasterKey, Store, StoreError};
 use crate::telegram::Telegram;
 use crate::telegram::types::Me;
 
@@ -76,10 +76,36 @@ async fn check_database(settings: &Settings, report: &mut Report) {
         Err(error @ MasterKeyError::Beside { .. }) => return report.bad(DATABASE, "database", error),
         Err(error) => return report.bad(MASTER_KEY, "master key", error),
     };
-    let file = settings.database_url.path();
-    match Store::open(&settings.database_url.0, &master, Clock::system()).await {
+    let (url, file) = (&settings.database_url.0, settings.database_url.path());
+    match file.exists().then(|| DatabaseLock::take(url)).transpose() {
+        Err(error) => report.bad(DATABASE, "database", error),
+        // Opening it would bring its tables up to date under a program that does not know them.
+        Ok(Some(None)) if store::count_waiting_migrations(url).await.is_ok_and(|count| count > 0) => report
+            .note(
+                "database",
+                format!(
+                    "{}: a bot of an older version runs on it; this one brings it up to date when it starts",
+                    file.display()
+                ),
+            ),
+        // Held, so that none starts meanwhile.
+        Ok(_lock) => check_inside(url, &file, &master, report).await,
+    }
+    match machine::disk_free(&file) {
+        Some(free) if free < LITTLE_SPACE => {
+            report
+                .note("disk", format!("{} MB are free where the database lies: make room", free / 1_000_000));
+        }
+        Some(free) => report.good("disk", format!("{} MB are free", free / 1_000_000)),
+        None => {}
+    }
+}
+
+/// Opens the database, as `run` does, and reads all of it.
+async fn check_inside(url: &str, file: &Path, master: &MasterKey, report: &mut Report) {
+    match Store::open(url, master, Clock::system()).await {
         Ok(store) => {
-            let size = machine::size_of(&file).div_ceil(1_000_000);
+            let size = machine::size_of(file).div_ceil(1_000_000);
             match store.check_integrity().await {
                 Ok(verdict) if verdict == "ok" => {
                     report.good("database", format!("{}: whole and up to date, {size} MB", file.display()));
@@ -91,14 +117,6 @@ async fn check_database(settings: &Settings, report: &mut Report) {
         }
         Err(error @ StoreError::Vault(_)) => report.bad(MASTER_KEY, "master key", error),
         Err(error) => report.bad(DATABASE, "database", error),
-    }
-    match machine::disk_free(&file) {
-        Some(free) if free < LITTLE_SPACE => {
-            report
-                .note("disk", format!("{} MB are free where the database lies: make room", free / 1_000_000));
-        }
-        Some(free) => report.good("disk", format!("{} MB are free", free / 1_000_000)),
-        None => {}
     }
 }
 

@@ -53,6 +53,10 @@ pub async fn rotate_key(settings: &Settings, new_key_file: &Path) -> Result<(), 
     // While this is held no bot can start under the old key.
     let lock = DatabaseLock::take(url)?;
     let is_running = lock.is_none();
+    // Opening the database would bring its tables up to date under a program that does not know them.
+    if is_running && store::count_waiting_migrations(url).await? > 0 {
+        return Err(AppError::Running);
+    }
     match store::rotate_key(url, &old, &new, is_running).await? {
         Rotation::Already => {
             println!("Everything is sealed under the key in {} already.", new_key_file.display())

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use orderdesk::sandbox::panel::{LocalPanel, PanelOptions};
 use orderdesk::sandbox::telegram::{LocalTelegram, Options};
+use orderdesk::store::DatabaseLock;
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -152,6 +153,35 @@ async fn the_first_failure_decides_the_exit_code_and_the_rest_is_checked_all_the
     let twice = format!("local={0},local={0}", desk.panel.url());
     let ended = desk.check(&[], &[("ORDERDESK_PANELS", twice.as_str())]).await;
     assert_eq!(ended.code, Some(2), "{}{}", ended.out, ended.err);
+}
+
+#[tokio::test]
+async fn no_command_brings_a_database_up_to_date_under_a_bot_of_an_older_version() {
+    let desk = Desk::with(Options::default()).await;
+    desk.check(&[], &[]).await;
+    let url = format!("sqlite:{}", desk.file("a.db").display());
+    let database = sqlx::SqlitePool::connect(&url).await.expect("it opens");
+    // As the version before this one has left it.
+    sqlx::query("DELETE FROM _sqlx_migrations WHERE version = (SELECT MAX(version) FROM _sqlx_migrations)")
+        .execute(&database)
+        .await
+        .expect("an older database");
+    let applied = async || -> i64 {
+        let count = sqlx::query_scalar("SELECT COUNT(*) FROM _sqlx_migrations").fetch_one(&database);
+        count.await.expect("a count")
+    };
+    let before = applied().await;
+    let running = DatabaseLock::take(&url).expect("the lock").expect("nobody has it");
+    let ended = desk.check(&[], &[]).await;
+    says(&ended, 0, &["note    database: ", "ok      token: "]);
+    assert!(ended.out.contains("a bot of an older version runs on it"), "{}", ended.out);
+    std::fs::write(desk.file("next.key"), "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=").expect("a key");
+    let next = desk.file("next.key").display().to_string();
+    let ended = run(program(&desk.file("a.db"), &["rotate-key", "--new-key-file", &next])).await;
+    assert_eq!(ended.code, Some(4), "{}{}", ended.out, ended.err);
+    assert!(ended.error().contains("stop it first"), "{}", ended.err);
+    assert_eq!(applied().await, before);
+    drop(running);
 }
 
 #[tokio::test]

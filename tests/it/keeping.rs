@@ -201,7 +201,7 @@ async fn a_database_that_cannot_be_used_ends_the_start_with_one_clear_line() {
     let master = with_keys(&database, 1).await;
     let key_file = dir.path().join("a.db.key");
     write_key(&key_file, &MasterKey::generate().expect("a key"));
-    refuses(start(&database), 3, "did not seal this database's keys").await;
+    refuses(start(&database), 3, "ORDERDESK_MASTER_KEY: this master key did not seal").await;
     std::fs::write(&key_file, "not a key").expect("written");
     refuses(start(&database), 3, "32 bytes in base64").await;
     write_key(&key_file, &master);
