@@ -174,8 +174,14 @@ impl Submitter {
         let lock = self.lock_of(&account.panel, &key);
         // Adds of one key go one after the other, so that the balance tells something.
         let mut last_add = lock.lock().await;
-        // Read again: while this order waited, the one before it may have been charged.
+        // Read again: while this order waited, the one before it may have been charged, or its key refused.
         let account = self.store.get_account(queued.account).await?;
+        match self.access(&account).await? {
+            Ok((_, now)) if now.expose_secret() == key.expose_secret() => {}
+            // Another key meanwhile: this order waits for that one's turn.
+            Ok(_) => return Ok(()),
+            Err(fault) => return self.store.refuse_unsent(queued.row, &fault).await.map(drop),
+        }
         let before = match self.balance_before(&account, &panel, &key, *last_add).await {
             Ok(balance) => balance,
             Err(error) if error.nothing_was_sent() => return self.not_sent(&queued).await,

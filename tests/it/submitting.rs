@@ -272,6 +272,25 @@ async fn two_chats_with_one_key_order_one_after_the_other() {
 }
 
 #[tokio::test]
+async fn a_key_that_was_refused_is_not_used_for_the_order_of_another_chat_that_waited() {
+    let counter = Counter::open().await;
+    for chat in [1, 2] {
+        let account = counter.account(chat, KEY).await;
+        counter.confirmed(account, chat).await;
+    }
+    counter.panel.revoke(KEY);
+    // So long that the other order waits for its turn already.
+    counter.meets("add", Slow(Duration::from_millis(400)));
+    counter.works().await;
+    for (row, chat) in [(OrderRow(1), 1), (OrderRow(2), 2)] {
+        assert_eq!(counter.order(row, chat).await.state, OrderState::Refused);
+    }
+    assert_eq!(counter.panel.requests().len(), 1, "some panels block an address after a few refusals");
+    counter.works().await;
+    assert_eq!(counter.panel.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn the_balance_before_an_order_is_from_after_the_last_one() {
     let counter = Counter::open().await;
     let account = counter.account(1, KEY).await;
