@@ -1,9 +1,11 @@
 //! Every other method of the Bot API that the bot uses, under every fault: the person gets what they asked for.
 
+use std::time::Duration;
+
 use futures::future::join_all;
 use orderdesk::sandbox::telegram::{FaultKind, MessageView};
 
-use super::telegram::{fast, meets};
+use super::telegram::{fast, meets, slow};
 use crate::groups::group_of;
 use crate::support::{LINK, PATIENCE, Person, World, no_order};
 
@@ -76,4 +78,50 @@ async fn a_group_under(kind: FaultKind) {
 #[tokio::test]
 async fn nobody_has_a_right_that_telegram_did_not_tell_under_any_fault() {
     join_all(fast().into_iter().map(a_group_under)).await;
+}
+
+/// Longer than the bot waits for Telegram, with a second try.
+const LATE: Duration = Duration::from_secs(60);
+
+/// Does what makes the bot call a method, and waits for what the person should read in the end.
+async fn late(method: &'static str, kind: FaultKind) {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let words = match method {
+        "editMessageReplyMarkup" => {
+            anna.say("/order 1448");
+            anna.reads("Send the link").await;
+            meets(&world, method, &kind);
+            anna.say(LINK);
+            "How many?"
+        }
+        "answerCallbackQuery" => {
+            world.summary(&anna, LINK).await;
+            meets(&world, method, &kind);
+            anna.tap("Confirm").await;
+            "23501"
+        }
+        _ => {
+            anna.say("/mass");
+            anna.reads("one a line").await;
+            anna.look_away();
+            meets(&world, method, &kind);
+            let lines = format!("1448,{LINK},50\n");
+            world.telegram.hand_document(anna.id, anna.id, "orders.csv", lines.as_bytes());
+            "1 line can be ordered"
+        }
+    };
+    let read = world.telegram.wait_for(LATE, |_| anna.sees(words).then_some(())).await;
+    assert!(read.is_some(), "{method}, {kind:?}: {}", anna.transcript());
+    world.all_is_sent().await;
+    let ordered = usize::from(method == "answerCallbackQuery");
+    assert_eq!((world.panel.count("add"), world.panel.orders().len()), (ordered, ordered), "{method}");
+}
+
+/// An inline query is not among them: after so long Telegram takes no answer to it any more.
+#[tokio::test]
+async fn a_person_gets_an_answer_though_telegram_does_not_answer_in_time() {
+    let methods = ["editMessageReplyMarkup", "answerCallbackQuery", "sendChatAction", "getFile"];
+    let all = methods.into_iter().flat_map(|method| slow().into_iter().map(move |kind| late(method, kind)));
+    join_all(all).await;
 }

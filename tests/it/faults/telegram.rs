@@ -28,7 +28,7 @@ pub fn fast() -> Vec<FaultKind> {
 }
 
 /// What lasts longer than the bot waits.
-fn slow() -> Vec<FaultKind> {
+pub fn slow() -> Vec<FaultKind> {
     let long = Duration::from_secs(20);
     vec![
         FaultKind::HangBefore(long),
