@@ -2,8 +2,8 @@ ask-username-comment = কমেন্টটি কার? লেখকের <b
 ask-username-followers = কার <b>ফলোয়ারদের</b> মেনশন করা হবে? ইউজারনেম বা প্রোফাইলের লিংক পাঠান, যেমন <code>anna.smith</code>।
 ask-username-watched = নতুন পোস্টের জন্য কোন <b>অ্যাকাউন্টে</b> নজর রাখা হবে? ইউজারনেম পাঠান, যেমন <code>anna.smith</code>।
 ask-comments-package = <b>কমেন্ট</b> পাঠান, প্রতি লাইনে একটি, যেমন:
-    <code>Nice!
-    Well done</code>
+    <code>দারুণ!
+    চমৎকার হয়েছে</code>
 ask-usernames = মেনশন করার <b>ইউজারনেম</b> পাঠান, প্রতি লাইনে একটি, যেমন:
     <code>anna.smith
     bob_jones</code>
@@ -15,15 +15,15 @@ ask-hashtag = যে <b>হ্যাশট্যাগের</b> ব্যবহ
 ask-media = যে পোস্টে লাইক দেওয়া ব্যক্তিদের মেনশন করা হবে তার <b>লিংক</b> পাঠান, যেমন <code>https://instagram.com/p/AAA111</code>।
 ask-answer-number = পোলের কোন <b>উত্তর</b>? নম্বরটি পাঠান: 1 মানে প্রথম উত্তর।
 ask-keywords = <b>কীওয়ার্ড</b> পাঠান, প্রতি লাইনে একটি, যেমন:
-    <code>red shoes
-    shoes for running</code>
+    <code>লাল জুতা
+    দৌড়ানোর জুতা</code>
 ask-groups = যেসব <b>গ্রুপ</b> থেকে আমন্ত্রণ জানানো হবে সেগুলো পাঠান, প্রতি লাইনে একটি, যেমন:
     <code>https://t.me/example
     @example2</code>
 ask-country = কোন <b>দেশ</b> থেকে? দুই অক্ষরের কোড পাঠান, যেমন <code>US</code>।
 ask-device = কোন <b>ডিভাইসে</b>?
 ask-type-of-traffic = ভিজিট <b>কোথা থেকে</b> আসবে?
-ask-google-keyword = তারা Google-এ কোন <b>কীওয়ার্ড</b> দিয়ে খুঁজবে? যেমন <code>red shoes</code>।
+ask-google-keyword = তারা Google-এ কোন <b>কীওয়ার্ড</b> দিয়ে খুঁজবে? যেমন <code>লাল জুতা</code>।
 ask-referring-url = তারা কোন <b>পেজ</b> থেকে আসবে? লিংক পাঠান, যেমন <code>https://example.com</code>।
 ask-min = প্রতিটি নতুন পোস্টে <b>কমপক্ষে</b> কত? একটি সংখ্যা পাঠান, যেমন <code>100</code>।
 ask-max = আর <b>সর্বোচ্চ</b> কত? প্রতিটি পোস্টের জন্য এই দুইয়ের মাঝের একটি সংখ্যা নেওয়া হয়।
@@ -48,7 +48,7 @@ wrong-line-long = লাইন { $line } বেশি লম্বা: এক �
 wrong-page = এটি লিংক নয়। পুরো লিংক পাঠান, যেমন <code>https://example.com/page</code>।
 wrong-country = এটি দেশ নয়। দুই অক্ষরের কোড পাঠান, যেমন <code>US</code>।
 wrong-choice = এটি বিকল্পগুলোর মধ্যে নেই। একটি বাটন চাপুন।
-wrong-google-keyword = এটি কীওয়ার্ড নয়। একটি লাইন পাঠান, যেমন <code>red shoes</code>।
+wrong-google-keyword = এটি কীওয়ার্ড নয়। একটি লাইন পাঠান, যেমন <code>লাল জুতা</code>।
 wrong-expiry = এটি আগামী কোনো দিন নয়। তারিখ পাঠান, যেমন <code>31/12/2026</code>।
 wrong-missing = এই সার্ভিসের জন্য আরও তথ্য লাগবে। <code>/order</code> দিয়ে অর্ডার করুন, বাকিটা আমি জিজ্ঞেস করব।
 wrong-field = এই সার্ভিস এখন আর এই উত্তর নেয় না। অর্ডারটি আবার শুরু করুন।

@@ -2,8 +2,8 @@ ask-username-comment = کامنت چه کسی است؟ <b>نام کاربری</b
 ask-username-followers = <b>فالوورهای</b> چه کسی منشن شوند؟ نام کاربری یا لینک پروفایل را بفرستید، مثل <code>anna.smith</code>.
 ask-username-watched = پست‌های تازه کدام <b>حساب</b> زیر نظر باشد؟ نام کاربری‌اش را بفرستید، مثل <code>anna.smith</code>.
 ask-comments-package = <b>کامنت‌ها</b> را بفرستید، هر کدام در یک خط، مثل:
-    <code>Nice!
-    Well done</code>
+    <code>عالی!
+    خیلی خوب بود</code>
 ask-usernames = <b>نام‌های کاربری</b> را که باید منشن شوند بفرستید، هر کدام در یک خط، مثل:
     <code>anna.smith
     bob_jones</code>
@@ -15,15 +15,15 @@ ask-hashtag = <b>هشتگی</b> را بفرستید که کاربرانش منش
 ask-media = <b>لینک</b> پستی را بفرستید که لایک‌کنندگانش منشن شوند، مثل <code>https://instagram.com/p/AAA111</code>.
 ask-answer-number = کدام <b>گزینه</b> نظرسنجی؟ شماره‌اش را بفرستید: 1 گزینه اول است.
 ask-keywords = <b>کلیدواژه‌ها</b> را بفرستید، هر کدام در یک خط، مثل:
-    <code>red shoes
-    shoes for running</code>
+    <code>کفش قرمز
+    کفش دویدن</code>
 ask-groups = <b>گروه‌هایی</b> را که باید از آن‌ها دعوت شود بفرستید، هر کدام در یک خط، مثل:
     <code>https://t.me/example
     @example2</code>
 ask-country = از کدام <b>کشور</b>؟ کد دوحرفی آن را بفرستید، مثل <code>US</code>.
 ask-device = روی کدام <b>دستگاه</b>؟
 ask-type-of-traffic = بازدیدها <b>از کجا</b> بیایند؟
-ask-google-keyword = در گوگل چه <b>کلیدواژه‌ای</b> را جستجو کنند؟ مثل <code>red shoes</code>.
+ask-google-keyword = در گوگل چه <b>کلیدواژه‌ای</b> را جستجو کنند؟ مثل <code>کفش قرمز</code>.
 ask-referring-url = از کدام <b>صفحه</b> بیایند؟ لینکش را بفرستید، مثل <code>https://example.com</code>.
 ask-min = برای هر پست تازه <b>حداقل</b> چند تا؟ عددی مثل <code>100</code> بفرستید.
 ask-max = و <b>حداکثر</b> چند تا؟ برای هر پست عددی بین این دو در نظر گرفته می‌شود.
@@ -48,7 +48,7 @@ wrong-line-long = خط { $line } خیلی بلند است: هر خط حداکث�
 wrong-page = این لینک نیست. لینک کامل را بفرستید، مثل <code>https://example.com/page</code>.
 wrong-country = این کشور نیست. کد دوحرفی بفرستید، مثل <code>US</code>.
 wrong-choice = این جزو گزینه‌ها نیست. یک دکمه را بزنید.
-wrong-google-keyword = این کلیدواژه نیست. یک خط بفرستید، مثل <code>red shoes</code>.
+wrong-google-keyword = این کلیدواژه نیست. یک خط بفرستید، مثل <code>کفش قرمز</code>.
 wrong-expiry = این تاریخ در آینده نیست. تاریخی مثل <code>31/12/2026</code> بفرستید.
 wrong-missing = این سرویس اطلاعات بیشتری می‌خواهد. با <code>/order</code> سفارش دهید تا بقیه را بپرسم.
 wrong-field = این سرویس دیگر این پاسخ را نمی‌گیرد. سفارش را از نو شروع کنید.

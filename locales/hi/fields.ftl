@@ -2,8 +2,8 @@ ask-username-comment = कमेंट किसका है? लिखने �
 ask-username-followers = किसके <b>फ़ॉलोअर</b> मेंशन करने हैं? यूज़रनेम या प्रोफ़ाइल का लिंक भेजें, जैसे <code>anna.smith</code>।
 ask-username-watched = नई पोस्ट के लिए किस <b>अकाउंट</b> पर नज़र रखनी है? उसका यूज़रनेम भेजें, जैसे <code>anna.smith</code>।
 ask-comments-package = <b>कमेंट</b> भेजें, एक लाइन में एक, जैसे:
-    <code>Nice!
-    Well done</code>
+    <code>बहुत बढ़िया!
+    कमाल कर दिया</code>
 ask-usernames = मेंशन करने के लिए <b>यूज़रनेम</b> भेजें, एक लाइन में एक, जैसे:
     <code>anna.smith
     bob_jones</code>
@@ -15,15 +15,15 @@ ask-hashtag = वह <b>हैशटैग</b> भेजें जिसके �
 ask-media = उस पोस्ट का <b>लिंक</b> भेजें जिसे लाइक करने वाले मेंशन करने हैं, जैसे <code>https://instagram.com/p/AAA111</code>।
 ask-answer-number = पोल का कौन-सा <b>जवाब</b>? उसका नंबर भेजें: 1 पहला जवाब है।
 ask-keywords = <b>कीवर्ड</b> भेजें, एक लाइन में एक, जैसे:
-    <code>red shoes
-    shoes for running</code>
+    <code>लाल जूते
+    दौड़ने के जूते</code>
 ask-groups = वे <b>ग्रुप</b> भेजें जिनसे लोगों को बुलाना है, एक लाइन में एक, जैसे:
     <code>https://t.me/example
     @example2</code>
 ask-country = किस <b>देश</b> से? दो अक्षरों का कोड भेजें, जैसे <code>US</code>।
 ask-device = किस <b>डिवाइस</b> पर?
 ask-type-of-traffic = विज़िट <b>कहाँ से</b> आएँ?
-ask-google-keyword = वे Google पर किस <b>कीवर्ड</b> से खोजें? जैसे <code>red shoes</code>।
+ask-google-keyword = वे Google पर किस <b>कीवर्ड</b> से खोजें? जैसे <code>लाल जूते</code>।
 ask-referring-url = वे किस <b>पेज</b> से आएँ? उसका लिंक भेजें, जैसे <code>https://example.com</code>।
 ask-min = हर नई पोस्ट के लिए <b>कम से कम</b> कितने? कोई संख्या भेजें, जैसे <code>100</code>।
 ask-max = और <b>ज़्यादा से ज़्यादा</b> कितने? हर पोस्ट के लिए इन दोनों के बीच की एक संख्या ली जाती है।
@@ -48,7 +48,7 @@ wrong-line-long = लाइन { $line } बहुत लंबी है: ए�
 wrong-page = यह लिंक नहीं है। पूरा लिंक भेजें, जैसे <code>https://example.com/page</code>।
 wrong-country = यह देश नहीं है। दो अक्षरों का कोड भेजें, जैसे <code>US</code>।
 wrong-choice = यह विकल्पों में नहीं है। कोई बटन दबाएँ।
-wrong-google-keyword = यह कीवर्ड नहीं है। एक लाइन भेजें, जैसे <code>red shoes</code>।
+wrong-google-keyword = यह कीवर्ड नहीं है। एक लाइन भेजें, जैसे <code>लाल जूते</code>।
 wrong-expiry = यह आने वाला दिन नहीं है। तारीख भेजें, जैसे <code>31/12/2026</code>।
 wrong-missing = इस सर्विस के लिए और जानकारी चाहिए। <code>/order</code> से ऑर्डर करें, बाकी मैं पूछ लूँगा।
 wrong-field = यह सर्विस अब यह जवाब नहीं लेती। ऑर्डर फिर से शुरू करें।

@@ -2,8 +2,8 @@ ask-username-comment = Komentar milik siapa? Kirim <b>username</b> penulisnya, m
 ask-username-followers = <b>Pengikut</b> siapa yang akan di-mention? Kirim username atau link profilnya, misalnya <code>anna.smith</code>.
 ask-username-watched = <b>Akun</b> mana yang dipantau postingan barunya? Kirim username-nya, misalnya <code>anna.smith</code>.
 ask-comments-package = Kirim <b>komentar</b>, satu per baris, misalnya:
-    <code>Nice!
-    Well done</code>
+    <code>Keren!
+    Mantap sekali</code>
 ask-usernames = Kirim <b>username</b> yang akan di-mention, satu per baris, misalnya:
     <code>anna.smith
     bob_jones</code>
@@ -15,15 +15,15 @@ ask-hashtag = Kirim <b>tagar</b> yang penggunanya akan di-mention, misalnya <cod
 ask-media = Kirim <b>link</b> postingan yang penyukanya akan di-mention, misalnya <code>https://instagram.com/p/AAA111</code>.
 ask-answer-number = <b>Jawaban</b> polling yang mana? Kirim nomornya: 1 adalah yang pertama.
 ask-keywords = Kirim <b>kata kunci</b>, satu per baris, misalnya:
-    <code>red shoes
-    shoes for running</code>
+    <code>sepatu merah
+    sepatu lari</code>
 ask-groups = Kirim <b>grup</b> sumber undangan, satu per baris, misalnya:
     <code>https://t.me/example
     @example2</code>
 ask-country = Dari <b>negara</b> mana? Kirim kode dua hurufnya, misalnya <code>US</code>.
 ask-device = Dengan <b>perangkat</b> apa?
 ask-type-of-traffic = Kunjungannya <b>datang dari</b> mana?
-ask-google-keyword = <b>Kata kunci</b> apa yang dicari di Google? Misalnya <code>red shoes</code>.
+ask-google-keyword = <b>Kata kunci</b> apa yang dicari di Google? Misalnya <code>sepatu merah</code>.
 ask-referring-url = Dari <b>halaman</b> mana mereka datang? Kirim link-nya, misalnya <code>https://example.com</code>.
 ask-min = <b>Paling sedikit</b> berapa untuk setiap postingan baru? Kirim angka, misalnya <code>100</code>.
 ask-max = Dan <b>paling banyak</b> berapa? Untuk setiap postingan diambil angka di antara keduanya.
@@ -48,7 +48,7 @@ wrong-line-long = Baris { $line } terlalu panjang: satu baris paling banyak 2200
 wrong-page = Ini bukan link. Kirim link lengkap, seperti <code>https://example.com/page</code>.
 wrong-country = Ini bukan negara. Kirim kode dua huruf, misalnya <code>US</code>.
 wrong-choice = Ini tidak ada dalam pilihan. Tekan salah satu tombol.
-wrong-google-keyword = Ini bukan kata kunci. Kirim satu baris, misalnya <code>red shoes</code>.
+wrong-google-keyword = Ini bukan kata kunci. Kirim satu baris, misalnya <code>sepatu merah</code>.
 wrong-expiry = Ini bukan tanggal yang akan datang. Kirim tanggal seperti <code>31/12/2026</code>.
 wrong-missing = Layanan ini butuh lebih dari itu. Pesan dengan <code>/order</code> dan saya tanyakan sisanya.
 wrong-field = Layanan ini tidak menerima jawaban itu lagi. Mulai pesanan dari awal.

@@ -3,7 +3,7 @@ ask-username-followers = A who <b>follower dem</b> fi mention? Send di username 
 ask-username-watched = Which <b>account</b> fi watch fi new post? Send di username, like <code>anna.smith</code>.
 ask-comments-package = Send di <b>comment dem</b>, one pon each line, like:
     <code>Nice!
-    Well done</code>
+    Big up</code>
 ask-usernames = Send di <b>username dem</b> fi mention, one pon each line, like:
     <code>anna.smith
     bob_jones</code>
@@ -16,7 +16,7 @@ ask-media = Send di <b>link</b> fi di post, an mi mention di people weh like it,
 ask-answer-number = Which <b>ansa</b> inna di poll? Send di number: 1 a di first one.
 ask-keywords = Send di <b>keyword dem</b>, one pon each line, like:
     <code>red shoes
-    shoes for running</code>
+    shoes fi run</code>
 ask-groups = Send di <b>group dem</b> fi invite from, one pon each line, like:
     <code>https://t.me/example
     @example2</code>

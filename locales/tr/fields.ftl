@@ -2,8 +2,8 @@ ask-username-comment = Yorum kimin? Yazanın <b>kullanıcı adını</b> gönderi
 ask-username-followers = Kimin <b>takipçileri</b> etiketlensin? Kullanıcı adını ya da profil linkini gönderin, örneğin <code>anna.smith</code>.
 ask-username-watched = Yeni gönderiler için hangi <b>hesap</b> izlensin? Kullanıcı adını gönderin, örneğin <code>anna.smith</code>.
 ask-comments-package = <b>Yorumları</b> gönderin, her satıra bir tane, örneğin:
-    <code>Nice!
-    Well done</code>
+    <code>Harika!
+    Çok iyi olmuş</code>
 ask-usernames = Etiketlenecek <b>kullanıcı adlarını</b> gönderin, her satıra bir tane, örneğin:
     <code>anna.smith
     bob_jones</code>
@@ -15,15 +15,15 @@ ask-hashtag = Kullanıcıları etiketlenecek <b>hashtag'i</b> gönderin, örneğ
 ask-media = Beğenenleri etiketlenecek gönderinin <b>linkini</b> gönderin, örneğin <code>https://instagram.com/p/AAA111</code>.
 ask-answer-number = Anketin hangi <b>yanıtı</b>? Numarasını gönderin: ilki 1.
 ask-keywords = <b>Anahtar kelimeleri</b> gönderin, her satıra bir tane, örneğin:
-    <code>red shoes
-    shoes for running</code>
+    <code>kırmızı ayakkabı
+    koşu ayakkabısı</code>
 ask-groups = Davet edilecek kişilerin <b>gruplarını</b> gönderin, her satıra bir tane, örneğin:
     <code>https://t.me/example
     @example2</code>
 ask-country = Hangi <b>ülkeden</b>? İki harfli kodunu gönderin, örneğin <code>US</code>.
 ask-device = Hangi <b>cihazda</b>?
 ask-type-of-traffic = Ziyaretler <b>nereden gelsin</b>?
-ask-google-keyword = Google'da hangi <b>anahtar kelimeyle</b> arasınlar? Örneğin <code>red shoes</code>.
+ask-google-keyword = Google'da hangi <b>anahtar kelimeyle</b> arasınlar? Örneğin <code>kırmızı ayakkabı</code>.
 ask-referring-url = Hangi <b>sayfadan</b> gelsinler? Linkini gönderin, örneğin <code>https://example.com</code>.
 ask-min = Her yeni gönderi için <b>en az</b> kaç? Bir sayı gönderin, örneğin <code>100</code>.
 ask-max = Peki <b>en fazla</b> kaç? Her gönderi için ikisi arasında bir sayı alınır.
@@ -48,7 +48,7 @@ wrong-line-long = { $line }. satır çok uzun: bir satır en fazla 2.200 karakte
 wrong-page = Bu bir link değil. Linkin tamamını gönderin, örneğin <code>https://example.com/page</code>.
 wrong-country = Bu bir ülke değil. İki harfli bir kod gönderin, örneğin <code>US</code>.
 wrong-choice = Bu, seçeneklerden biri değil. Bir düğmeye basın.
-wrong-google-keyword = Bu bir anahtar kelime değil. Tek satır gönderin, örneğin <code>red shoes</code>.
+wrong-google-keyword = Bu bir anahtar kelime değil. Tek satır gönderin, örneğin <code>kırmızı ayakkabı</code>.
 wrong-expiry = Bu, ileri bir tarih değil. Şöyle bir tarih gönderin: <code>31/12/2026</code>.
 wrong-missing = Bu servis için daha fazla bilgi gerekiyor. <code>/order</code> ile sipariş verin, kalanını ben sorarım.
 wrong-field = Bu servis artık bu yanıtı almıyor. Siparişe baştan başlayın.

@@ -2,8 +2,8 @@ ask-username-comment = Izoh kimniki? Muallifning <b>foydalanuvchi nomini</b> yub
 ask-username-followers = Kimning <b>obunachilari</b> belgilansin? Foydalanuvchi nomi yoki profil havolasini yuboring, masalan <code>anna.smith</code>.
 ask-username-watched = Yangi postlar uchun qaysi <b>akkaunt</b> kuzatilsin? Foydalanuvchi nomini yuboring, masalan <code>anna.smith</code>.
 ask-comments-package = <b>Izohlarni</b> yuboring, har qatorda bittadan, masalan:
-    <code>Nice!
-    Well done</code>
+    <code>Zoʻr!
+    Juda ajoyib</code>
 ask-usernames = Belgilanadigan <b>foydalanuvchi nomlarini</b> yuboring, har qatorda bittadan, masalan:
     <code>anna.smith
     bob_jones</code>
@@ -15,15 +15,15 @@ ask-hashtag = Foydalanuvchilari belgilanadigan <b>heshtegni</b> yuboring, masala
 ask-media = Layk bosganlari belgilanadigan post <b>havolasini</b> yuboring, masalan <code>https://instagram.com/p/AAA111</code>.
 ask-answer-number = Soʻrovnomaning qaysi <b>javobi</b>? Raqamini yuboring: birinchisi 1.
 ask-keywords = <b>Kalit soʻzlarni</b> yuboring, har qatorda bittadan, masalan:
-    <code>red shoes
-    shoes for running</code>
+    <code>qizil tufli
+    yugurish krossovkasi</code>
 ask-groups = Odamlar qaysi <b>guruhlardan</b> taklif qilinsin? Har qatorda bittadan yuboring, masalan:
     <code>https://t.me/example
     @example2</code>
 ask-country = Qaysi <b>mamlakatdan</b>? Ikki harfli kodini yuboring, masalan <code>US</code>.
 ask-device = Qaysi <b>qurilmada</b>?
 ask-type-of-traffic = Tashriflar <b>qayerdan kelsin</b>?
-ask-google-keyword = Google orqali qaysi <b>kalit soʻz</b> bilan qidirishsin? Masalan <code>red shoes</code>.
+ask-google-keyword = Google orqali qaysi <b>kalit soʻz</b> bilan qidirishsin? Masalan <code>qizil tufli</code>.
 ask-referring-url = Qaysi <b>sahifadan</b> kelishsin? Havolasini yuboring, masalan <code>https://example.com</code>.
 ask-min = Har bir yangi postga <b>kamida</b> nechta? Son yuboring, masalan <code>100</code>.
 ask-max = <b>Koʻpi bilan</b>-chi? Har bir post uchun shu ikkisi orasidagi son olinadi.
@@ -48,7 +48,7 @@ wrong-line-long = { $line }-qator juda uzun: bir qatorda koʻpi bilan 2200 ta be
 wrong-page = Bu havola emas. To‘liq havolani yuboring, masalan <code>https://example.com/page</code>.
 wrong-country = Bu mamlakat emas. Ikki harfli kod yuboring, masalan <code>US</code>.
 wrong-choice = Bunday variant yoʻq. Tugmani bosing.
-wrong-google-keyword = Bu kalit soʻz emas. Bitta qator yuboring, masalan <code>red shoes</code>.
+wrong-google-keyword = Bu kalit soʻz emas. Bitta qator yuboring, masalan <code>qizil tufli</code>.
 wrong-expiry = Bu kelgusi sana emas. Mana bunday sana yuboring: <code>31/12/2026</code>.
 wrong-missing = Bu xizmatga koʻproq maʼlumot kerak. <code>/order</code> orqali buyurtma bering, qolganini oʻzim soʻrayman.
 wrong-field = Bu xizmat endi bu javobni qabul qilmaydi. Buyurtmani qaytadan boshlang.

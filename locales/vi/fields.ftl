@@ -2,8 +2,8 @@ ask-username-comment = Bình luận của ai? Gửi <b>tên người dùng</b> c
 ask-username-followers = Nhắc đến <b>người theo dõi</b> của ai? Gửi tên người dùng hoặc link trang cá nhân, ví dụ <code>anna.smith</code>.
 ask-username-watched = Theo dõi bài mới của <b>tài khoản</b> nào? Gửi tên người dùng, ví dụ <code>anna.smith</code>.
 ask-comments-package = Gửi các <b>bình luận</b>, mỗi dòng một bình luận, ví dụ:
-    <code>Nice!
-    Well done</code>
+    <code>Đẹp quá!
+    Tuyệt vời</code>
 ask-usernames = Gửi các <b>tên người dùng</b> cần nhắc đến, mỗi dòng một tên, ví dụ:
     <code>anna.smith
     bob_jones</code>
@@ -15,15 +15,15 @@ ask-hashtag = Nhắc đến người dùng của <b>hashtag</b> nào? Gửi hash
 ask-media = Nhắc đến những người đã thích bài viết nào? Gửi <b>link</b> của bài, ví dụ <code>https://instagram.com/p/AAA111</code>.
 ask-answer-number = <b>Đáp án</b> nào của cuộc bình chọn? Gửi số thứ tự: 1 là đáp án đầu tiên.
 ask-keywords = Gửi các <b>từ khóa</b>, mỗi dòng một từ khóa, ví dụ:
-    <code>red shoes
-    shoes for running</code>
+    <code>giày đỏ
+    giày chạy bộ</code>
 ask-groups = Gửi các <b>nhóm</b> để mời người từ đó, mỗi dòng một nhóm, ví dụ:
     <code>https://t.me/example
     @example2</code>
 ask-country = Từ <b>quốc gia</b> nào? Gửi mã hai chữ cái, ví dụ <code>US</code>.
 ask-device = Trên <b>thiết bị</b> nào?
 ask-type-of-traffic = Lượt truy cập <b>đến từ</b> đâu?
-ask-google-keyword = Họ tìm <b>từ khóa</b> nào trên Google? Ví dụ <code>red shoes</code>.
+ask-google-keyword = Họ tìm <b>từ khóa</b> nào trên Google? Ví dụ <code>giày đỏ</code>.
 ask-referring-url = Họ đến từ <b>trang</b> nào? Gửi link, ví dụ <code>https://example.com</code>.
 ask-min = <b>Ít nhất</b> bao nhiêu cho mỗi bài mới? Gửi một số, ví dụ <code>100</code>.
 ask-max = Và <b>nhiều nhất</b> bao nhiêu? Mỗi bài sẽ lấy một số trong khoảng đó.
@@ -48,7 +48,7 @@ wrong-line-long = Dòng { $line } quá dài: mỗi dòng tối đa 2200 ký tự
 wrong-page = Đây không phải link. Gửi cả link, như <code>https://example.com/page</code>.
 wrong-country = Đây không phải quốc gia. Gửi mã hai chữ cái, ví dụ <code>US</code>.
 wrong-choice = Không có trong các lựa chọn. Hãy nhấn một nút.
-wrong-google-keyword = Đây không phải từ khóa. Gửi một dòng, ví dụ <code>red shoes</code>.
+wrong-google-keyword = Đây không phải từ khóa. Gửi một dòng, ví dụ <code>giày đỏ</code>.
 wrong-expiry = Đây không phải một ngày sắp tới. Gửi ngày như <code>31/12/2026</code>.
 wrong-missing = Dịch vụ này cần thêm thông tin. Hãy đặt bằng <code>/order</code>, tôi sẽ hỏi phần còn lại.
 wrong-field = Dịch vụ này không còn nhận câu trả lời đó. Hãy bắt đầu lại đơn.

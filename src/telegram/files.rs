@@ -89,8 +89,10 @@ impl Telegram {
             "protect_content": file.is_protected.then_some(true),
             "reply_markup": keyboard(caption),
         }));
-        let call = || self.api.call_form::<Sent>(method, form(&fields, field, file));
-        Ok(self.limited(place.chat, urgency, method, call).await?.message_id)
+        let call = |fields: Value| async move {
+            self.api.call_form::<Sent>(method, form(&fields, field, file)).await
+        };
+        Ok(self.in_colours(place.chat, urgency, method, &fields, call).await?.message_id)
     }
 
     /// Puts another picture and caption into a message that shows a picture.
@@ -111,8 +113,10 @@ impl Telegram {
             "media": media,
             "reply_markup": keyboard(caption),
         }));
-        let call = || self.api.call_form::<Value>(METHOD, form(&fields, "picture", file));
-        edited(self.limited(chat, Urgency::Answer, METHOD, call).await)
+        let call = |fields: Value| async move {
+            self.api.call_form::<Value>(METHOD, form(&fields, "picture", file)).await
+        };
+        edited(self.in_colours(chat, Urgency::Answer, METHOD, &fields, call).await)
     }
 }
 

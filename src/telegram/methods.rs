@@ -169,6 +169,7 @@ impl Telegram {
             "message_thread_id": place.topic.map(|topic| topic.0),
             "text": html,
             "parse_mode": "HTML",
+            "link_preview_options": { "is_disabled": true },
             "reply_parameters": to.map(|id| json!({ "message_id": id, "allow_sending_without_reply": true })),
             "reply_markup": {
                 "force_reply": true,
@@ -279,6 +280,15 @@ impl Telegram {
         }
     }
 
+    /// Answers a message with an emoji of those that Telegram allows; it matters to nobody if it fails.
+    pub async fn react(&self, chat: ChatId, message: i32, emoji: &str) {
+        let reaction = json!([{ "type": "emoji", "emoji": emoji }]);
+        let params = json!({ "chat_id": chat.0, "message_id": message, "reaction": reaction });
+        if let Err(error) = self.api.call::<bool>("setMessageReaction", &params).await {
+            tracing::debug!(%error, "a message has no reaction");
+        }
+    }
+
     /// Shows that the bot is at work; it matters to nobody if it fails.
     pub async fn typing(&self, place: Place) {
         let params = without_nulls(
@@ -357,7 +367,7 @@ impl Telegram {
     }
 
     /// Calls inside the limits, with coloured buttons where the server takes them.
-    async fn in_colours<T, F: Future<Output = Result<T, TelegramError>>>(
+    pub(super) async fn in_colours<T, F: Future<Output = Result<T, TelegramError>>>(
         &self,
         chat: ChatId,
         urgency: Urgency,
@@ -381,7 +391,7 @@ impl Telegram {
     /// Calls inside the limits. An answer waits for a short `retry_after`; a push is given back to its queue.
     ///
     /// An answer that meets a fault is tried again: a person who sees it twice knows more than one who sees nothing.
-    pub(super) async fn limited<T, F: Future<Output = Result<T, TelegramError>>>(
+    async fn limited<T, F: Future<Output = Result<T, TelegramError>>>(
         &self,
         chat: ChatId,
         urgency: Urgency,

@@ -2,7 +2,7 @@
 
 use super::fault::{Asking, sentence};
 use super::html::{Body, body, line};
-use super::keyboard::keyboard;
+use super::keyboard::{copying, keyboard};
 use super::live;
 use super::model::OrderCard;
 use super::press::radar::RadarPress;
@@ -123,10 +123,13 @@ fn buttons(t: &Text, card: &OrderCard, now: Time) -> Vec<Vec<Button>> {
         false => keys.button("button-mute", Press::Mute { order: row }),
     });
     let back = Press::Orders { filter: OrderFilter::All, page: 0 };
+    let id = card.order.panel_id.as_ref().and_then(|id| copying(t, "button-copy-id", id.as_str()));
+    let link = copying(t, "button-copy-link", &card.order.draft.link).filter(|_| id.is_some());
     keys.row(refresh.into_iter().chain(refill))
         .row(automatic)
         .row(cancel.into_iter().chain(mute))
         .row(again.into_iter().chain(save))
+        .row(id.into_iter().chain(link))
         .keys([("button-back", back), ("button-menu", Press::Menu)])
         .rows()
 }
@@ -176,6 +179,7 @@ mod tests {
         [🔄 Refresh] [♻️ Refill]
         [🚫 Cancel order]
         [🔁 Order again] [📋 Save as template]
+        [📎 Copy id] [🔗 Copy link]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -196,6 +200,7 @@ mod tests {
         🕓 Updated 5 min ago
         [🔄 Refresh] [♻️ Refill]
         [🔁 Order again] [📋 Save as template]
+        [📎 Copy id] [🔗 Copy link]
         [⬅️ Back] [🏠 Menu]
         ");
     }
@@ -250,6 +255,7 @@ mod tests {
         [🔄 Check it fresh] [♻️ Refill]
         [🚫 Cancel di order] [🔕 Keep quiet]
         [🔁 Order it again] [📋 Save as a template]
+        [📎 Copy di id] [🔗 Copy di link]
         [⬅️ Go back] [🏠 Menu]
         ");
     }

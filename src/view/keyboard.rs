@@ -93,6 +93,15 @@ impl<'t> Keyboard<'t> {
     }
 }
 
+/// Longest text that a button copies.
+const COPY_UNITS: usize = 256;
+
+/// A button that copies a text to the clipboard; of a longer one than Telegram takes there is none.
+pub(super) fn copying(t: &Text, key: &str, text: &str) -> Option<Button> {
+    let fits = (1..=COPY_UNITS).contains(&length(text));
+    fits.then(|| Button { label: t.text(key), kind: ButtonKind::Copy(text.to_owned()) })
+}
+
 /// A button with a label that is not one of our messages.
 pub(super) fn labelled(label: String, press: Press) -> Button {
     Button { label, kind: ButtonKind::Press(press) }

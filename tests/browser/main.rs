@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod page;
+mod pictures;
 mod process;
 mod webdriver;
 

@@ -149,6 +149,18 @@ impl Page {
         self.browser.look(DESKTOP, "light").await;
     }
 
+    /// Keeps what one phone looks like when it is a phone.
+    pub async fn picture(&self, phone: &str, name: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+        std::fs::create_dir_all(&folder).unwrap();
+        self.browser.look(MOBILE, "light").await;
+        self.click(&format!("#dock button[data-pane={phone}]")).await;
+        // The panes slide.
+        sleep(Duration::from_millis(900)).await;
+        std::fs::write(folder.join(format!("{name}.png")), self.browser.screenshot().await).unwrap();
+        self.browser.look(DESKTOP, "light").await;
+    }
+
     /// Asserts that nothing was refused or failed in the page.
     pub async fn has_no_complaints(&self) {
         let complaints = self.browser.complaints().await;

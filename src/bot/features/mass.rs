@@ -21,6 +21,10 @@ use crate::view::press::MassPress;
 
 /// The largest file that is read: a thousand of the longest lines.
 const MAX_FILE_BYTES: u64 = 2 * 1024 * 1024;
+/// The list was read: its orders are being looked up at the panel.
+const READ: &str = "✍";
+/// There is no order in it, or too many.
+const PUZZLED: &str = "🤔";
 
 /// `/mass`, alone or with lines behind it.
 pub async fn mass(turn: &Turn<'_>, rest: &str) -> Result<(), BotError> {
@@ -54,6 +58,10 @@ pub async fn file(turn: &Turn<'_>, document: &Document) -> Result<(), BotError> 
 
 async fn lines(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     let lines = parse_mass(text);
+    if let Some(message) = turn.typed {
+        let emoji = if (1..=MAX_LINES).contains(&lines.len()) { READ } else { PUZZLED };
+        turn.bot.telegram.react(turn.chat_id(), message, emoji).await;
+    }
     if lines.is_empty() {
         return turn.send(&view::mass::empty(turn.t)).await.map(drop);
     }

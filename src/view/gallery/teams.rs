@@ -48,6 +48,17 @@ pub fn group_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     let entry =
         |act| AuditEntry { person: UserId(7), name: s.name.clone(), act, detail: s.name.clone(), at: NOW };
     screens.push(group::audit(t, &Act::ALL.map(entry), Paging { page: 0, pages: 2 }));
+    let settings = [
+        "admins",
+        "everyone",
+        "named",
+        "push: one topic",
+        "push: each topic",
+        "order limit: 5.50",
+        "daily limit: -",
+    ];
+    let settings = settings.map(|detail| AuditEntry { detail: detail.to_owned(), ..entry(Act::Settings) });
+    screens.push(group::audit(t, &settings, Paging::default()));
     let prompts = ["", "-link", "-quantity", "-comments", "-id", "-limit"];
     screens.extend(prompts.map(|of| {
         let (html, field) = group::prompt(t, &format!("group-reply{of}"), UserId(7), &s.name);

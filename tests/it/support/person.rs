@@ -3,6 +3,7 @@
 use std::{
     cell::{Cell, RefCell},
     collections::HashMap,
+    time::Duration,
 };
 
 use orderdesk::sandbox::telegram::{Answer, ButtonView, LocalTelegram, MessageView, SayOptions};
@@ -132,7 +133,12 @@ impl Person {
 
     /// Waits for one such message that contains all of these words.
     pub async fn reads_all(&self, words: &[&str]) -> MessageView {
-        let found = self.telegram.wait_for(PATIENCE, |_| self.find_fresh(words)).await;
+        self.reads_within(PATIENCE, words).await
+    }
+
+    /// The same for a test in which so much happens at once that a busy machine takes longer.
+    pub async fn reads_within(&self, patience: Duration, words: &[&str]) -> MessageView {
+        let found = self.telegram.wait_for(patience, |_| self.find_fresh(words)).await;
         let Some(message) = found else { panic!("{words:?} was not read; the chat:\n{}", self.transcript()) };
         self.looks_at.set(Some(message.id));
         message

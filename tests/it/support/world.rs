@@ -235,12 +235,22 @@ impl World {
 
     /// Looks again and again until this is so; for what the bot does without a word.
     pub async fn eventually<F: Future<Output = bool>>(&self, what: &str, is_so: impl Fn() -> F) {
+        self.eventually_within(PATIENCE, what, is_so).await;
+    }
+
+    /// The same for a test in which so much happens at once that a busy machine takes longer.
+    pub async fn eventually_within<F: Future<Output = bool>>(
+        &self,
+        patience: Duration,
+        what: &str,
+        is_so: impl Fn() -> F,
+    ) {
         let wait = async {
             while !is_so().await {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
         };
-        assert!(tokio::time::timeout(PATIENCE, wait).await.is_ok(), "it never came to this: {what}");
+        assert!(tokio::time::timeout(patience, wait).await.is_ok(), "it never came to this: {what}");
     }
 
     /// Waits until no order waits to be sent or is on its way.
