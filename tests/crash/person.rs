@@ -8,8 +8,9 @@ use orderdesk::sandbox::telegram::{LocalTelegram, MessageView, Person as Known};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-/// The longest that somebody waits for an answer, over several lives of the program.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// The longest that somebody waits for an answer, over many lives of the program. In a group answers and news share its
+/// messages, and each life is a few seconds: on a busy machine an answer needs its time.
+const PATIENCE: Duration = Duration::from_secs(300);
 const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
 /// What one person wanted in the end.
