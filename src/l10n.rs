@@ -13,7 +13,7 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
-pub use args::{Args, without_direction};
+pub use args::{Args, is_right_to_left, without_direction};
 
 use crate::domain::lang::Lang;
 use crate::domain::zone::Zone;

@@ -75,7 +75,7 @@ fn is_direction_mark(c: char) -> bool {
 }
 
 /// Hebrew, Arabic and their neighbours, with the presentation forms.
-fn is_right_to_left(c: char) -> bool {
+pub fn is_right_to_left(c: char) -> bool {
     matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x1_0800..=0x1_0FFF | 0x1_E800..=0x1_EFFF)
 }
 

@@ -19,7 +19,7 @@ pub(super) fn parse(lang: Lang) -> Result<Vec<Arc<FluentResource>>, LocaleError>
     sources(lang)
         .iter()
         .map(|source| {
-            FluentResource::try_new((*source).to_owned()).map(Arc::new).map_err(|(_, errors)| {
+            FluentResource::try_new(set_apart(lang, source)).map(Arc::new).map_err(|(_, errors)| {
                 LocaleError::Syntax {
                     lang: lang.code(),
                     problem: errors.first().map(ToString::to_string).unwrap_or_default(),
@@ -27,4 +27,12 @@ pub(super) fn parse(lang: Lang) -> Result<Vec<Arc<FluentResource>>, LocaleError>
             })
         })
         .collect()
+}
+
+/// In a right-to-left text a command or a link is set apart: its first sign would stand at its other end.
+fn set_apart(lang: Lang, source: &str) -> String {
+    if !lang.is_right_to_left() {
+        return source.to_owned();
+    }
+    source.replace("<code>", "\u{2068}<code>").replace("</code>", "</code>\u{2069}")
 }

@@ -165,7 +165,7 @@ pub fn settings(t: &Text, card: &GroupCard) -> Screen {
         let label = if policy == card.buyers { format!("✅ {name}") } else { name };
         labelled(label, Press::Group(GroupPress::Buyers(policy)))
     };
-    let mut keys = keyboard(t).row(BuyerPolicy::ALL.map(policy));
+    let mut keys = keyboard(t).grid(2, BuyerPolicy::ALL.map(policy));
     if card.buyers == BuyerPolicy::Named {
         keys = keys.keys([("button-people", Press::Group(GroupPress::People))]);
     }

@@ -6,7 +6,7 @@ use super::shorten::{middle, one_line};
 use super::{Button, Screen};
 use crate::domain::fault::Fault;
 use crate::domain::money::Money;
-use crate::l10n::{Args, Text, without_direction};
+use crate::l10n::{Args, Text, is_right_to_left, without_direction};
 
 /// Longest name in a message, in UTF-16 units: about three lines on a phone.
 const NAME_UNITS: usize = 120;
@@ -127,6 +127,48 @@ pub(super) fn folded(text: &str, units: usize) -> String {
     format!("<blockquote expandable>{}</blockquote>", escape(&text))
 }
 
+/// The mark that makes a line run from right to left.
+const RIGHT_TO_LEFT: char = '\u{200F}';
+
+/// In a right-to-left language a line that begins with a name or an amount, or is nothing else, runs like the others.
+///
+/// Quotations of others and lines to be copied keep the direction of their own letters.
+fn directed(t: &Text, html: String) -> String {
+    if !t.lang().is_right_to_left() {
+        return html;
+    }
+    let mut is_quoted = false;
+    let lines = html.split('\n').map(|line| {
+        is_quoted |= line.contains("<blockquote") || line.contains("<code>") && !line.contains("</code>");
+        let keeps = is_quoted
+            || line.starts_with(RIGHT_TO_LEFT)
+            || line.trim_start_matches('\u{2068}').starts_with("<code>");
+        is_quoted &= !(line.contains("</blockquote>") || line.contains("</code>"));
+        if keeps || !runs_otherwise(line) { line.to_owned() } else { format!("{RIGHT_TO_LEFT}{line}") }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Whether the first letter of a line, as a device that shows it looks for it, is not one from right to left.
+fn runs_otherwise(line: &str) -> bool {
+    let (mut is_tag, mut isolates) = (false, 0u32);
+    let first = line.chars().find(|c| {
+        match c {
+            '<' => is_tag = true,
+            '\u{2066}'..='\u{2068}' => isolates += 1,
+            '\u{2069}' => isolates = isolates.saturating_sub(1),
+            _ => {}
+        }
+        let is_seen = !is_tag && isolates == 0;
+        is_tag &= *c != '>';
+        is_seen && c.is_alphabetic()
+    });
+    match first {
+        Some(letter) => !is_right_to_left(letter),
+        None => line.chars().any(char::is_alphanumeric),
+    }
+}
+
 /// A screen's text, line by line.
 pub(super) struct Body<'t> {
     t: &'t Text,
@@ -177,7 +219,7 @@ impl Body<'_> {
         while self.lines.last().is_some_and(String::is_empty) {
             self.lines.pop();
         }
-        self.lines.join("\n")
+        directed(self.t, self.lines.join("\n"))
     }
 
     pub fn screen(self, keyboard: Vec<Vec<Button>>) -> Screen {
@@ -188,7 +230,32 @@ impl Body<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::testing::english;
+    use crate::domain::lang::Lang;
+    use crate::view::testing::{english, text};
+
+    #[test]
+    fn in_a_right_to_left_text_every_line_runs_so_but_what_is_quoted_or_copied() {
+        let html = |lang, line: &str| body(text(lang)).line(line.to_owned()).html();
+        for line in [
+            "🛍 \u{2068}Instagram\u{2069}",
+            "🔢 \u{2068}1000\u{2069}",
+            "API مفتاح",
+            "<b>\u{2068}a\u{2069}</b>",
+        ] {
+            assert_eq!(html(Lang::Ar, line), format!("\u{200F}{line}"));
+            assert_eq!(html(Lang::Ar, &html(Lang::Ar, line)), format!("\u{200F}{line}"));
+            assert_eq!(html(Lang::En, line), line);
+        }
+        for line in [
+            "مفتاح API",
+            "✅ <b>مفتاح</b>",
+            "👋",
+            "<code>/search likes</code>",
+            "<blockquote>a\nb</blockquote>",
+        ] {
+            assert_eq!(html(Lang::Ar, line), line);
+        }
+    }
 
     #[test]
     fn a_name_cannot_bring_markup() {

@@ -5,6 +5,7 @@ use super::html::{body, folded, line};
 use super::keyboard::keyboard;
 use super::model::ServiceCard;
 use super::press::{OrderingPress, Press};
+use crate::domain::estimate::average_minutes;
 use crate::domain::money::Money;
 use crate::domain::order_type::Pricing;
 use crate::l10n::Text;
@@ -119,12 +120,12 @@ fn said(t: &Text, flag: Option<bool>) -> String {
     })
 }
 
-/// Panels give minutes as a number, or a text of their own.
+/// Panels give minutes as a number, words that say a time, or a text of their own.
 fn average_time(t: &Text, card: &ServiceCard) -> Option<String> {
     let words = card.service.average_time.as_deref().map(str::trim).filter(|text| !text.is_empty())?;
-    let message = match words.parse::<u64>() {
-        Ok(minutes) => line(t).own("time", t.span(minutes.saturating_mul(60))),
-        Err(_) => line(t).name("time", words),
+    let message = match average_minutes(words) {
+        Some(time) => line(t).own("time", t.span(time.as_secs())),
+        None => line(t).name("time", words),
     };
     Some(message.say("service-average-time"))
 }

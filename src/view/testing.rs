@@ -16,7 +16,7 @@ pub fn text(lang: Lang) -> &'static Text {
     LOCALES.get_or_init(|| Locales::new().unwrap()).get(lang)
 }
 
-/// A screen as a person sees it: its HTML, then its buttons, a row a line; isolates stand as `⟨…⟩`.
+/// A screen as a person sees it: its HTML, then its buttons, a row a line; isolates stand as `⟨…⟩`, a line's own mark is left out.
 pub fn shown(screen: &Screen) -> String {
     assert_sendable(screen);
     let rows = screen
@@ -29,6 +29,7 @@ pub fn shown(screen: &Screen) -> String {
         .join("\n")
         .replace('\u{2068}', "⟨")
         .replace('\u{2069}', "⟩")
+        .replace('\u{200F}', "")
 }
 
 /// Asserts that Telegram takes the screen.

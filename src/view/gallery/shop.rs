@@ -63,6 +63,8 @@ pub fn catalog_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     for order_type in [OrderType::Default, OrderType::Package, OrderType::Unknown(s.name.clone())] {
         let mut card = s.card(order_type);
         screens.push(service::card(t, &card));
+        card.service.average_time = Some("2 hours 30 minutes".into());
+        screens.push(service::card(t, &card));
         card.service.average_time = Some(s.words.clone());
         card.stale_since = Some(NOW);
         card.is_favourite = true;
