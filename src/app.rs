@@ -9,6 +9,7 @@ mod master_key;
 mod passing;
 mod webhook;
 
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -94,6 +95,11 @@ pub enum AppError {
     Intake(#[from] IntakeError),
     #[error("the program could not be set up: {0}")]
     Io(#[from] std::io::Error),
+}
+
+/// Prints a line for the operator. Whoever read them may have stopped (`| head`): that changes nothing of what is done.
+fn say(line: impl std::fmt::Display) {
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 /// The setting that has to be looked at.

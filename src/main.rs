@@ -1,5 +1,6 @@
 //! The program: reads the command line and does what it says.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::CommandFactory;
@@ -94,10 +95,13 @@ async fn run(settings: &Settings) -> Result<(), AppError> {
 
 fn keygen() -> ExitCode {
     match MasterKey::generate() {
-        Ok(key) => {
-            println!("{}", key.to_text().expose_secret());
-            ExitCode::SUCCESS
-        }
+        Ok(key) => match writeln!(std::io::stdout(), "{}", key.to_text().expose_secret()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("error: the key could not be written: {error}");
+                ExitCode::FAILURE
+            }
+        },
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE

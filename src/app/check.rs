@@ -5,7 +5,7 @@ use std::path::Path;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{MasterKeyError, build_panels, build_telegram, load_master_key, machine};
+use super::{MasterKeyError, build_panels, build_telegram, load_master_key, machine, say};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::panel::{Catalogue, Panel, PanelError};
@@ -31,16 +31,16 @@ struct Report {
 
 impl Report {
     fn good(&self, what: &str, verdict: impl std::fmt::Display) {
-        println!("ok      {what}: {verdict}");
+        say(format_args!("ok      {what}: {verdict}"));
     }
 
     /// Something that works, and that the operator may want otherwise; the exit code stays.
     fn note(&self, what: &str, verdict: impl std::fmt::Display) {
-        println!("note    {what}: {verdict}");
+        say(format_args!("note    {what}: {verdict}"));
     }
 
     fn bad(&mut self, code: u8, what: &str, verdict: impl std::fmt::Display) {
-        println!("failed  {what}: {verdict}");
+        say(format_args!("failed  {what}: {verdict}"));
         if self.code == 0 {
             self.code = code;
         }

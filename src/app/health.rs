@@ -3,6 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
+use super::say;
 use crate::config::Settings;
 
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -16,11 +17,11 @@ pub async fn health(settings: &Settings) -> u8 {
     };
     match ask(here(addr)).await {
         Ok((true, text)) => {
-            println!("{}", text.trim_end());
+            say(text.trim_end());
             0
         }
         Ok((false, text)) => {
-            println!("{}", text.trim_end());
+            say(text.trim_end());
             1
         }
         Err(error) => {

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::AppError;
 use super::master_key::{find_master_key, read_master_key};
+use super::{AppError, say};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::store::{self, DatabaseLock, Rotation};
@@ -16,8 +16,8 @@ const LOOK: Duration = Duration::from_millis(250);
 /// Copies the database to a new file; a bot may run on it.
 pub async fn backup(settings: &Settings, file: &Path) -> Result<(), AppError> {
     store::back_up(&settings.database_url.0, file).await?;
-    println!("The backup is made and whole: {}", file.display());
-    println!("The master key is not in it: keep a copy of that in another place.");
+    say(format_args!("The backup is made and whole: {}", file.display()));
+    say(format_args!("The master key is not in it: keep a copy of that in another place."));
     Ok(())
 }
 
@@ -28,15 +28,15 @@ pub async fn restore(settings: &Settings, file: &Path) -> Result<(), AppError> {
     let master = find_master_key(settings)?;
     let Some(_lock) = DatabaseLock::take(url)? else { return Err(AppError::Running) };
     let restored = store::restore(url, file, &master, Clock::system().now()).await?;
-    println!("The database is that of {} again.", file.display());
+    say(format_args!("The database is that of {} again.", file.display()));
     if let Some(replaced) = &restored.replaced {
-        println!("What it replaced is kept: {}", replaced.display());
+        say(format_args!("What it replaced is kept: {}", replaced.display()));
     }
     if restored.unsure > 0 {
-        println!(
+        say(format_args!(
             "{} confirmed orders or requests may have been sent since: the next start asks their chats, and sends none again.",
             restored.unsure
-        );
+        ));
     }
     Ok(())
 }
@@ -59,21 +59,26 @@ pub async fn rotate_key(settings: &Settings, new_key_file: &Path) -> Result<(), 
     }
     match store::rotate_key(url, &old, &new, is_running).await? {
         Rotation::Already => {
-            println!("Everything is sealed under the key in {} already.", new_key_file.display())
+            say(format_args!("Everything is sealed under the key in {} already.", new_key_file.display()))
         }
         Rotation::Done { sealed, unreadable } => {
-            println!("{sealed} keys and updates are sealed under the key in {} now.", new_key_file.display());
+            say(format_args!(
+                "{sealed} keys and updates are sealed under the key in {} now.",
+                new_key_file.display()
+            ));
             if unreadable > 0 {
-                println!(
+                say(format_args!(
                     "{unreadable} could not be opened before, and cannot now: their chats must enter their keys again."
-                );
+                ));
             }
         }
     }
     if is_running {
         hand_over(url).await?;
     }
-    println!("Give that key from the next start on; the old one opens only the backups made before.");
+    say(format_args!(
+        "Give that key from the next start on; the old one opens only the backups made before."
+    ));
     Ok(())
 }
 
@@ -82,13 +87,13 @@ async fn hand_over(url: &str) -> Result<(), AppError> {
     while store::is_handover_open(url).await? {
         if tokio::time::Instant::now() >= until {
             store::end_handover(url).await?;
-            println!(
+            say(format_args!(
                 "The program that runs on the database did not take the new key: start it again with that key."
-            );
+            ));
             return Ok(());
         }
         tokio::time::sleep(LOOK).await;
     }
-    println!("The bot that runs goes on under it.");
+    say(format_args!("The bot that runs goes on under it."));
     Ok(())
 }

@@ -185,6 +185,28 @@ async fn no_command_brings_a_database_up_to_date_under_a_bot_of_an_older_version
 }
 
 #[tokio::test]
+async fn whoever_stops_reading_changes_nothing_of_what_is_done() {
+    let desk = Desk::with(Options::default()).await;
+    let nobody_reads = async |args: &[&str]| {
+        let mut command = program(&desk.file("a.db"), args);
+        command.env("TELOXIDE_TOKEN", &desk.token).env("TELOXIDE_API_URL", desk.telegram.url());
+        command.env("ORDERDESK_PANELS", format!("local={}", desk.panel.url()));
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        command.stdout(writer);
+        let ended = run(command).await;
+        assert!(!ended.err.contains("panic"), "{}", ended.err);
+        ended.code
+    };
+    assert_eq!(nobody_reads(&["check"]).await, Some(0));
+    let copy = desk.file("copy.db").display().to_string();
+    assert_eq!(nobody_reads(&["backup", &copy]).await, Some(0));
+    assert!(desk.file("copy.db").exists());
+    // A key that nobody has read is lost: that is a failure.
+    assert_eq!(nobody_reads(&["keygen"]).await, Some(1));
+}
+
+#[tokio::test]
 async fn an_empty_setting_is_not_set() {
     let desk = Desk::with(Options::default()).await;
     let empty = [
