@@ -1,5 +1,6 @@
 //! Inbound Telegram: updates in, the desk asked, a screen shown. It sends nothing that moves money.
 
+mod about;
 mod dialogue;
 mod features;
 mod group;

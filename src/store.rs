@@ -26,6 +26,7 @@ mod inbox;
 mod journal;
 mod lock;
 mod mass;
+mod migrate;
 mod notes;
 mod operator;
 mod orders;
@@ -36,6 +37,7 @@ mod reminders;
 mod requests;
 mod rotate;
 mod row;
+mod settings;
 mod stats;
 mod templates;
 mod tracking;
@@ -46,6 +48,8 @@ mod watching;
 mod disk_tests;
 #[cfg(test)]
 mod journal_tests;
+#[cfg(test)]
+mod migrate_tests;
 #[cfg(test)]
 mod radar_tests;
 #[cfg(test)]
@@ -67,7 +71,7 @@ use sqlx::{ConnectOptions, Connection};
 use tokio::sync::Notify;
 
 pub use accounts::{Account, KeyUse};
-pub use approvals::Decision;
+pub use approvals::{Decision, NewApproval};
 pub use asking::{Ask, AskOutcome};
 pub use backup::{BackupError, Restored, back_up, restore};
 pub use broadcasts::{Broadcast, BroadcastState, Fed};
@@ -87,6 +91,7 @@ pub use orders::{NewDraft, OrderPage};
 pub use outbox::WaitingNews;
 pub use requests::{OpenRequest, QueuedRequest, RequestOutcome};
 pub use rotate::{Rotation, end_handover, is_handover_open, rotate_key};
+pub use settings::Setting;
 pub use templates::Template;
 pub use tracking::{Due, Seen};
 pub use vault::{MasterKey, Vault, VaultError};

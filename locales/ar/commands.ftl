@@ -16,6 +16,7 @@ commands-balance = رصيدك
 commands-key = أدخل مفتاح API أو اعرضه أو احذفه
 commands-language = اختر اللغة
 commands-settings = بماذا أخبرك وغير ذلك
+commands-buyers = من يحق له الطلب في هذه المجموعة
 commands-stats = الطلبات والإنفاق عبر الوقت
 commands-export = كل الطلبات في جدول
 commands-forget = امحُ كل ما يخص هذه المحادثة

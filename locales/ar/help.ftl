@@ -42,6 +42,7 @@ help-commands =
     /key – مفتاح API
     /language – اختر اللغة
     /settings – بماذا أخبرك
+    /buyers – من يحق له الطلب، في المجموعة
     /stats – الطلبات والإنفاق عبر الوقت
     /export – كل الطلبات في جدول
     /audit – من فعل ماذا هنا

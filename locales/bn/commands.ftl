@@ -15,6 +15,7 @@ commands-balance = আপনার ব্যালেন্স
 commands-key = API কী দিন, দেখুন বা সরান
 commands-language = ভাষা বেছে নিন
 commands-settings = কোন কোন খবর জানাব ও অন্যান্য সেটিংস
+commands-buyers = এই গ্রুপে কে অর্ডার করতে পারেন
 commands-stats = সময় অনুযায়ী অর্ডার ও খরচ
 commands-export = সব অর্ডার টেবিল আকারে
 commands-forget = এই চ্যাটের সবকিছু মুছুন

@@ -16,6 +16,7 @@ commands-balance = Your balance
 commands-key = Enter, show or remove the API key
 commands-language = Choose the language
 commands-settings = What I tell you, and more
+commands-buyers = Who may order in this group
 commands-stats = Orders and spend over time
 commands-export = All orders as a table
 commands-forget = Erase everything of this chat

@@ -42,6 +42,7 @@ help-commands =
     /key – your API key
     /language – choose the language
     /settings – what I tell you
+    /buyers – who may order, in a group
     /stats – orders and spend over time
     /export – all orders as a table
     /audit – who did what here

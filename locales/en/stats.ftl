@@ -30,6 +30,7 @@ export-requests = { $count ->
 export-note = It shows links and prices: think before you pass it on.
 export-sent = I sent it to you in private.
 export-private = I send exports in private only. Press the button, press Start there, then ask again here.
+export-anonymous = I send exports to a person in private, and an anonymous admin has no private chat with me. Turn anonymity off for the command, or let another admin send it.
 
 button-span-week = 7 days
 button-span-month = 30 days

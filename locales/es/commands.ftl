@@ -15,6 +15,7 @@ commands-balance = Tu saldo
 commands-key = Introducir, ver o quitar la clave API
 commands-language = Elegir el idioma
 commands-settings = De qué te aviso y otros ajustes
+commands-buyers = Quién puede pedir en este grupo
 commands-stats = Pedidos y gasto por período
 commands-export = Todos los pedidos en una tabla
 commands-forget = Borrar todo lo de este chat

@@ -42,6 +42,7 @@ help-commands =
     /key – tu clave API
     /language – elegir el idioma
     /settings – de qué te aviso
+    /buyers – quién puede pedir, en un grupo
     /stats – pedidos y gasto por período
     /export – todos los pedidos en una tabla
     /audit – quién hizo qué aquí

@@ -35,6 +35,7 @@ export-requests = { $count ->
 export-note = Muestra enlaces y precios: piénsalo antes de compartirlo.
 export-sent = Te lo envié en privado.
 export-private = Envío las exportaciones solo en privado. Pulsa el botón, pulsa allí Iniciar y luego pídela otra vez aquí.
+export-anonymous = Envío las exportaciones a una persona en privado, y un administrador anónimo no tiene chat privado conmigo. Desactiva el anonimato para el comando, o que lo envíe otro administrador.
 
 button-span-week = 7 días
 button-span-month = 30 días

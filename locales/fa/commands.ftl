@@ -15,6 +15,7 @@ commands-balance = موجودی شما
 commands-key = ورود، نمایش یا حذف کلید API
 commands-language = انتخاب زبان
 commands-settings = چه خبرهایی بدهم، و موارد دیگر
+commands-buyers = چه کسی در این گروه اجازهٔ سفارش دارد
 commands-stats = سفارش‌ها و هزینه‌ها در طول زمان
 commands-export = همه سفارش‌ها در یک جدول
 commands-forget = پاک‌کردن همه اطلاعات این چت

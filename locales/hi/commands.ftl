@@ -15,6 +15,7 @@ commands-balance = आपका बैलेंस
 commands-key = API कुंजी दर्ज करें, देखें या हटाएँ
 commands-language = भाषा चुनें
 commands-settings = सूचनाएँ और अन्य सेटिंग
+commands-buyers = इस ग्रुप में कौन ऑर्डर कर सकता है
 commands-stats = समय के साथ ऑर्डर और खर्च
 commands-export = सभी ऑर्डर तालिका में
 commands-forget = इस चैट का सब कुछ मिटाएँ

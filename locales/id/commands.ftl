@@ -15,6 +15,7 @@ commands-balance = Saldo Anda
 commands-key = Masukkan, lihat, atau hapus kunci API
 commands-language = Pilih bahasa
 commands-settings = Apa yang saya kabarkan, dan lainnya
+commands-buyers = Siapa yang boleh memesan di grup ini
 commands-stats = Pesanan dan pengeluaran dari waktu ke waktu
 commands-export = Semua pesanan dalam tabel
 commands-forget = Hapus semua data chat ini

@@ -42,6 +42,7 @@ help-commands =
     /key – kunci API Anda
     /language – pilih bahasa
     /settings – apa yang saya kabarkan
+    /buyers – siapa yang boleh memesan, di grup
     /stats – pesanan dan pengeluaran dari waktu ke waktu
     /export – semua pesanan dalam tabel
     /audit – siapa melakukan apa di sini

@@ -11,7 +11,8 @@ mass-empty = Tidak ada pesanan di sini. Kirim baris seperti <code>1448 | https:/
 mass-too-many = Barisnya terlalu banyak: saya menerima sampai { $most } sekaligus. Kirim sisanya sesudah itu.
 mass-bad-file = File ini tidak dapat dibaca. Kirim file CSV atau teks dalam UTF-8, paling besar 2 MB.
 mass-gone = ⌛ Daftar ini sudah tidak ada. Tekanan tombol ini tidak memesan apa pun.
-mass-limited = Pesanan di grup ini dibatasi: hanya admin yang membuat banyak sekaligus. Pesan satu per satu.
+mass-limit-order = 🙋 Baris { $line } berharga { $price }, sedangkan satu pesanan boleh berharga { $limit }. Tidak ada yang dipesan. Ubah barisnya, atau minta admin mengirim daftarnya.
+mass-limit-day = 🙋 Daftar ini berharga { $total }. Dalam 24 jam Anda sudah memesan { $spent } dan boleh memesan { $limit }. Tidak ada yang dipesan. Perpendek daftarnya, atau minta admin mengirimnya.
 mass-discarded = ✖️ Tidak jadi. Tidak ada yang dipesan.
 mass-changed = ⚠️ <b>Harga berubah, atau daftarnya terlalu lama.</b> Belum ada yang dipesan. Beginilah jadinya sekarang:
 

@@ -25,6 +25,7 @@ export-requests = { $count ->
 export-note = Isinya menampilkan link dan harga: pikirkan dulu sebelum membagikannya.
 export-sent = Sudah saya kirim kepada Anda lewat chat pribadi.
 export-private = Ekspor hanya saya kirim lewat chat pribadi. Tekan tombol, tekan Mulai di sana, lalu minta lagi di sini.
+export-anonymous = Ekspor saya kirim ke seseorang secara pribadi, dan admin anonim tidak punya chat pribadi dengan saya. Matikan mode anonim untuk perintah ini, atau minta admin lain mengirimnya.
 
 button-span-week = 7 hari
 button-span-month = 30 hari

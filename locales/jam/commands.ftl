@@ -16,6 +16,7 @@ commands-balance = Yuh balance
 commands-key = Enter, show or tek out di API key
 commands-language = Pick di langwij
 commands-settings = Weh mi tell yuh, an more
+commands-buyers = Who can order inna dis group
 commands-stats = How much yuh order an spend ova time
 commands-export = All yuh order dem inna one table
 commands-forget = Wipe out everyting bout dis chat

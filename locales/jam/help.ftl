@@ -42,6 +42,7 @@ help-commands =
     /key – yuh API key
     /language – pick di langwij
     /settings – weh mi tell yuh
+    /buyers – who can order, inna group
     /stats – how much yuh order an spend ova time
     /export – all yuh order dem inna one table
     /audit – who do weh yah so

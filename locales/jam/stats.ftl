@@ -30,6 +30,7 @@ export-requests = { $count ->
 export-note = It show link an price: tink before yuh pass it on.
 export-sent = Mi send it to yuh inna private.
 export-private = Mi send dis file only inna private. Press di button, press Start deh so, den ask again yah so.
+export-anonymous = Mi send export to a smaddy inna private, an a admin weh nuh show dem name nuh have no private chat wid mi. Show yuh name fi di command, or mek anodda admin send it.
 
 button-span-week = 7 day
 button-span-month = 30 day

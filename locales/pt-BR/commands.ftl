@@ -15,6 +15,7 @@ commands-balance = Seu saldo
 commands-key = Informar, ver ou remover a chave de API
 commands-language = Escolher o idioma
 commands-settings = O que eu aviso e outros ajustes
+commands-buyers = Quem pode pedir neste grupo
 commands-stats = Pedidos e gastos por período
 commands-export = Todos os pedidos em uma tabela
 commands-forget = Apagar tudo deste chat

@@ -42,6 +42,7 @@ help-commands =
     /key – sua chave de API
     /language – escolher o idioma
     /settings – o que eu aviso
+    /buyers – quem pode pedir, em um grupo
     /stats – pedidos e gastos por período
     /export – todos os pedidos em uma tabela
     /audit – quem fez o quê aqui

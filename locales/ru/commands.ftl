@@ -16,6 +16,7 @@ commands-balance = Ваш баланс
 commands-key = Ввести, показать или удалить API-ключ
 commands-language = Выбрать язык
 commands-settings = О чём я сообщаю и другое
+commands-buyers = Кто может заказывать в этой группе
 commands-stats = Заказы и расходы за период
 commands-export = Все заказы таблицей
 commands-forget = Стереть всё об этом чате

@@ -15,6 +15,7 @@ commands-balance = Bakiyeniz
 commands-key = API anahtarını gir, gör ya da kaldır
 commands-language = Dili seç
 commands-settings = Bildirimler ve diğer ayarlar
+commands-buyers = Bu grupta kim sipariş verebilir
 commands-stats = Zaman içinde siparişler ve harcama
 commands-export = Tüm siparişler tablo olarak
 commands-forget = Bu sohbete ait her şeyi sil

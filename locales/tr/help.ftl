@@ -42,6 +42,7 @@ help-commands =
     /key – API anahtarınız
     /language – dili seç
     /settings – neleri haber vereceğim
+    /buyers – kim sipariş verebilir, grupta
     /stats – zaman içinde siparişler ve harcama
     /export – tüm siparişler tablo olarak
     /audit – burada kim ne yaptı

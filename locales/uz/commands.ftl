@@ -15,6 +15,7 @@ commands-balance = Balansingiz
 commands-key = API kalitni kiritish, koʻrish yoki olib tashlash
 commands-language = Tilni tanlash
 commands-settings = Nima haqida xabar berishim va boshqalar
+commands-buyers = Bu guruhda kim buyurtma bera oladi
 commands-stats = Vaqt boʻyicha buyurtmalar va xarajat
 commands-export = Barcha buyurtmalar jadvalda
 commands-forget = Bu chatga oid hamma narsani oʻchirish

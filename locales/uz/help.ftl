@@ -42,6 +42,7 @@ help-commands =
     /key – API kalitingiz
     /language – tilni tanlash
     /settings – nima haqida xabar berishim
+    /buyers – kim buyurtma bera oladi, guruhda
     /stats – vaqt boʻyicha buyurtmalar va xarajat
     /export – barcha buyurtmalar jadvalda
     /audit – bu yerda kim nima qildi

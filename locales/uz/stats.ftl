@@ -29,6 +29,7 @@ export-requests = { $count ->
 export-note = Unda havolalar va narxlar bor: boshqaga berishdan oldin oʻylab koʻring.
 export-sent = Uni sizga shaxsiy chatda yubordim.
 export-private = Jadvallarni faqat shaxsiy chatda yuboraman. Tugmani bosing, u yerda Boshlash tugmasini bosing, keyin bu yerda qayta soʻrang.
+export-anonymous = Eksportni odamga shaxsiy chatda yuboraman, anonim adminning esa men bilan shaxsiy chati yoʻq. Buyruq uchun anonimlikni oʻchiring yoki uni boshqa admin yuborsin.
 button-span-week = 7 kun
 button-span-month = 30 kun
 button-span-quarter = 13 hafta

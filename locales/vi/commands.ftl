@@ -15,6 +15,7 @@ commands-balance = Số dư của bạn
 commands-key = Nhập, xem hoặc xóa khóa API
 commands-language = Chọn ngôn ngữ
 commands-settings = Những gì tôi báo cho bạn, và hơn nữa
+commands-buyers = Ai được đặt đơn trong nhóm này
 commands-stats = Đơn và chi tiêu theo thời gian
 commands-export = Mọi đơn dưới dạng bảng
 commands-forget = Xóa mọi dữ liệu của cuộc trò chuyện này

@@ -42,6 +42,7 @@ help-commands =
     /key – khóa API của bạn
     /language – chọn ngôn ngữ
     /settings – những gì tôi báo cho bạn
+    /buyers – ai được đặt đơn, trong nhóm
     /stats – đơn và chi tiêu theo thời gian
     /export – mọi đơn dưới dạng bảng
     /audit – ai đã làm gì ở đây

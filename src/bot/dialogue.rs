@@ -41,6 +41,8 @@ pub enum Dialogue {
     GroupKey { group: Place, admin: UserId, panel: Option<String>, until: Time, question: Option<i32> },
     /// The amount of a group's limit.
     Limit { kind: LimitKind, question: Option<i32> },
+    /// Somebody who may order in a group, by a mention.
+    Buyers { question: Option<i32> },
 }
 
 impl Dialogue {
@@ -54,7 +56,8 @@ impl Dialogue {
             | Self::PanelId { question, .. }
             | Self::Setting { question, .. }
             | Self::GroupKey { question, .. }
-            | Self::Limit { question, .. } => *question,
+            | Self::Limit { question, .. }
+            | Self::Buyers { question } => *question,
         }
     }
 }

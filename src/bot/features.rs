@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod approvals;
 pub mod balance;
+pub mod buyers;
 pub mod catalog;
 pub mod digest;
 pub mod document;

@@ -5,7 +5,7 @@ use super::dialogue::Dialogue;
 use super::features::inline;
 use super::schema::{self, Command};
 use super::turn::{Speaker, Turn};
-use super::{Bot, BotError, permits};
+use super::{Bot, BotError, about, permits};
 use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, UserId};
 use crate::domain::order::{Order, OrderState};
@@ -23,7 +23,7 @@ fn speaker(message: &Message) -> Option<Speaker<'_>> {
         return None;
     }
     if message.is_of_anonymous_admin() {
-        return Some(Speaker { id: UserId::ANONYMOUS, name: String::new(), lang: None });
+        return Some(Speaker { id: UserId::ANONYMOUS, name: String::new(), username: None, lang: None });
     }
     let person = message.from.as_ref().filter(|person| !person.is_bot && message.sender_chat.is_none())?;
     Some(Speaker::from(person))
@@ -64,6 +64,7 @@ pub async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
             };
             let mut turn = Turn::begin(bot, place, speaker, None).await?;
             turn.typed = Some(message.message_id);
+            turn.about = about::of_message(message, &bot.me);
             match admit(&mut turn, action).await? {
                 Ok(()) => match &message.document {
                     Some(file) => schema::run_file(&turn, message, file).await,
@@ -77,6 +78,7 @@ pub async fn on_message(bot: &Bot, message: &Message) -> Result<(), BotError> {
             Some(replied) if replied.from.as_ref().is_some_and(|from| from.id == bot.me.id) => {
                 let mut turn = Turn::begin(bot, place, speaker, None).await?;
                 turn.typed = Some(message.message_id);
+                turn.about = about::of_message(message, &bot.me);
                 on_reply(&mut turn, message, replied.message_id, text.trim()).await
             }
             _ => Ok(()),
@@ -136,9 +138,9 @@ pub async fn admit(turn: &mut Turn<'_>, action: Action) -> Result<Result<(), Toa
     if standing == Standing::Outside {
         turn.store().forget_member(chat, turn.person).await?;
     } else if standing.is_anonymous() {
-        (turn.person, turn.name) = (UserId::ANONYMOUS, String::new());
+        (turn.person, turn.name, turn.username) = (UserId::ANONYMOUS, String::new(), None);
     } else {
-        turn.store().meet_member(chat, turn.person, &turn.name).await?;
+        turn.store().meet_member(chat, turn.person, &turn.name, turn.username.as_deref()).await?;
     }
     let policy = turn.store().get_group(chat).await?.buyers;
     let member = turn.store().find_member(chat, turn.person).await?;
@@ -237,6 +239,7 @@ pub fn prompt_key(dialogue: &Dialogue) -> &'static str {
         Dialogue::Order { field: Some(Field::Comments), .. } => "group-reply-comments",
         Dialogue::PanelId { .. } => "group-reply-id",
         Dialogue::Limit { .. } => "group-reply-limit",
+        Dialogue::Buyers { .. } => "group-reply-people",
         _ => "group-reply",
     }
 }

@@ -25,7 +25,7 @@ pub fn of_command(name: &str, rest: &str) -> Option<Action> {
         "cancel" => Action::Cancel,
         // Everything of the chat goes, its key first of all.
         "key" | "forget" => Action::Key,
-        "language" | "settings" => Action::Settings,
+        "language" | "settings" | "buyers" => Action::Settings,
         "export" | "audit" => Action::Audit,
         _ => return None,
     })
@@ -108,6 +108,7 @@ fn of_group_press(press: &GroupPress) -> Action {
         | GroupPress::Buyers(_)
         | GroupPress::People
         | GroupPress::Name { .. }
+        | GroupPress::AskPeople
         | GroupPress::Limit(_)
         | GroupPress::NoLimit(_)
         | GroupPress::PushHere { .. } => Action::Settings,
@@ -128,7 +129,7 @@ pub fn of_dialogue(dialogue: &Dialogue) -> Action {
         | Dialogue::Mass { .. }
         | Dialogue::PanelId { .. } => Action::Order,
         Dialogue::GroupKey { .. } => Action::Key,
-        Dialogue::Limit { .. } => Action::Settings,
+        Dialogue::Limit { .. } | Dialogue::Buyers { .. } => Action::Settings,
     }
 }
 

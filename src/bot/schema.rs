@@ -4,8 +4,8 @@
 
 use super::dialogue::Dialogue;
 use super::features::{
-    admin, balance, catalog, digest, document, export, forget, group, group_key, help, inline, key, mass,
-    order, orders, radar, requests, search, settings, start, stats, templates, unknown, watch, which,
+    admin, balance, buyers, catalog, digest, document, export, forget, group, group_key, help, inline, key,
+    mass, order, orders, radar, requests, search, settings, start, stats, templates, unknown, watch, which,
 };
 use super::group as door;
 use super::guard::Ended;
@@ -247,6 +247,7 @@ async fn on_command(turn: &mut Turn<'_>, message: i32, command: &Command<'_>) ->
         "balance" => balance::balance(turn).await,
         "language" => settings::languages(turn, false).await,
         "settings" => settings::settings(turn).await,
+        "buyers" => buyers::command(turn).await,
         "stats" => stats::picture(turn, Span::default()).await,
         "export" => export::export(turn, Span::All).await,
         "audit" => group::audit(turn, 0).await,
@@ -296,6 +297,7 @@ async fn on_answer(
         Dialogue::Setting { .. } => settings::typed(turn, dialogue, text).await,
         Dialogue::GroupKey { .. } => group_key::entered(turn, dialogue, message, text).await,
         Dialogue::Limit { .. } => group::limit_typed(turn, dialogue, text).await,
+        Dialogue::Buyers { .. } => buyers::answered(turn, dialogue).await,
     }
 }
 

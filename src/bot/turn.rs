@@ -1,5 +1,6 @@
 //! One turn of a conversation: who spoke where, and the ways to answer.
 
+use super::about::About;
 use super::dialogue::Dialogue;
 use super::{Bot, BotError};
 use crate::desk::DeskError;
@@ -19,13 +20,15 @@ use crate::view::{self, Screen};
 pub struct Speaker<'a> {
     pub id: UserId,
     pub name: String,
+    pub username: Option<String>,
     /// The language of their Telegram.
     pub lang: Option<&'a str>,
 }
 
 impl<'a> From<&'a User> for Speaker<'a> {
     fn from(user: &'a User) -> Self {
-        Self { id: UserId(user.id), name: user.first_name.clone(), lang: user.language_code.as_deref() }
+        let (id, name) = (UserId(user.id), user.first_name.clone());
+        Self { id, name, username: user.username.clone(), lang: user.language_code.as_deref() }
     }
 }
 
@@ -35,6 +38,7 @@ pub struct Turn<'a> {
     pub place: Place,
     pub person: UserId,
     pub name: String,
+    pub username: Option<String>,
     /// In a group, once it was asked; a private chat is its person's own.
     pub role: Role,
     pub chat: Chat,
@@ -45,6 +49,8 @@ pub struct Turn<'a> {
     pub pressed: Option<i32>,
     /// The typed message.
     pub typed: Option<i32>,
+    /// In a group: whom the typed message is about.
+    pub about: Vec<About>,
 }
 
 impl<'a> Turn<'a> {
@@ -60,8 +66,9 @@ impl<'a> Turn<'a> {
         let t = bot.locales.at(chat.lang(), chat.zone());
         let role = if place.is_private() { Role::Manager } else { Role::Viewer };
         let telegram_lang = speaker.lang.map(str::to_owned);
-        let (person, name) = (speaker.id, speaker.name);
-        Ok(Turn { bot, place, person, name, role, telegram_lang, chat, t, pressed, typed: None })
+        let (person, name, username) = (speaker.id, speaker.name, speaker.username);
+        let (typed, about) = (None, vec![]);
+        Ok(Turn { bot, place, person, name, username, role, telegram_lang, chat, t, pressed, typed, about })
     }
 
     pub fn store(&self) -> &'a Store {

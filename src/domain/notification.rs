@@ -7,7 +7,7 @@ use super::estimate::Stuck;
 use super::fault::Fault;
 use super::forecast::Forecast;
 use super::guarantee::AutomaticEnd;
-use super::ids::{MassRow, OrderRow, PanelOrderId, PanelRefillId, RequestRow};
+use super::ids::{MassRow, OrderRow, PanelOrderId, PanelRefillId, RequestRow, UserId};
 use super::money::{Balance, Money};
 use super::refill::{RefillStatus, RequestKind};
 use super::status::{OrderReport, Status};
@@ -140,6 +140,19 @@ pub enum Notification {
     Digest { digest: Digest },
     /// The balance fell below the chat's alert.
     BalanceLow { panel: String, balance: Balance, below: Money, forecast: Option<Forecast> },
+    /// An order above a group's limit waits for a manager's word. Shown as it stands when it is told.
+    ApprovalAsked { order: OrderRow, name: String, limit: Money },
+    /// A manager gave it; the message in which the person who asked reads that it waits says so from then on.
+    ApprovalDecided { order: OrderRow, message: i32, service_name: String, by: Person, is_approved: bool },
+    /// A group has a key, and whose doing that is.
+    KeySet { by: Person, panel: String, key_tail: String },
+}
+
+/// Somebody whom news names; of an anonymous admin not even that is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub id: UserId,
+    pub name: String,
 }
 
 impl Notification {
@@ -162,6 +175,9 @@ impl Notification {
             | Self::BalanceLow { .. }
             | Self::Digest { .. }
             | Self::MassDone { .. }
+            | Self::ApprovalAsked { .. }
+            | Self::ApprovalDecided { .. }
+            | Self::KeySet { .. }
             | Self::Announcement { .. } => None,
         }
     }
@@ -177,6 +193,7 @@ impl Notification {
             Self::OrderPlaced { .. }
             | Self::RequestAccepted { .. }
             | Self::Digest { .. }
+            | Self::ApprovalDecided { .. }
             | Self::Announcement { .. } => false,
             Self::OrderRefused { .. }
             | Self::OrderUnknown { .. }
@@ -184,6 +201,8 @@ impl Notification {
             | Self::RequestUnknown { .. }
             | Self::MassDone { .. }
             | Self::KeyRefused { .. }
+            | Self::KeySet { .. }
+            | Self::ApprovalAsked { .. }
             | Self::OrderStuck { .. }
             | Self::GuaranteeEnding { .. }
             | Self::BalanceLow { .. } => true,

@@ -98,7 +98,7 @@ mod tests {
         let test = open().await;
         let chat = ChatId(-5);
         test.store.meet_chat(chat, None).await.unwrap();
-        test.store.meet_member(chat, UserId(9), "Ben").await.unwrap();
+        test.store.meet_member(chat, UserId(9), "Ben", None).await.unwrap();
         for act in Act::ALL {
             test.store.record_act(chat, UserId(9), act, "x").await.unwrap();
         }

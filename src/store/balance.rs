@@ -37,27 +37,6 @@ impl Store {
         Ok(())
     }
 
-    /// Sets or ends the alert. A balance that is below it already was seen on the screen: it is not told again.
-    pub async fn set_alert(&self, id: AccountId, below: Option<Money>) -> Result<(), StoreError> {
-        let now = self.clock.now();
-        let mut tx = self.write().await?;
-        let row = sqlx::query("UPDATE accounts SET alert_below = ? WHERE id = ? RETURNING balance")
-            .bind(below.map(Money::to_text))
-            .bind(id.0)
-            .fetch_one(&mut *tx)
-            .await?;
-        let is_below =
-            below.zip(find_money(&row, "balance")?).is_some_and(|(below, balance)| balance < below);
-        sqlx::query("UPDATE accounts SET alerted_at = ? WHERE id = ?")
-            .bind(is_below.then_some(now.0))
-            .bind(id.0)
-            .execute(&mut *tx)
-            .await?;
-        tx.commit().await?;
-        self.wakes.watcher.notify_one();
-        Ok(())
-    }
-
     /// What an account spent on placed orders lately; `None` where it placed none.
     pub async fn find_spending(&self, id: AccountId) -> Result<Option<Spending>, StoreError> {
         let mut connection = self.reader.acquire().await?;

@@ -87,17 +87,6 @@ impl Store {
         list_used(&mut connection, account, self.clock.now()).await
     }
 
-    /// Sets the hour of a chat's digest, or ends it. The next one comes at that hour, but on no day twice.
-    pub async fn set_digest(&self, chat: ChatId, hour: Option<u8>) -> Result<(), StoreError> {
-        sqlx::query("UPDATE chats SET digest_hour = ?, digest_at = NULL WHERE chat_id = ?")
-            .bind(hour)
-            .bind(chat.0)
-            .execute(&self.writer)
-            .await?;
-        self.wakes.digester.notify_one();
-        Ok(())
-    }
-
     /// Reckons when the next digest of chats is due that have none yet; how many there were.
     pub async fn schedule_digests(&self, limit: u32) -> Result<usize, StoreError> {
         let now = self.clock.now();

@@ -104,69 +104,6 @@ impl Store {
         .transpose()
     }
 
-    pub async fn set_lang(&self, id: ChatId, lang: Lang) -> Result<(), StoreError> {
-        sqlx::query("UPDATE chats SET lang = ? WHERE chat_id = ?")
-            .bind(lang.code())
-            .bind(id.0)
-            .execute(&self.writer)
-            .await?;
-        Ok(())
-    }
-
-    pub async fn set_push_mode(&self, id: ChatId, mode: PushMode) -> Result<(), StoreError> {
-        sqlx::query("UPDATE chats SET push_mode = ? WHERE chat_id = ?")
-            .bind(mode.name())
-            .bind(id.0)
-            .execute(&self.writer)
-            .await?;
-        Ok(())
-    }
-
-    /// Sets a chat's clock; what its quiet hours hold back is judged anew, and so is the hour of its digest.
-    pub async fn set_zone(&self, id: ChatId, zone: Zone) -> Result<(), StoreError> {
-        sqlx::query("UPDATE chats SET time_zone = ?, held_until = NULL, digest_at = NULL WHERE chat_id = ?")
-            .bind(zone.name())
-            .bind(id.0)
-            .execute(&self.writer)
-            .await?;
-        self.wakes.digester.notify_one();
-        self.wakes.notifier.notify_one();
-        Ok(())
-    }
-
-    /// Sets or ends a chat's quiet hours; what they held back is judged anew.
-    pub async fn set_quiet(&self, id: ChatId, hours: Option<Hours>) -> Result<(), StoreError> {
-        sqlx::query("UPDATE chats SET quiet_from = ?, quiet_to = ?, held_until = NULL WHERE chat_id = ?")
-            .bind(hours.map(|hours| hours.from))
-            .bind(hours.map(|hours| hours.to))
-            .bind(id.0)
-            .execute(&self.writer)
-            .await?;
-        self.wakes.notifier.notify_one();
-        Ok(())
-    }
-
-    pub async fn set_quiet_mode(&self, id: ChatId, mode: QuietMode) -> Result<(), StoreError> {
-        sqlx::query("UPDATE chats SET quiet_mode = ?, held_until = NULL WHERE chat_id = ?")
-            .bind(mode.name())
-            .bind(id.0)
-            .execute(&self.writer)
-            .await?;
-        self.wakes.notifier.notify_one();
-        Ok(())
-    }
-
-    /// After so long without a move an order is stuck; `None`: never.
-    pub async fn set_patience(&self, id: ChatId, patience: Option<Duration>) -> Result<(), StoreError> {
-        let secs = patience.map_or(0, |patience| patience.as_secs());
-        sqlx::query("UPDATE chats SET patience = ? WHERE chat_id = ?")
-            .bind(i64::try_from(secs).unwrap_or(i64::MAX))
-            .bind(id.0)
-            .execute(&self.writer)
-            .await?;
-        Ok(())
-    }
-
     /// Notes that the bot may not write to a chat; its news is discarded and its orders rest until it returns.
     pub async fn mark_blocked(&self, id: ChatId) -> Result<(), StoreError> {
         let now = self.clock.now().0;
@@ -187,37 +124,20 @@ impl Store {
         tx.commit().await?;
         Ok(())
     }
-
-    /// Gives everything of a group to the supergroup that it became, in one statement: foreign keys follow.
-    pub async fn migrate_chat(&self, old: ChatId, new: ChatId) -> Result<(), StoreError> {
-        let mut tx = self.write().await?;
-        // Someone may have spoken under the new id first: what came of that goes, if the group itself is known here.
-        let condition = format!(
-            "chat_id = {} AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.chat_id = chats.chat_id)
-             AND EXISTS (SELECT 1 FROM chats o WHERE o.chat_id = {})",
-            new.0, old.0
-        );
-        super::erase::erase(&mut tx, "chats", &condition).await?;
-        sqlx::query("UPDATE chats SET chat_id = ? WHERE chat_id = ?")
-            .bind(new.0)
-            .bind(old.0)
-            .execute(&mut *tx)
-            .await?;
-        tx.commit().await?;
-        Ok(())
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Setting;
     use super::super::testing::open;
     use super::*;
+    use crate::domain::ids::UserId;
 
     #[tokio::test]
     async fn a_chosen_language_wins_over_telegrams() {
         let test = open().await;
         assert_eq!(test.store.meet_chat(ChatId(5), Some("ru")).await.unwrap().lang(), Lang::Ru);
-        test.store.set_lang(ChatId(5), Lang::Jam).await.unwrap();
+        test.store.change_setting(ChatId(5), UserId(5), Setting::Lang(Lang::Jam)).await.unwrap();
         assert_eq!(test.store.meet_chat(ChatId(5), Some("ar")).await.unwrap().lang(), Lang::Jam);
     }
 

@@ -7,6 +7,21 @@ use super::row::to_json;
 use super::{Store, StoreError};
 use crate::domain::ids::{Place, UserId};
 
+/// Ends a dialogue, inside the transaction of what its last answer brought about; true if there was one.
+pub(super) async fn remove(
+    tx: &mut sqlx::Transaction<'static, sqlx::Sqlite>,
+    place: Place,
+    person: UserId,
+) -> Result<bool, StoreError> {
+    let done = sqlx::query("DELETE FROM dialogues WHERE chat_id = ? AND topic_id = ? AND person_id = ?")
+        .bind(place.chat.0)
+        .bind(place.topic.map_or(0, |topic| topic.0))
+        .bind(person.0)
+        .execute(&mut **tx)
+        .await?;
+    Ok(done.rows_affected() > 0)
+}
+
 impl Store {
     /// The state of a person's dialogue; one that this version cannot read counts as none.
     pub async fn find_dialogue<T: DeserializeOwned>(
@@ -90,13 +105,7 @@ impl Store {
 
     async fn end(&self, place: Place, person: UserId, is_done: bool) -> Result<bool, StoreError> {
         let mut tx = self.write().await?;
-        let done = sqlx::query("DELETE FROM dialogues WHERE chat_id = ? AND topic_id = ? AND person_id = ?")
-            .bind(place.chat.0)
-            .bind(place.topic.map_or(0, |topic| topic.0))
-            .bind(person.0)
-            .execute(&mut *tx)
-            .await?;
-        let is_ended = done.rows_affected() > 0;
+        let is_ended = remove(&mut tx, place, person).await?;
         if is_ended && is_done {
             self.mark_done(&mut tx).await?;
         }

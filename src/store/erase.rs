@@ -18,6 +18,8 @@ struct Reference {
     columns: Vec<String>,
     to_table: String,
     to_columns: Vec<String>,
+    /// Its rows go, or let go, by themselves when what they refer to goes.
+    lets_go: bool,
 }
 
 /// Deletes the rows of a table that fulfil a condition of ours, and before them all that refers to them.
@@ -38,6 +40,23 @@ pub(super) async fn erase(
     Ok(gone)
 }
 
+/// Lets all that refers to one row of a table by its id refer to another one. What would then be there twice stays.
+pub(super) async fn refer_to(
+    tx: &mut SqliteConnection,
+    table: &str,
+    from: i64,
+    to: i64,
+) -> Result<(), StoreError> {
+    for reference in references(tx).await?.iter().filter(|reference| reference.to_table == table) {
+        let [column] = reference.columns.as_slice() else {
+            return Err(StoreError::Corrupt("a reference of several columns"));
+        };
+        let sql = format!("UPDATE OR IGNORE {} SET {column} = {to} WHERE {column} = {from}", reference.table);
+        sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&mut *tx).await?;
+    }
+    Ok(())
+}
+
 fn plan(
     references: &[Reference],
     table: &str,
@@ -48,7 +67,7 @@ fn plan(
     if depth > DEEPEST {
         return Err(StoreError::Corrupt("a circle of tables"));
     }
-    for reference in references.iter().filter(|reference| reference.to_table == table) {
+    for reference in references.iter().filter(|it| it.to_table == table && !it.lets_go) {
         let (columns, to) = (reference.columns.join(", "), reference.to_columns.join(", "));
         let condition = format!("({columns}) IN (SELECT {to} FROM {table} WHERE {condition})");
         plan(references, &reference.table, &condition, depth + 1, steps)?;
@@ -57,12 +76,12 @@ fn plan(
     Ok(())
 }
 
-/// Every foreign key whose rows do not go, or let go, by themselves.
+/// Every foreign key.
 async fn references(tx: &mut SqliteConnection) -> Result<Vec<Reference>, StoreError> {
     let rows = sqlx::query(
-        "SELECT m.name AS child, f.id, f.\"from\" AS child_column, f.\"table\" AS parent, f.\"to\" AS parent_column
-         FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
-         WHERE m.type = 'table' AND f.on_delete NOT IN ('CASCADE', 'SET NULL') ORDER BY m.name, f.id, f.seq",
+        "SELECT m.name AS child, f.id, f.\"from\" AS child_column, f.\"table\" AS parent, f.\"to\" AS parent_column,
+            f.on_delete IN ('CASCADE', 'SET NULL') AS lets_go
+         FROM sqlite_schema m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' ORDER BY m.name, f.id, f.seq",
     )
     .fetch_all(tx)
     .await?;
@@ -75,6 +94,7 @@ async fn references(tx: &mut SqliteConnection) -> Result<Vec<Reference>, StoreEr
             columns: vec![],
             to_table,
             to_columns: vec![],
+            lets_go: row.try_get("lets_go")?,
         });
         reference.columns.push(row.try_get("child_column")?);
         reference.to_columns.push(row.try_get("parent_column")?);

@@ -8,8 +8,10 @@ use chacha20poly1305::aead::Generate;
 use sqlx::Row;
 
 use super::row::place;
-use super::{Store, StoreError, VaultError};
+use super::{Store, StoreError, VaultError, audit, dialogues, outbox};
+use crate::domain::audit::Act;
 use crate::domain::ids::{Place, UserId};
+use crate::domain::notification::{Notification, Person};
 
 /// So long a link can be opened.
 const LIFE: Duration = Duration::from_secs(600);
@@ -71,6 +73,30 @@ impl Store {
         .execute(&self.writer)
         .await?;
         Ok(done.rows_affected() == 1)
+    }
+
+    /// Ends the dialogue in which a group's key was entered. What the record and the group are told of it is written
+    /// with that, once: an update that a crash has handled again tells nothing more.
+    pub async fn announce_key(
+        &self,
+        (place, person): (Place, UserId),
+        group: Place,
+        by: &Person,
+        (panel, key_tail): (&str, &str),
+    ) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.write().await?;
+        if self.mark_done(&mut tx).await? {
+            return Ok(());
+        }
+        dialogues::remove(&mut tx, place, person).await?;
+        let detail = format!("{panel} ****{key_tail}");
+        audit::record(&mut tx, group.chat, by.id, Act::KeySet, &detail, now).await?;
+        let (by, panel, key_tail) = (by.clone(), panel.to_owned(), key_tail.to_owned());
+        outbox::push(&mut tx, group, &Notification::KeySet { by, panel, key_tail }, now).await?;
+        tx.commit().await?;
+        self.wakes.notifier.notify_one();
+        Ok(())
     }
 
     fn oldest_token(&self) -> i64 {

@@ -30,6 +30,11 @@ pub struct GroupMember {
     pub is_buyer: bool,
 }
 
+/// How the record tells that somebody was named, or is named no more.
+fn named(name: &str, is_buyer: bool) -> String {
+    format!("{} {name}", if is_buyer { "buyer +" } else { "buyer -" })
+}
+
 /// A person's name and time are written again only after so long.
 const SEEN_EVERY_MS: i64 = 3_600_000;
 
@@ -50,14 +55,21 @@ impl Store {
     }
 
     /// Notes that somebody spoke or pressed in a group. It writes only what is new, or once an hour.
-    pub async fn meet_member(&self, chat: ChatId, person: UserId, name: &str) -> Result<(), StoreError> {
+    pub async fn meet_member(
+        &self,
+        chat: ChatId,
+        person: UserId,
+        name: &str,
+        username: Option<&str>,
+    ) -> Result<(), StoreError> {
         let now = self.clock.now().0;
         let known: Option<i64> = sqlx::query_scalar(
-            "SELECT 1 FROM members WHERE chat_id = ? AND person_id = ? AND name = ? AND seen_at > ?",
+            "SELECT 1 FROM members WHERE chat_id = ? AND person_id = ? AND name = ? AND username IS ? AND seen_at > ?",
         )
         .bind(chat.0)
         .bind(person.0)
         .bind(name)
+        .bind(username)
         .bind(now - SEEN_EVERY_MS)
         .fetch_optional(&self.reader)
         .await?;
@@ -65,12 +77,14 @@ impl Store {
             return Ok(());
         }
         sqlx::query(
-            "INSERT INTO members (chat_id, person_id, name, seen_at) VALUES (?, ?, ?, ?)
-             ON CONFLICT (chat_id, person_id) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at",
+            "INSERT INTO members (chat_id, person_id, name, username, seen_at) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT (chat_id, person_id) DO UPDATE SET name = excluded.name, username = excluded.username,
+             seen_at = excluded.seen_at",
         )
         .bind(chat.0)
         .bind(person.0)
         .bind(name)
+        .bind(username)
         .bind(now)
         .execute(&self.writer)
         .await?;
@@ -87,6 +101,39 @@ impl Store {
             Ok(GroupMember { person, name: row.try_get("name")?, is_buyer: row.try_get("is_buyer")? })
         })
         .transpose()
+    }
+
+    /// Who was last seen with a username in a group. Usernames wander: what they mean now, Telegram says.
+    pub async fn find_member_called(
+        &self,
+        chat: ChatId,
+        username: &str,
+    ) -> Result<Option<UserId>, StoreError> {
+        let person: Option<i64> = sqlx::query_scalar(
+            "SELECT person_id FROM members WHERE chat_id = ? AND username = ? COLLATE NOCASE
+             ORDER BY seen_at DESC, person_id LIMIT 1",
+        )
+        .bind(chat.0)
+        .bind(username)
+        .fetch_optional(&self.reader)
+        .await?;
+        Ok(person.map(UserId))
+    }
+
+    /// Names somebody who was met as one who may order; true if they were not named before. It stands in the record.
+    pub async fn name_buyer(&self, chat: ChatId, person: UserId, by: UserId) -> Result<bool, StoreError> {
+        let mut tx = self.write().await?;
+        let name: Option<String> = sqlx::query_scalar(
+            "UPDATE members SET is_buyer = 1 WHERE chat_id = ? AND person_id = ? AND is_buyer = 0 RETURNING name",
+        )
+        .bind(chat.0)
+        .bind(person.0)
+        .fetch_optional(&mut *tx)
+        .await?;
+        let Some(name) = name else { return Ok(false) };
+        audit::record(&mut tx, chat, by, Act::Settings, &named(&name, true), self.clock.now()).await?;
+        tx.commit().await?;
+        Ok(true)
     }
 
     /// Somebody left a group: who comes back has to be named again. The record keeps their name.
@@ -137,15 +184,16 @@ impl Store {
         if self.mark_done(&mut tx).await? {
             return Ok(());
         }
-        let name: Option<String> = sqlx::query_scalar(
-            "UPDATE members SET is_buyer = 1 - is_buyer WHERE chat_id = ? AND person_id = ? RETURNING name",
+        let toggled: Option<(String, bool)> = sqlx::query_as(
+            "UPDATE members SET is_buyer = 1 - is_buyer WHERE chat_id = ? AND person_id = ? RETURNING name, is_buyer",
         )
         .bind(chat.0)
         .bind(person.0)
         .fetch_optional(&mut *tx)
         .await?;
-        if let Some(name) = name {
-            audit::record(&mut tx, chat, by, Act::Settings, &name, self.clock.now()).await?;
+        if let Some((name, is_buyer)) = toggled {
+            audit::record(&mut tx, chat, by, Act::Settings, &named(&name, is_buyer), self.clock.now())
+                .await?;
         }
         tx.commit().await?;
         Ok(())
@@ -225,16 +273,16 @@ mod tests {
         let test = open().await;
         let store = &test.store;
         store.meet_chat(GROUP, None).await.unwrap();
-        store.meet_member(GROUP, UserId(5), "Ben").await.unwrap();
+        store.meet_member(GROUP, UserId(5), "Ben", None).await.unwrap();
         sqlx::query("UPDATE members SET is_buyer = 1").execute(&store.writer).await.unwrap();
-        store.meet_member(GROUP, UserId(5), "Benjamin").await.unwrap();
+        store.meet_member(GROUP, UserId(5), "Benjamin", None).await.unwrap();
         let ben = store.find_member(GROUP, UserId(5)).await.unwrap().unwrap();
         assert_eq!((ben.name.as_str(), ben.is_buyer), ("Benjamin", true));
         store.record_act(GROUP, UserId(5), Act::Settings, "x").await.unwrap();
         store.forget_member(GROUP, UserId(5)).await.unwrap();
         let (record, _) = store.list_audit(GROUP, Time(0)..Time(i64::MAX), 0, 9).await.unwrap();
         assert_eq!(record[0].name, "Benjamin");
-        store.meet_member(GROUP, UserId(5), "Ben").await.unwrap();
+        store.meet_member(GROUP, UserId(5), "Ben", None).await.unwrap();
         assert!(!store.find_member(GROUP, UserId(5)).await.unwrap().unwrap().is_buyer);
     }
 
@@ -243,7 +291,7 @@ mod tests {
         let test = open().await;
         let store = &test.store;
         store.meet_chat(GROUP, None).await.unwrap();
-        store.meet_member(GROUP, UserId(5), "Ben").await.unwrap();
+        store.meet_member(GROUP, UserId(5), "Ben", None).await.unwrap();
         let group = Group { order_limit: "5".parse().ok(), ..Group::default() };
         for _ in 0..2 {
             store.set_group(GROUP, &group, UserId(7), "order limit: 5").await.unwrap();
@@ -255,7 +303,7 @@ mod tests {
         assert!(store.find_member(GROUP, UserId(5)).await.unwrap().unwrap().is_buyer);
         let (record, _) = store.list_audit(GROUP, Time(0)..Time(i64::MAX), 0, 9).await.unwrap();
         let what: Vec<_> = record.iter().map(|entry| entry.detail.as_str()).collect();
-        assert_eq!(what, ["Ben", "order limit: 5"]);
+        assert_eq!(what, ["buyer + Ben", "order limit: 5"]);
     }
 
     #[tokio::test]

@@ -322,7 +322,7 @@ async fn a_muted_order_and_a_quiet_chat_are_not_told_of_moves() {
         .unwrap();
     assert_eq!(news(&test).await.len(), 1);
     test.store.set_muted(row, CHAT, false).await.unwrap();
-    test.store.set_push_mode(CHAT, PushMode::Final).await.unwrap();
+    test.store.change_setting(CHAT, UserId(5), Setting::Push(PushMode::Final)).await.unwrap();
     test.store
         .record_reports(account, vec![(row, report(Status::InProgress, 5))], INTERVAL, test.clock.now())
         .await

@@ -6,6 +6,7 @@ use sqlx::Row;
 
 use super::journal_tests::{CHAT, placed, with_account};
 use super::requests::RequestOutcome;
+use super::settings::Setting;
 use super::testing::TestStore;
 use super::tracking::Seen;
 use crate::domain::audit::Act;
@@ -89,7 +90,7 @@ async fn answered(test: &TestStore, row: RequestRow, outcome: RequestOutcome) {
 #[tokio::test]
 async fn a_lost_answer_ends_it_and_is_told_whatever_the_chat_wants_to_hear() {
     let (test, _, row) = automatic().await;
-    test.store.set_push_mode(CHAT, PushMode::Nothing).await.unwrap();
+    test.store.change_setting(CHAT, UserId(5), Setting::Push(PushMode::Nothing)).await.unwrap();
     let due = due_after(&test, 1).await;
     answered(&test, due[0], RequestOutcome::Unknown).await;
     assert_eq!(told(&test).await, [AutomaticEnd::Unknown]);

@@ -160,7 +160,7 @@ async fn a_muted_order_and_a_quiet_chat_are_not_told_of_a_refills_steps() {
     look(RefillStatus::InProgress).await;
     assert_eq!(told().await, 0, "muted");
     test.store.set_muted(order, CHAT, false).await.unwrap();
-    test.store.set_push_mode(CHAT, PushMode::Final).await.unwrap();
+    test.store.change_setting(CHAT, UserId(5), Setting::Push(PushMode::Final)).await.unwrap();
     look(RefillStatus::Pending).await;
     assert_eq!(told().await, 0, "a step");
     look(RefillStatus::Completed).await;

@@ -47,6 +47,8 @@ pub struct Message {
     pub sender_chat: Option<Chat>,
     pub chat: Chat,
     pub text: Option<String>,
+    #[serde(default)]
+    pub entities: Vec<Entity>,
     pub document: Option<Document>,
     /// The text beside a file.
     pub caption: Option<String>,
@@ -102,6 +104,19 @@ pub struct Document {
 pub struct RepliedMessage {
     pub message_id: i32,
     pub from: Option<User>,
+    /// Set where no person speaks in their own name.
+    pub sender_chat: Option<Chat>,
+}
+
+/// A part of a text that means something; offset and length count UTF-16 units.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Entity {
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub offset: usize,
+    pub length: usize,
+    /// Of a `text_mention`: somebody who has no username.
+    pub user: Option<User>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -22,6 +22,9 @@ const PRIVATE: &[Audience] = &[Audience::Private];
 /// What in a group only its admins may do.
 const OWNERS: &[Audience] = &[Audience::Private, Audience::Managers];
 
+/// What is there in groups only, for their admins.
+const MANAGERS: &[Audience] = &[Audience::Managers];
+
 /// Every command in the order of the menus: its name, what describes it, and whose menu has it.
 const COMMANDS: &[(&str, &str, &[Audience])] = &[
     ("start", "commands-start", PRIVATE),
@@ -41,6 +44,7 @@ const COMMANDS: &[(&str, &str, &[Audience])] = &[
     ("key", "commands-key", OWNERS),
     ("language", "commands-language", OWNERS),
     ("settings", "commands-settings", OWNERS),
+    ("buyers", "commands-buyers", MANAGERS),
     ("stats", "commands-stats", EVERYWHERE),
     ("export", "commands-export", OWNERS),
     ("audit", "commands-audit", OWNERS),

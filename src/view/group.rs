@@ -193,17 +193,68 @@ pub fn settings(t: &Text, card: &GroupCard) -> Screen {
         .screen(keys.rows())
 }
 
-/// The people met in the group: a tap names one, or takes it back.
-pub fn people(t: &Text, members: &[(UserId, String, bool)]) -> Screen {
+/// What came of naming somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Naming {
+    Named(String),
+    NamedNoMore(String),
+    /// They are not in the group.
+    Outside(String),
+    /// A username of nobody whom the bot met here.
+    Unmet(String),
+    /// Telegram did not say whether they are in the group.
+    NotSaid(String),
+    /// A bot, a channel, an anonymous admin.
+    Nobody,
+}
+
+fn naming(t: &Text, said: &Naming) -> String {
+    let (key, name) = match said {
+        Naming::Named(name) => ("group-people-named", name),
+        Naming::NamedNoMore(name) => ("group-people-unnamed", name),
+        Naming::Outside(name) => ("group-people-outside", name),
+        Naming::Unmet(name) => ("group-people-unmet", name),
+        Naming::NotSaid(name) => ("group-people-not-said", name),
+        Naming::Nobody => return t.text("group-people-nobody"),
+    };
+    line(t).name("person", &one_line(name, NAME_UNITS)).say(key)
+}
+
+/// The people met in the group: a tap names one, or takes it back. First what came of those who were just named.
+pub fn people(t: &Text, said: &[Naming], policy: BuyerPolicy, members: &[(UserId, String, bool)]) -> Screen {
     let buttons = members.iter().map(|(person, name, is_buyer)| {
         let name = name_label(t, name);
         let label = if *is_buyer { format!("✅ {name}") } else { name };
         labelled(label, Press::Group(GroupPress::Name { person: *person }))
     });
+    let page = body(t).text("group-people-title");
+    let page = if said.is_empty() { page } else { page.lines(said.iter().map(|said| naming(t, said))).gap() };
+    let page = page.text(if members.is_empty() { "group-people-none" } else { "group-people" });
+    let page = page.text("group-people-how");
+    let mut keys = keyboard(t).grid(2, buttons);
+    let ask = keys.button("button-people-mention", Press::Group(GroupPress::AskPeople));
+    let page = if policy == BuyerPolicy::Named {
+        keys = keys.row([ask]);
+        page
+    } else {
+        let named = keys.button("button-buyers-named", Press::Group(GroupPress::Buyers(BuyerPolicy::Named)));
+        keys = keys.row([ask, named]);
+        page.gap().text("group-people-idle")
+    };
+    page.screen(keys.back(Press::Group(GroupPress::Settings)).rows())
+}
+
+/// Asks for a mention of somebody who may order.
+pub fn ask_people(t: &Text) -> Screen {
     body(t)
         .text("group-people-title")
-        .text(if members.is_empty() { "group-people-none" } else { "group-people" })
-        .screen(keyboard(t).grid(2, buttons).back(Press::Group(GroupPress::Settings)).rows())
+        .text("group-people-ask")
+        .screen(keyboard(t).keys([("button-cancel", Press::Leave)]).rows())
+}
+
+/// The answer mentions nobody.
+pub fn no_mention(t: &Text) -> Screen {
+    body(t).text("group-people-no-mention").screen(vec![])
 }
 
 /// Asks for the amount of a limit.
@@ -259,6 +310,15 @@ pub fn approval_waits(t: &Text, order: OrderRow) -> Screen {
     body(t)
         .text("approval-waits")
         .screen(keyboard(t).keys([("button-cancel", Press::Discard { order })]).rows())
+}
+
+/// The person who asked reads that a manager approved.
+pub fn approved(t: &Text, person: UserId, name: &str, service: &str, order: OrderRow) -> Screen {
+    body(t)
+        .line(
+            line(t).own("person", name_of(t, person, name)).name("service", service).say("approval-approved"),
+        )
+        .screen(keyboard(t).keys([("button-details", Press::Card { order })]).rows())
 }
 
 /// A manager declined: nothing was ordered.
@@ -359,6 +419,8 @@ mod tests {
             "group-reply-quantity",
             "group-reply-comments",
             "group-reply-id",
+            "group-reply-limit",
+            "group-reply-people",
         ] {
             for lang in Lang::ALL {
                 let (html, _) = prompt(text(lang), key, UserId(7), "Anna");

@@ -9,7 +9,7 @@ use super::requests::asking;
 use super::split::pack;
 use super::state::{refill_state, status_name, status_sign};
 use super::unknown::{self, UnknownOrder};
-use super::{Button, Screen};
+use super::{Button, Screen, group};
 use crate::domain::estimate::Stuck;
 use crate::domain::guarantee::AutomaticEnd;
 use crate::domain::ids::{MassRow, OrderRow};
@@ -45,6 +45,9 @@ fn stands_alone(news: &Notification) -> bool {
             | Notification::MassDone { .. }
             | Notification::Digest { .. }
             | Notification::Announcement { .. }
+            | Notification::KeySet { .. }
+            | Notification::ApprovalAsked { .. }
+            | Notification::ApprovalDecided { .. }
     )
 }
 
@@ -55,7 +58,24 @@ fn single(t: &Text, news: &Notification) -> Screen {
     if let Notification::Digest { digest } = news {
         return super::digest::digest(t, digest);
     }
+    if let Some(screen) = of_group(t, news) {
+        return screen;
+    }
     Screen { html: block(t, news), keyboard: buttons(t, news) }
+}
+
+/// What is told in groups only, as far as the news alone says it.
+fn of_group(t: &Text, news: &Notification) -> Option<Screen> {
+    Some(match news {
+        Notification::KeySet { by, panel, key_tail } => group::key_set(t, by.id, &by.name, panel, key_tail),
+        Notification::ApprovalDecided { order, service_name, by, is_approved: true, .. } => {
+            group::approved(t, by.id, &by.name, service_name, *order)
+        }
+        Notification::ApprovalDecided { service_name, by, is_approved: false, .. } => {
+            group::declined(t, by.id, &by.name, service_name)
+        }
+        _ => return None,
+    })
 }
 
 fn merged(t: &Text, news: &[Notification]) -> Vec<Screen> {
@@ -154,6 +174,9 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::BalanceLow { .. }
         | Notification::Digest { .. }
         | Notification::MassDone { .. }
+        | Notification::KeySet { .. }
+        | Notification::ApprovalAsked { .. }
+        | Notification::ApprovalDecided { .. }
         | Notification::Announcement { .. } => None,
     }
 }
@@ -259,6 +282,11 @@ fn block(t: &Text, news: &Notification) -> String {
                 .html()
         }
         Notification::MassDone { .. } => t.text("mass-done-title"),
+        // Shown with its order, by whoever has it.
+        Notification::ApprovalAsked { .. } => t.text("approval-title"),
+        Notification::KeySet { .. } | Notification::ApprovalDecided { .. } => {
+            of_group(t, news).map(|screen| screen.html).unwrap_or_default()
+        }
         Notification::KeyRefused { panel, key_tail, text } => key_refused(t, panel, key_tail, text),
         Notification::OrderStuck { order, why, secs } => {
             let key = match why {

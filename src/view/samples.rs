@@ -22,6 +22,7 @@ use crate::domain::status::{OrderReport, Status};
 use crate::domain::time::Time;
 use crate::domain::zone::Zone;
 
+mod groups;
 mod watch;
 
 /// 2026-11-23 14:05 UTC.
@@ -438,6 +439,7 @@ impl Samples {
                 forecast: Some(Forecast { per_day: "2.50".parse().unwrap(), tenths: 24 }),
             },
         ]);
+        news.extend(self.group_news());
         news
     }
 

@@ -162,6 +162,11 @@ pub fn export_needs_private(t: &Text, address: &str) -> Screen {
     body(t).text("export-title").text("export-private").screen(keyboard(t).row([button]).rows())
 }
 
+/// An anonymous admin has no private chat to which it could go.
+pub fn export_of_nobody(t: &Text) -> Screen {
+    body(t).text("export-title").text("export-anonymous").screen(vec![])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

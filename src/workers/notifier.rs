@@ -2,6 +2,7 @@
 //!
 //! It also brings open cards up to date. It decides nothing about what is told: that was decided with the change.
 
+mod approvals;
 mod lists;
 
 use std::collections::HashSet;
@@ -151,6 +152,9 @@ impl Notifier {
         if let Notification::MassDone { mass } = &first.news {
             return self.tell_of_mass(first, *mass, text).await;
         }
+        if has_its_own_way(&first.news) {
+            return self.tell_of_approval(first, text).await;
+        }
         let together = self.together(chat, &waiting).await?;
         let (together, screens) = one_message(text, together);
         let ids: Vec<i64> = together.iter().map(|waiting| waiting.id).collect();
@@ -229,7 +233,7 @@ impl Notifier {
             let has_its_own = match &news.news {
                 Notification::OrderPlaced { order } => self.store.find_card(chat, order.row).await?.is_some(),
                 Notification::MassDone { .. } => true,
-                _ => false,
+                news => has_its_own_way(news),
             };
             if news.place != first.place || has_its_own {
                 return Ok(waiting.get(..at).unwrap_or(waiting));
@@ -331,6 +335,11 @@ impl Notifier {
         let known = self.store.find_chat(chat).await?;
         Ok(known.map_or(self.locales.get(Lang::En), |chat| self.locales.at(chat.lang(), chat.zone())))
     }
+}
+
+/// News of an approval is shown with its order, or in a message that is there already.
+fn has_its_own_way(news: &Notification) -> bool {
+    matches!(news, Notification::ApprovalAsked { .. } | Notification::ApprovalDecided { .. })
 }
 
 /// 1, 2, 4 … seconds up to five minutes.

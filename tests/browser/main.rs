@@ -50,16 +50,47 @@ async fn a_group_gets_a_key_and_an_admin_approves_a_members_order() {
         page.sees(ANNA, &["The group has its key"]).await;
         page.sees(MEMBER, &["Key set by Anna", "****"]).await;
         everyone_orders_up_to_a_limit(page).await;
+        page.shows_the_newest(ADMIN).await;
         page.say(MEMBER, "/order 1448 https://instagram.com/p/AAA111 1000").await;
         page.sees(MEMBER, &["Check your order"]).await;
         page.press(MEMBER, "Confirm").await;
         page.sees(ADMIN, &["Approval needed", "Ben"]).await;
         page.photograph("9-group-approval").await;
+        page.press(MEMBER, "Approve").await;
+        page.reads("#alert", "Only admins").await;
+        page.click("#alert button").await;
         page.press(ADMIN, "Approve").await;
         page.reads("[data-testid=orders]", "Instagram Followers").await;
+        page.sees(MEMBER, &["Anna approved: Instagram Followers"]).await;
         page.click("label[for=speed-60]").await;
         page.sees(MEMBER, &["→ Completed"]).await;
         page.photograph("10-group-push").await;
+        // A phone shows one topic: the push is in that of the order, and in no other.
+        for topic in ["Talk", "General"] {
+            page.choose(&format!("[data-testid=phone-{MEMBER}] [data-testid=topic]"), topic).await;
+            let chat = page.text_of(&format!("[data-testid=phone-{MEMBER}] .messages")).await;
+            assert!(!chat.contains("Completed"), "{topic}: {chat}");
+        }
+        page.has_no_complaints().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_admin_names_somebody_by_an_answer_and_an_anonymous_one_is_told_what_an_export_needs() {
+    with_page(async |page| {
+        page.say(MEMBER, "hello").await;
+        page.answer(ADMIN, "hello").await;
+        page.say(ADMIN, "/buyers").await;
+        page.sees(ADMIN, &["Ben is named", "Names count only after Named people is chosen"]).await;
+        page.press(ADMIN, "Named people").await;
+        page.sees(ADMIN, &["admins and named people"]).await;
+        page.photograph("11-group-buyers").await;
+        page.click(&format!("[data-testid=phone-{ADMIN}] [data-testid=anonymous]")).await;
+        page.say(ADMIN, "/export").await;
+        page.sees(ADMIN, &["an anonymous admin has no private chat with me"]).await;
+        page.shows_the_newest(ADMIN).await;
+        page.photograph("12-group-anonymous").await;
         page.has_no_complaints().await;
     })
     .await;

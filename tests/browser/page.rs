@@ -101,6 +101,23 @@ impl Page {
         self.finds(&texts.join(", "), script, json!([phone, texts])).await;
     }
 
+    /// Begins an answer to the newest message of a phone that contains a text. Its button comes up under a pointer only,
+    /// and a browser without a head has none.
+    pub async fn answer(&self, phone: &str, text: &str) {
+        let script = "const node = [...document.querySelectorAll(`[data-testid=phone-${arguments[0]}] \
+             [data-testid=message]`)].findLast((node) => node.textContent.includes(arguments[1])); \
+             node?.querySelector('[data-testid=reply]').click(); \
+             return Boolean(node)";
+        self.finds(text, script, json!([phone, text])).await;
+    }
+
+    /// Waits until a phone stands at the end of its chat.
+    pub async fn shows_the_newest(&self, phone: &str) {
+        let script = "const it = document.querySelector(`[data-testid=phone-${arguments[0]}] .scroll`); \
+             return it.scrollHeight - it.scrollTop - it.clientHeight < 3";
+        self.finds("the end of the chat", script, json!([phone])).await;
+    }
+
     /// Waits until something on the page reads so.
     pub async fn reads(&self, selector: &str, text: &str) {
         let script = "return [...document.querySelectorAll(arguments[0])].some((node) => node.textContent.includes(arguments[1]))";

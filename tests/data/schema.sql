@@ -28,7 +28,7 @@ CREATE TABLE approvals (
     state      TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'declined')),
     decided_by INTEGER,
     asked_at   INTEGER NOT NULL,
-    decided_at INTEGER,
+    decided_at INTEGER, message_id INTEGER,
     CHECK ((state = 'waiting') = (decided_by IS NULL))
 ) STRICT;
 CREATE TABLE "audit" (
@@ -162,7 +162,7 @@ CREATE TABLE members (
     person_id INTEGER NOT NULL,
     name      TEXT NOT NULL,
     is_buyer  INTEGER NOT NULL DEFAULT 0 CHECK (is_buyer IN (0, 1)),
-    seen_at   INTEGER NOT NULL,
+    seen_at   INTEGER NOT NULL, username TEXT,
     PRIMARY KEY (chat_id, person_id)
 ) STRICT;
 CREATE TABLE notes (
@@ -295,6 +295,7 @@ CREATE INDEX key_tokens_chat ON key_tokens (chat_id);
 CREATE INDEX masses_dirty ON masses (dirty_at) WHERE dirty_at IS NOT NULL;
 CREATE INDEX masses_message ON masses (chat_id, message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX members_seen ON members (chat_id, seen_at DESC);
+CREATE INDEX members_username ON members (chat_id, username COLLATE NOCASE) WHERE username IS NOT NULL;
 CREATE INDEX notes_age ON notes (created_at);
 CREATE INDEX notes_chat ON notes (chat_id);
 CREATE INDEX orders_chat ON orders (chat_id, id DESC) WHERE state NOT IN ('draft', 'discarded');

@@ -8,7 +8,7 @@ use orderdesk::sandbox::telegram::{Fault, FaultBody, FaultKind, MemberRole};
 use orderdesk::store::Group;
 
 use crate::groups::{GROUP, group_of};
-use crate::support::{LINK, Person, World, no_order};
+use crate::support::{LINK, PATIENCE, Person, World, no_order};
 
 /// Lets these people order up to less than the order of every test costs.
 async fn limit(world: &World, buyers: BuyerPolicy) {
@@ -103,4 +103,122 @@ async fn two_admins_who_approve_in_the_same_second_make_one_order() {
     let (record, _) = world.store().list_audit(ChatId(GROUP), all, 0, 99).await.expect("the record");
     let approved = record.iter().filter(|entry| entry.act == Act::Approved).count();
     assert_eq!(approved, 1, "{record:?}");
+}
+
+#[tokio::test]
+async fn who_asked_reads_in_their_own_message_what_was_decided_and_by_whom() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    limit(&world, BuyerPolicy::Everyone).await;
+    for (press, said, adds) in
+        [("Approve", "approved: Instagram Followers", 1), ("Decline", "declined: Instagram Followers", 1)]
+    {
+        asks(&world, &ben, &anna).await;
+        let waits = ben.reads("waits for an admin").await.id;
+        ben.look_away();
+        // The first edit fails, and is made good.
+        if press == "Approve" {
+            let kind =
+                FaultKind::Status { code: 500, body: FaultBody::Json("Internal Server Error".to_owned()) };
+            world.telegram.inject(Fault { method: Some("editMessageText".to_owned()), times: Some(1), kind });
+        }
+        anna.tap(press).await;
+        let read = |_: &_| {
+            let message = world.telegram.message(GROUP, waits)?;
+            (message.text.contains("Anna") && message.text.contains(said)).then_some(message)
+        };
+        let told = world.telegram.wait_for(PATIENCE, read).await;
+        let told = told.unwrap_or_else(|| panic!("{press}: {}", anna.transcript()));
+        assert!(!told.buttons.iter().flatten().any(|button| button.text.contains("Cancel")), "{told:?}");
+        if press == "Approve" {
+            world.panel_id(1).await;
+            ben.reads("23501").await;
+        }
+        assert_eq!(world.panel.count("add"), adds);
+    }
+}
+
+#[tokio::test]
+async fn a_request_reaches_the_managers_once_though_telegram_fails_and_the_program_restarts() {
+    let mut world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    limit(&world, BuyerPolicy::Everyone).await;
+    world.summary(&ben, LINK).await;
+    let kind = FaultKind::Status { code: 500, body: FaultBody::Json("Internal Server Error".to_owned()) };
+    world.telegram.inject(Fault { method: Some("sendMessage".to_owned()), times: None, kind });
+    ben.tap("Confirm").await;
+    ben.reads("waits for an admin").await;
+    world.restart().await;
+    assert!(!anna.sees("Approval needed"), "{}", anna.transcript());
+    world.telegram.clear_faults();
+    world.pass(600);
+    anna.reads_all(&["Approval needed", "Ben", "0.09 USD"]).await;
+    anna.tap("Approve").await;
+    world.panel_id(1).await;
+    let asked = anna.visible().iter().filter(|message| message.text.contains("Approval needed")).count();
+    assert!(asked <= 1, "{}", anna.transcript());
+}
+
+#[tokio::test]
+async fn a_request_that_was_taken_back_before_it_was_told_is_not_told() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    limit(&world, BuyerPolicy::Everyone).await;
+    world.summary(&ben, LINK).await;
+    let kind = FaultKind::Status { code: 500, body: FaultBody::Json("Internal Server Error".to_owned()) };
+    world.telegram.inject(Fault { method: Some("sendMessage".to_owned()), times: None, kind });
+    ben.tap("Confirm").await;
+    ben.reads("waits for an admin").await;
+    ben.tap("Cancel").await;
+    ben.reads("Nothing was ordered").await;
+    world.telegram.clear_faults();
+    world.pass(600);
+    ben.is_answered().await;
+    world
+        .eventually("nothing waits", || async { world.store().outbox_depth().await.expect("a read").0 == 0 })
+        .await;
+    assert!(!anna.sees("Approval needed"), "{}", anna.transcript());
+    no_order(&world);
+}
+
+/// Lines of 50 followers, which cost 0.045 each.
+fn list(from: usize, count: usize) -> String {
+    let lines = (from..from + count).map(|n| format!("1448 | https://instagram.com/p/LIST{n} | 50"));
+    format!("/mass {}", lines.collect::<Vec<_>>().join("\n"))
+}
+
+#[tokio::test]
+async fn a_buyers_list_goes_within_the_limits_and_else_not_at_all_with_the_reason() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    let group = Group {
+        buyers: BuyerPolicy::Everyone,
+        order_limit: "0.10".parse().ok(),
+        day_limit: "0.15".parse().ok(),
+        ..Group::default()
+    };
+    world.store().set_group(ChatId(GROUP), &group, UserId(7), "limits").await.expect("the limits");
+    ben.say(&format!("{}\n1448 | https://instagram.com/p/DEAR | 200", list(1, 1)));
+    ben.reads("2 lines can be ordered").await;
+    ben.tap("Confirm").await;
+    ben.reads_all(&["Line 2 costs 0.18 USD", "one order may cost 0.10 USD"]).await;
+    ben.say(&list(1, 4));
+    ben.reads("4 lines can be ordered").await;
+    ben.tap("Confirm").await;
+    ben.reads_all(&["The list costs 0.18 USD", "may order for 0.15 USD"]).await;
+    no_order(&world);
+
+    ben.say(&list(1, 2));
+    ben.reads("2 lines can be ordered").await;
+    ben.tap("Confirm").await;
+    world.panel_sees("the list", |panel| panel.count("add") == 2).await;
+    ben.say(&list(3, 2));
+    ben.reads("2 lines can be ordered").await;
+    ben.tap("Confirm").await;
+    ben.reads_all(&["The list costs 0.09 USD", "ordered for 0.09 USD in 24 hours"]).await;
+    // Limits do not bind an admin.
+    anna.say(&list(5, 4));
+    anna.reads("4 lines can be ordered").await;
+    anna.tap("Confirm").await;
+    world.panel_sees("the list", |panel| panel.count("add") == 6).await;
 }

@@ -262,6 +262,29 @@ async fn a_key_comes_by_a_link_that_serves_one_admin_once() {
 }
 
 #[tokio::test]
+async fn a_group_that_cannot_be_told_of_its_key_at_once_is_told_later_and_once() {
+    let mut world = World::start().await;
+    let (anna, _) = bare_group(&world).await;
+    let in_group = anna.in_group(GROUP, None);
+    in_group.say("/key");
+    in_group.reads("never written into a group").await;
+    let token = token(&world, &in_group).await;
+    anna.say(&format!("/start {token}"));
+    anna.reads("Send the API key of your group").await;
+    world.telegram.set_bot_role(GROUP, MemberRole::Restricted);
+    anna.say(KEY);
+    anna.reads("The group has its key").await;
+    anna.is_answered().await;
+    world.restart().await;
+    assert!(!in_group.sees("Key set"), "{}", in_group.transcript());
+    world.telegram.set_bot_role(GROUP, MemberRole::Member);
+    in_group.reads_all(&["Key set by Anna", "****wxyz"]).await;
+    in_group.say("/audit");
+    let record = in_group.reads("set the key").await;
+    assert_eq!(record.text.matches("set the key").count(), 1, "{}", record.text);
+}
+
+#[tokio::test]
 async fn a_link_grows_old_and_a_right_lost_meanwhile_is_lost() {
     let world = World::start().await;
     let (anna, _) = bare_group(&world).await;

@@ -5,6 +5,7 @@
 mod admin;
 mod approvals;
 mod browsing;
+mod buyers;
 mod check_command;
 mod checking;
 mod conventions;

@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 use orderdesk::config::HttpUrl;
 use orderdesk::telegram::types::ALLOWED_UPDATES;
 use serde_json::json;
-use sqlx::{Connection, SqliteConnection};
 
 use crate::support::{KEY, LINK, PATIENCE, World};
 
@@ -126,26 +125,6 @@ async fn with_a_webhook_the_bot_ends_in_time_and_keeps_what_it_took() {
     assert!(began_at.elapsed() < Duration::from_secs(10));
     world.start_bot().await;
     anna.is_answered().await;
-}
-
-#[tokio::test]
-async fn a_delivered_update_that_cannot_be_kept_is_delivered_again_when_the_disk_can() {
-    let (world, _) = with_webhook().await;
-    let anna = world.anna().await;
-    let mut database =
-        SqliteConnection::connect(&format!("sqlite:{}", world.database().display())).await.expect("opens");
-    sqlx::raw_sql(
-        "CREATE TRIGGER full BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END",
-    )
-    .execute(&mut database)
-    .await
-    .expect("the disk is full");
-    anna.say("/balance");
-    // Longer than a delivery takes.
-    tokio::time::sleep(Duration::from_secs(1)).await;
-    assert_eq!(world.telegram.pending_updates(), 1, "Telegram was told that it arrived");
-    sqlx::raw_sql("DROP TRIGGER full").execute(&mut database).await.expect("there is room again");
-    anna.reads("100 USD").await;
 }
 
 #[tokio::test]

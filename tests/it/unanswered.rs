@@ -113,30 +113,6 @@ async fn what_was_kept_and_not_handled_when_the_program_ended_is_handled_at_the_
 }
 
 #[tokio::test]
-async fn a_file_that_was_taken_is_not_taken_again_when_a_crash_has_it_handled_again() {
-    let mut world = World::start().await;
-    let anna = world.anna().await;
-    anna.say("/mass");
-    anna.reads("one a line").await;
-    let mut database = database(&world).await;
-    run(
-        &mut database,
-        "CREATE TRIGGER cut BEFORE UPDATE OF handled_at ON inbox BEGIN SELECT RAISE(ABORT, 'cut off'); END",
-    )
-    .await;
-    anna.look_away();
-    let lines = format!("1448,{LINK},50\n");
-    world.telegram.hand_document(anna.id, anna.id, "orders.csv", lines.as_bytes());
-    anna.reads("1 line can be ordered").await;
-    world.stop_bot().await;
-    run(&mut database, "DROP TRIGGER cut").await;
-    let before = anna.visible().len();
-    world.start_bot().await;
-    anna.is_answered().await;
-    assert_eq!(anna.visible().len(), before + 1, "{}", anna.transcript());
-}
-
-#[tokio::test]
 async fn a_setting_that_was_typed_is_shown_though_the_answer_was_cut_off() {
     let world = World::start().await;
     let anna = world.anna().await;

@@ -5,9 +5,10 @@ use crate::bot::BotError;
 use crate::bot::turn::Turn;
 use crate::domain::ids::OrderRow;
 use crate::domain::money::Money;
+use crate::domain::notification::Person;
 use crate::domain::order::Order;
 use crate::domain::role::Role;
-use crate::store::Decision;
+use crate::store::{Decision, NewApproval};
 use crate::view;
 
 /// The limit that an order would break, if it does: whatever confirms an order in a group asks here first.
@@ -31,12 +32,10 @@ pub async fn hold(turn: &Turn<'_>, draft: &Order) -> Result<bool, BotError> {
         return Ok(false);
     }
     let Some(limit) = broken_limit(turn, draft.draft.price).await? else { return Ok(false) };
-    let is_new = turn.store().ask_approval(draft.row, turn.chat_id()).await?;
-    turn.show(&view::group::approval_waits(turn.t, draft.row)).await?;
-    if is_new {
-        // A message of its own: admins are told of it, and it stays when the person goes on.
-        turn.send(&view::group::approval(turn.t, draft, &turn.name, limit)).await?;
-    }
+    let message = turn.show(&view::group::approval_waits(turn.t, draft.row)).await?;
+    // Admins get a message of their own, which stays when the person goes on.
+    let (order, place, name) = (draft.row, turn.place, turn.name.as_str());
+    turn.store().ask_approval(&NewApproval { order, place, name, limit, message }).await?;
     Ok(true)
 }
 
@@ -44,17 +43,21 @@ pub async fn hold(turn: &Turn<'_>, draft: &Order) -> Result<bool, BotError> {
 pub async fn approve(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     // Before anything is decided: an approval that cannot be carried out now must wait.
     turn.bot.desk.refuse_if_closed().await?;
-    match turn.store().decide(row, turn.chat_id(), turn.person, true).await? {
+    match turn.store().decide(row, turn.chat_id(), &decider(turn), true).await? {
         Decision::Made => order::confirm(turn, row).await,
         Decision::TooLate => turn.show(&view::group::decided(turn.t)).await.map(drop),
     }
+}
+
+fn decider(turn: &Turn<'_>) -> Person {
+    Person { id: turn.person, name: turn.name.clone() }
 }
 
 pub async fn decline(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     let Some(order) = turn.store().find_order(row, turn.chat_id()).await? else {
         return turn.show(&view::notice::no_order(turn.t)).await.map(drop);
     };
-    let screen = match turn.store().decide(row, turn.chat_id(), turn.person, false).await? {
+    let screen = match turn.store().decide(row, turn.chat_id(), &decider(turn), false).await? {
         Decision::Made => view::group::declined(turn.t, turn.person, &turn.name, &order.draft.service_name),
         Decision::TooLate => view::group::decided(turn.t),
     };

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
-use crate::domain::ids::{ChatId, Place};
+use crate::domain::ids::{ChatId, Place, UserId};
 use crate::domain::stats::Span;
 use crate::domain::time::Time;
 use crate::domain::zone::Zone;
@@ -22,6 +22,9 @@ pub fn start_of(span: Span, today: NaiveDate, zone: Zone) -> Option<Time> {
 
 /// Sends the tables of a span to the person who asked.
 pub async fn export(turn: &Turn<'_>, span: Span) -> Result<(), BotError> {
+    if turn.person == UserId::ANONYMOUS {
+        return turn.show(&view::stats::export_of_nobody(turn.t)).await.map(drop);
+    }
     let zone = turn.chat.zone();
     let today = zone.local(turn.now()).date();
     let from = start_of(span, today, zone);

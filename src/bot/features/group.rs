@@ -1,5 +1,6 @@
 //! A group's own settings, its record, and its arrival.
 
+use super::buyers;
 use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
 use crate::bot::{Bot, BotError};
@@ -15,8 +16,6 @@ use crate::view::group::GroupCard;
 use crate::view::model::Paging;
 use crate::view::press::{GroupPress, LimitKind};
 
-/// People who are offered to be named: what fits on a phone.
-const PEOPLE: u32 = 40;
 /// Lines of the record on one page.
 const AUDIT_PAGE: u32 = 15;
 
@@ -32,11 +31,12 @@ pub async fn on_press(turn: &mut Turn<'_>, press: GroupPress) -> Result<(), BotE
             change(turn, policy.name(), |group| group.buyers = policy).await?;
             settings(turn).await
         }
-        GroupPress::People => people(turn).await,
+        GroupPress::People => buyers::show(turn, vec![]).await,
         GroupPress::Name { person } => {
             turn.store().toggle_buyer(turn.chat_id(), person, turn.person).await?;
-            people(turn).await
+            buyers::show(turn, vec![]).await
         }
+        GroupPress::AskPeople => buyers::ask(turn).await,
         GroupPress::Limit(kind) => ask_limit(turn, kind).await,
         GroupPress::NoLimit(kind) => set_limit(turn, kind, None).await,
         GroupPress::PushHere { here } => {
@@ -71,13 +71,6 @@ pub async fn settings(turn: &Turn<'_>) -> Result<(), BotError> {
 
 async fn currency(turn: &Turn<'_>) -> Result<Option<String>, BotError> {
     Ok(turn.store().find_account(turn.chat_id()).await?.and_then(|account| account.currency))
-}
-
-async fn people(turn: &Turn<'_>) -> Result<(), BotError> {
-    let members = turn.store().list_members(turn.chat_id(), PEOPLE).await?;
-    let members: Vec<_> =
-        members.into_iter().map(|member| (member.person, member.name, member.is_buyer)).collect();
-    turn.show(&view::group::people(turn.t, &members)).await.map(drop)
 }
 
 async fn ask_limit(turn: &Turn<'_>, kind: LimitKind) -> Result<(), BotError> {

@@ -8,11 +8,10 @@ use crate::bot::BotError;
 use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
 use crate::desk::{KeyEntry, is_key_shaped};
-use crate::domain::audit::Act;
 use crate::domain::ids::{Place, UserId};
+use crate::domain::notification::Person;
 use crate::domain::role::{Role, Standing};
 use crate::store::KeyUse;
-use crate::telegram::{TelegramError, Urgency};
 use crate::view;
 
 /// So long an opened link waits for the key.
@@ -107,8 +106,8 @@ pub async fn take_own(turn: &Turn<'_>) -> Result<(), BotError> {
     let account = turn.account().await?;
     match turn.store().open_key(account.id).await? {
         KeyUse::Ready(key) => {
-            let is_over = keep(turn, &dialogue, &account.panel, &key).await?;
-            if is_over { turn.conclude().await } else { Ok(()) }
+            let entry = keep(turn, &dialogue, &account.panel, &key).await?;
+            end(turn, entry).await
         }
         KeyUse::Missing | KeyUse::Refused => super::key::refused(turn).await,
     }
@@ -121,29 +120,53 @@ pub async fn entered(turn: &Turn<'_>, dialogue: &Dialogue, message: i32, text: &
     if !is_key_shaped(text) {
         return turn.send(&view::key::not_key_shaped(turn.t)).await.map(drop);
     }
-    let is_over = match panel {
+    let entry = match panel {
         Some(panel) => keep(turn, dialogue, panel, &SecretString::from(text.to_owned())).await?,
         None => {
             let panels: Vec<String> = super::key::panels(turn).into_iter().map(|panel| panel.name).collect();
             turn.send(&view::group::ask_key(turn.t, &panels, None, 0)).await?;
-            false
+            Entry::Open
         }
     };
     if !is_deleted {
         turn.send(&view::key::not_deleted(turn.t)).await?;
     }
-    if is_over { turn.conclude().await } else { Ok(()) }
+    end(turn, entry).await
 }
 
-/// True if the question is over. What a crash cuts off is done once more while the question is open, so whoever calls this
-/// concludes it last of all.
+/// What became of the question for a group's key.
+enum Entry {
+    Open,
+    /// Too late, or by somebody who may not.
+    Denied,
+    Kept {
+        group: Place,
+        by: Person,
+        panel: String,
+        tail: String,
+    },
+}
+
+/// Ends the question, if it is over; the record and the group's news of a key are written with that.
+async fn end(turn: &Turn<'_>, entry: Entry) -> Result<(), BotError> {
+    match entry {
+        Entry::Open => Ok(()),
+        Entry::Denied => turn.conclude().await,
+        Entry::Kept { group, by, panel, tail } => {
+            let asked = (turn.place, turn.person);
+            Ok(turn.store().announce_key(asked, group, &by, (&panel, &tail)).await?)
+        }
+    }
+}
+
+/// What a crash cuts off is done once more while the question is open, so whoever calls this ends it last of all.
 async fn keep(
     turn: &Turn<'_>,
     dialogue: &Dialogue,
     panel: &str,
     key: &SecretString,
-) -> Result<bool, BotError> {
-    let Dialogue::GroupKey { group, admin, until, .. } = dialogue else { return Ok(false) };
+) -> Result<Entry, BotError> {
+    let Dialogue::GroupKey { group, admin, until, .. } = dialogue else { return Ok(Entry::Open) };
     let is_in_time = turn.now() < *until;
     // The right is checked once more now that it is used.
     if !is_in_time || !may_set(turn, *group, *admin).await {
@@ -151,18 +174,16 @@ async fn keep(
         let screen =
             if is_in_time { view::group::link_denied(turn.t) } else { view::group::link_gone(turn.t) };
         turn.send(&screen).await?;
-        return Ok(true);
+        return Ok(Entry::Denied);
     }
     let checking = turn.send(&view::key::checking(turn.t, panel)).await?;
-    let mut is_over = false;
+    let mut entry = Entry::Open;
     let screen = match turn.bot.desk.enter_key(group.chat, *admin, panel, key).await? {
         KeyEntry::Kept { account, .. } => {
-            is_over = true;
             turn.close_question(dialogue).await;
-            let account = turn.store().get_account(account).await?;
-            tell_group(turn, *group, *admin, panel, &account.key_tail).await?;
-            let tail = format!("{panel} ****{}", account.key_tail);
-            turn.store().record_act(group.chat, *admin, Act::KeySet, &tail).await?;
+            let tail = turn.store().get_account(account).await?.key_tail;
+            let by = Person { id: *admin, name: turn.name.clone() };
+            entry = Entry::Kept { group: *group, by, panel: panel.to_owned(), tail };
             view::group::key_kept(turn.t)
         }
         KeyEntry::Refused { fault } | KeyEntry::NotChecked { fault } => {
@@ -170,29 +191,5 @@ async fn keep(
         }
     };
     turn.replace(checking, &screen).await?;
-    Ok(is_over)
-}
-
-/// The group reads who set its key, in its own language; a topic that is gone meanwhile is no hindrance.
-async fn tell_group(
-    turn: &Turn<'_>,
-    group: Place,
-    admin: UserId,
-    panel: &str,
-    tail: &str,
-) -> Result<(), BotError> {
-    let bot = turn.bot;
-    let chat = turn.store().meet_chat(group.chat, None).await?;
-    let screen = view::group::key_set(bot.locales.get(chat.lang()), admin, &turn.name, panel, tail);
-    match bot.telegram.send(group, &screen, Urgency::Answer, false).await {
-        Err(TelegramError::TopicGone(_)) => {
-            bot.telegram.send(Place::chat(group.chat), &screen, Urgency::Answer, false).await?;
-        }
-        Err(TelegramError::Migrated(new)) => {
-            turn.store().migrate_chat(group.chat, new).await?;
-            bot.telegram.send(Place::chat(new), &screen, Urgency::Answer, false).await?;
-        }
-        sent => drop(sent?),
-    }
-    Ok(())
+    Ok(entry)
 }

@@ -11,7 +11,7 @@ use crate::domain::money::Money;
 use crate::domain::notification::PushMode;
 use crate::domain::quiet::Hours;
 use crate::domain::zone::{Zone, suggested};
-use crate::store::Account;
+use crate::store::{Account, Setting};
 use crate::view::model::SettingsCard;
 use crate::view::press::settings::{SettingsPress, patience};
 use crate::view::settings::Typed;
@@ -54,20 +54,23 @@ pub async fn settings(turn: &Turn<'_>) -> Result<(), BotError> {
     show(turn, &screen).await
 }
 
+async fn change(turn: &Turn<'_>, setting: Setting) -> Result<(), BotError> {
+    Ok(turn.store().change_setting(turn.chat_id(), turn.person, setting).await?)
+}
+
 pub async fn set_push(turn: &mut Turn<'_>, mode: PushMode) -> Result<(), BotError> {
-    turn.store().set_push_mode(turn.chat_id(), mode).await?;
+    change(turn, Setting::Push(mode)).await?;
     settings(turn).await
 }
 
 /// A press on a screen behind the settings. The screen that it leads to shows at once what was chosen.
 pub async fn on_press(turn: &mut Turn<'_>, press: SettingsPress) -> Result<(), BotError> {
-    let (store, chat) = (turn.store(), turn.chat_id());
     match press {
         SettingsPress::Quiet => quiet(turn).await,
         SettingsPress::SetQuiet(hours) => set_quiet(turn, Some(hours)).await,
         SettingsPress::QuietOff => set_quiet(turn, None).await,
         SettingsPress::SetQuietMode(mode) => {
-            store.set_quiet_mode(chat, mode).await?;
+            change(turn, Setting::QuietMode(mode)).await?;
             quiet(turn).await
         }
         SettingsPress::Zone => zone(turn).await,
@@ -77,7 +80,7 @@ pub async fn on_press(turn: &mut Turn<'_>, press: SettingsPress) -> Result<(), B
         SettingsPress::AlertOff => set_alert(turn, None).await,
         SettingsPress::Patience => show_patience(turn).await,
         SettingsPress::SetPatience { hours } => {
-            store.set_patience(chat, patience(hours)).await?;
+            change(turn, Setting::Patience(patience(hours))).await?;
             show_patience(turn).await
         }
         SettingsPress::Digest => show_digest(turn).await,
@@ -94,7 +97,7 @@ async fn quiet(turn: &Turn<'_>) -> Result<(), BotError> {
 }
 
 async fn set_quiet(turn: &Turn<'_>, hours: Option<Hours>) -> Result<(), BotError> {
-    turn.store().set_quiet(turn.chat_id(), hours).await?;
+    change(turn, Setting::Quiet(hours)).await?;
     quiet(turn).await
 }
 
@@ -104,7 +107,7 @@ async fn zone(turn: &Turn<'_>) -> Result<(), BotError> {
 }
 
 async fn set_zone(turn: &mut Turn<'_>, chosen: Zone) -> Result<(), BotError> {
-    turn.store().set_zone(turn.chat_id(), chosen).await?;
+    change(turn, Setting::Zone(chosen)).await?;
     turn.keep_time_of(chosen);
     zone(turn).await
 }
@@ -120,7 +123,7 @@ async fn alert(turn: &Turn<'_>) -> Result<(), BotError> {
 
 async fn set_alert(turn: &Turn<'_>, below: Option<Money>) -> Result<(), BotError> {
     if let Some(account) = account(turn).await? {
-        turn.store().set_alert(account.id, below).await?;
+        change(turn, Setting::Alert(account.id, below)).await?;
     }
     alert(turn).await
 }
@@ -134,7 +137,7 @@ async fn show_digest(turn: &Turn<'_>) -> Result<(), BotError> {
 }
 
 async fn set_digest(turn: &Turn<'_>, hour: Option<u8>) -> Result<(), BotError> {
-    turn.store().set_digest(turn.chat_id(), hour).await?;
+    change(turn, Setting::Digest(hour)).await?;
     show_digest(turn).await
 }
 
@@ -185,7 +188,7 @@ pub async fn languages(turn: &Turn<'_>, all: bool) -> Result<(), BotError> {
 
 /// Goes on in another language: with the question for the key if there is none yet, else with the menu.
 pub async fn set_lang(turn: &mut Turn<'_>, lang: Lang) -> Result<(), BotError> {
-    turn.store().set_lang(turn.chat_id(), lang).await?;
+    change(turn, Setting::Lang(lang)).await?;
     turn.speak(lang);
     super::start::menu(turn).await?;
     // The menu of commands follows; the person need not wait for it.

@@ -124,15 +124,21 @@ export class Phone {
     if (on) this.typingTimer = setTimeout(() => this.setTyping(false), TYPING_LASTS);
   }
 
+  // Where the chat grew or shrank meanwhile, the browser moved it and not the person: who was at the end stays there.
   noticeScroll() {
     const { scrollTop, scrollHeight, clientHeight } = this.scroll;
+    const size = `${scrollHeight} ${clientHeight}`;
+    if (this.atEnd && size !== this.size) { this.toEnd(); return; }
+    this.size = size;
     this.atEnd = scrollHeight - scrollTop - clientHeight < 40;
     this.part(".to-end").hidden = this.atEnd;
   }
 
   toEnd() {
     this.scroll.scrollTop = this.scroll.scrollHeight;
-    this.noticeScroll();
+    this.size = `${this.scroll.scrollHeight} ${this.scroll.clientHeight}`;
+    this.atEnd = true;
+    this.part(".to-end").hidden = true;
   }
 
   find(id) {

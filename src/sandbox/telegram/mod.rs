@@ -197,6 +197,12 @@ impl LocalTelegram {
         self.state().faults.clear();
     }
 
+    /// Delivers an update of a kind that nobody here plays, such as a channel's post; `None` where the bot does not
+    /// ask for that kind.
+    pub fn hand_update(&self, kind: &'static str, content: serde_json::Value) -> Option<i64> {
+        self.state().updates.push(kind, content)
+    }
+
     /// Delivers an update again under its own id; `false` where it is forgotten.
     pub fn redeliver(&self, update_id: i64) -> bool {
         self.state().updates.redeliver(update_id)

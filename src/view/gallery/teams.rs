@@ -6,7 +6,7 @@ use crate::domain::role::BuyerPolicy;
 use crate::view::admin::{
     AccountLine, BroadcastCard, BroadcastStep, ChatCard, Overview, PanelLine, UnknownLine,
 };
-use crate::view::group::GroupCard;
+use crate::view::group::{GroupCard, Naming};
 use crate::view::press::LimitKind;
 
 pub fn group_screens(t: &Text, s: &Samples) -> Vec<Screen> {
@@ -25,14 +25,16 @@ pub fn group_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         group::key_set(t, UserId(7), &s.name, &s.name, "1234"),
         group::key_set(t, UserId::ANONYMOUS, "", &s.name, "1234"),
         group::key_kept(t),
-        group::people(t, &[(UserId(7), s.name.clone(), true), (UserId(8), s.name.clone(), false)]),
-        group::people(t, &[]),
+        group::ask_people(t),
+        group::no_mention(t),
         group::ask_limit(t, LimitKind::Order, s.currency().as_deref()),
         group::ask_limit(t, LimitKind::Day, s.currency().as_deref()),
         group::bad_amount(t),
         group::approval(t, &s.order(OrderState::Draft, None), &s.name, "5".parse().unwrap()),
         group::approval_waits(t, OrderRow(9)),
+        group::approved(t, UserId(7), &s.name, &s.name, OrderRow(9)),
         group::declined(t, UserId(7), &s.name, &s.name),
+        stats::export_of_nobody(t),
         group::decided(t),
         group::topic_gone(t),
         group::audit(t, &[], Paging::default()),
@@ -45,6 +47,19 @@ pub fn group_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         let card = GroupCard { order_limit: limit, day_limit: limit, has_push_topic: true, ..card };
         screens.push(group::settings(t, &card));
     }
+    let members = [(UserId(7), s.name.clone(), true), (UserId(8), s.name.clone(), false)];
+    let name = || s.name.clone();
+    let said = [
+        Naming::Named(name()),
+        Naming::NamedNoMore(name()),
+        Naming::Outside(name()),
+        Naming::Unmet(format!("@{}", s.name)),
+        Naming::NotSaid(name()),
+        Naming::Nobody,
+    ];
+    screens.push(group::people(t, &said, BuyerPolicy::Admins, &members));
+    screens.push(group::people(t, &[], BuyerPolicy::Named, &members));
+    screens.push(group::people(t, &[], BuyerPolicy::Everyone, &[]));
     let entry =
         |act| AuditEntry { person: UserId(7), name: s.name.clone(), act, detail: s.name.clone(), at: NOW };
     screens.push(group::audit(t, &Act::ALL.map(entry), Paging { page: 0, pages: 2 }));
@@ -59,7 +74,7 @@ pub fn group_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     ];
     let settings = settings.map(|detail| AuditEntry { detail: detail.to_owned(), ..entry(Act::Settings) });
     screens.push(group::audit(t, &settings, Paging::default()));
-    let prompts = ["", "-link", "-quantity", "-comments", "-id", "-limit"];
+    let prompts = ["", "-link", "-quantity", "-comments", "-id", "-limit", "-people"];
     screens.extend(prompts.map(|of| {
         let (html, field) = group::prompt(t, &format!("group-reply{of}"), UserId(7), &s.name);
         Screen { html: format!("{html}\n{field}"), keyboard: vec![] }

@@ -23,6 +23,8 @@ pub enum GroupPress {
     Name {
         person: UserId,
     },
+    /// Asks for a mention of somebody to name.
+    AskPeople,
     /// Asks for the amount of a limit.
     Limit(LimitKind),
     NoLimit(LimitKind),
@@ -54,6 +56,7 @@ impl GroupPress {
             Self::Buyers(policy) => format!("b:{}", policy.name()),
             Self::People => "p".to_owned(),
             Self::Name { person } => format!("n:{person}"),
+            Self::AskPeople => "pa".to_owned(),
             Self::Limit(LimitKind::Order) => "lo".to_owned(),
             Self::Limit(LimitKind::Day) => "ld".to_owned(),
             Self::NoLimit(LimitKind::Order) => "xo".to_owned(),
@@ -72,6 +75,7 @@ impl GroupPress {
         Some(match *parts {
             ["s"] => Self::Settings,
             ["p"] => Self::People,
+            ["pa"] => Self::AskPeople,
             ["lo"] => Self::Limit(LimitKind::Order),
             ["ld"] => Self::Limit(LimitKind::Day),
             ["xo"] => Self::NoLimit(LimitKind::Order),
@@ -104,6 +108,7 @@ pub(super) fn every_press(row: i64, page: u32, index: u8, here: bool) -> Vec<Gro
     let mut presses = vec![
         GroupPress::Settings,
         GroupPress::People,
+        GroupPress::AskPeople,
         GroupPress::Name { person: UserId(row) },
         GroupPress::PushHere { here },
         GroupPress::Approve { order },

@@ -1,0 +1,2 @@
+-- Somebody whose username is known.
+UPDATE members SET username = 'ben_b' WHERE chat_id = -1001;
