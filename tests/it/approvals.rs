@@ -8,7 +8,7 @@ use orderdesk::sandbox::telegram::{Fault, FaultBody, FaultKind, MemberRole};
 use orderdesk::store::Group;
 
 use crate::groups::{GROUP, group_of};
-use crate::support::{LINK, PATIENCE, Person, World, no_order};
+use crate::support::{LINK, Person, World, no_order};
 
 /// Lets these people order up to less than the order of every test costs.
 async fn limit(world: &World, buyers: BuyerPolicy) {
@@ -123,12 +123,10 @@ async fn who_asked_reads_in_their_own_message_what_was_decided_and_by_whom() {
             world.telegram.inject(Fault { method: Some("editMessageText".to_owned()), times: Some(1), kind });
         }
         anna.tap(press).await;
-        let read = |_: &_| {
-            let message = world.telegram.message(GROUP, waits)?;
-            (message.text.contains("Anna") && message.text.contains(said)).then_some(message)
-        };
-        let told = world.telegram.wait_for(PATIENCE, read).await;
-        let told = told.unwrap_or_else(|| panic!("{press}: {}", anna.transcript()));
+        let told = || world.telegram.message(GROUP, waits).expect("the message");
+        let is_told = || async { told().text.contains("Anna") && told().text.contains(said) };
+        world.in_time(said, is_told).await;
+        let told = told();
         assert!(!told.buttons.iter().flatten().any(|button| button.text.contains("Cancel")), "{told:?}");
         if press == "Approve" {
             world.panel_id(1).await;
@@ -151,7 +149,7 @@ async fn a_request_reaches_the_managers_once_though_telegram_fails_and_the_progr
     world.restart().await;
     assert!(!anna.sees("Approval needed"), "{}", anna.transcript());
     world.telegram.clear_faults();
-    world.pass(600);
+    world.in_time("the managers are told", || async { anna.sees("Approval needed") }).await;
     anna.reads_all(&["Approval needed", "Ben", "0.09 USD"]).await;
     anna.tap("Approve").await;
     world.panel_id(1).await;
@@ -172,10 +170,9 @@ async fn a_request_that_was_taken_back_before_it_was_told_is_not_told() {
     ben.tap("Cancel").await;
     ben.reads("Nothing was ordered").await;
     world.telegram.clear_faults();
-    world.pass(600);
     ben.is_answered().await;
     world
-        .eventually("nothing waits", || async { world.store().outbox_depth().await.expect("a read").0 == 0 })
+        .in_time("nothing waits", || async { world.store().outbox_depth().await.expect("a read").0 == 0 })
         .await;
     assert!(!anna.sees("Approval needed"), "{}", anna.transcript());
     no_order(&world);

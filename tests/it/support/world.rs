@@ -262,6 +262,15 @@ impl World {
         self.eventually("every order is sent", is_sent).await;
     }
 
+    /// Lets minute after minute pass until this is so: for what is tried again later, whenever it was put off.
+    pub async fn in_time<F: Future<Output = bool>>(&self, what: &str, is_so: impl Fn() -> F) {
+        let passes = || {
+            self.pass(60);
+            is_so()
+        };
+        self.eventually(what, passes).await;
+    }
+
     /// The id of the panel's newest order, once it has so many.
     pub async fn panel_id(&self, orders: usize) -> u64 {
         self.panel_sees("the order", |panel| panel.orders().len() >= orders).await;
