@@ -452,19 +452,6 @@ impl Samples {
         vec![panel("https://pica-smm.com/api2/v2"), panel("http://127.0.0.1:9/<&\">")]
     }
 
-    pub fn balance_card(&self) -> BalanceCard {
-        BalanceCard {
-            panel: self.name.clone(),
-            balance: self.balance(),
-            as_of: Time(NOW.0 - 60_000),
-            fault: None,
-            running: 2,
-            running_sum: Some("0.36".parse().unwrap()),
-            alert_below: Some("5".parse().unwrap()),
-            forecast: Some(Forecast { per_day: "2.50".parse().unwrap(), tenths: 403 }),
-        }
-    }
-
     pub fn settings_card(&self) -> SettingsCard {
         SettingsCard {
             lang: Lang::En,

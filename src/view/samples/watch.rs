@@ -1,16 +1,31 @@
-//! Values for the screens of the watch over catalogues and of the settings.
+//! Values for the screens of the watch over catalogues, of the settings and of the balance.
 
 use rust_decimal::Decimal;
 
-use super::Samples;
+use super::{NOW, Samples};
 use crate::domain::changes::{Change, Digest, Newcomers, Offer};
+use crate::domain::forecast::Forecast;
 use crate::domain::ids::{CategoryRow, OrderRow, ServiceRow};
 use crate::domain::order_type::Pricing;
 use crate::domain::quiet::QuietMode;
+use crate::domain::time::Time;
 use crate::domain::zone::Zone;
-use crate::view::model::SettingsCard;
+use crate::view::model::{BalanceCard, SettingsCard};
 
 impl Samples {
+    pub fn balance_card(&self) -> BalanceCard {
+        BalanceCard {
+            panel: self.name.clone(),
+            balance: self.balance(),
+            as_of: Time(NOW.0 - 60_000),
+            fault: None,
+            running: 2,
+            running_sum: Some("0.36".parse().unwrap()),
+            alert_below: Some("5".parse().unwrap()),
+            forecast: Some(Forecast { per_day: "2.50".parse().unwrap(), tenths: 403 }),
+        }
+    }
+
     /// Every kind of change, more than are named, and new services.
     pub fn digest(&self) -> Digest {
         let offer =
