@@ -32,6 +32,7 @@ pub mod orders;
 pub mod press;
 pub mod push;
 pub mod radar;
+mod record;
 pub mod requests;
 #[cfg(test)]
 mod samples;

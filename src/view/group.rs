@@ -352,7 +352,7 @@ pub fn audit(t: &Text, entries: &[AuditEntry], paging: Paging) -> Screen {
             Act::AutomaticOff => "audit-automatic-off",
         };
         let is_setting = entry.act == Act::Settings;
-        let what = if is_setting { setting_name(t, &entry.detail) } else { entry.detail.clone() };
+        let what = if is_setting { super::record::setting(t, &entry.detail) } else { entry.detail.clone() };
         line(t)
             .own("at", t.moment(entry.at))
             .own("person", name_of(t, entry.person, &entry.name))
@@ -362,25 +362,6 @@ pub fn audit(t: &Text, entries: &[AuditEntry], paging: Paging) -> Screen {
     let page = body(t).text("audit-title");
     let page = if entries.is_empty() { page.text("audit-none") } else { page.lines(lines) };
     page.screen(keyboard(t).paging(paging, |page| Press::Group(GroupPress::Audit { page })).menu().rows())
-}
-
-/// What was set, in the language of the chat; the record keeps the program's own word for it. A name stays as it is.
-fn setting_name(t: &Text, detail: &str) -> String {
-    let (name, value) = detail.split_once(": ").unwrap_or((detail, ""));
-    let limit = |key: &str| {
-        let value = if value == "-" { t.text("button-no-limit") } else { value.to_owned() };
-        format!("{}: {value}", t.text(key))
-    };
-    match (name, value) {
-        ("admins", "") => t.text("button-buyers-admins"),
-        ("everyone", "") => t.text("button-buyers-everyone"),
-        ("named", "") => t.text("button-buyers-named"),
-        ("push", "one topic") => t.text("group-push-one"),
-        ("push", "each topic") => t.text("group-push-each"),
-        ("order limit", _) => limit("button-limit-order"),
-        ("daily limit", _) => limit("button-limit-day"),
-        _ => detail.to_owned(),
-    }
 }
 
 /// A topic to which pushes went is gone.
@@ -400,15 +381,6 @@ mod tests {
     fn a_person_is_notified_and_an_anonymous_admin_stays_nobody() {
         assert_eq!(mention(english(), UserId(7), "A <b>"), "<a href=\"tg://user?id=7\">A &lt;b&gt;</a>");
         assert_eq!(mention(english(), UserId::ANONYMOUS, "Anna"), "an anonymous admin");
-    }
-
-    #[test]
-    fn what_was_set_is_said_in_the_language_of_the_chat() {
-        let t = text(Lang::Ru);
-        assert_eq!(setting_name(t, "everyone"), "Все");
-        assert_eq!(setting_name(t, "order limit: 5.50"), "Лимит заказа: 5.50");
-        assert_eq!(setting_name(t, "daily limit: -"), "Лимит на сутки: Без лимита");
-        assert_eq!(setting_name(t, "Anna: a name"), "Anna: a name");
     }
 
     #[test]

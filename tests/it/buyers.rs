@@ -53,7 +53,7 @@ async fn an_answer_with_the_command_names_its_author_and_takes_that_back() {
     assert!(answer.alert && answer.text.contains("whom an admin named"), "{answer:?}");
     no_order(&world);
     anna.say("/audit");
-    anna.reads_all(&["Anna", "settings: buyer + Ben", "settings: buyer - Ben"]).await;
+    anna.reads_all(&["Anna", "settings: Named people: + Ben", "settings: Named people: - Ben"]).await;
 }
 
 #[tokio::test]

@@ -97,7 +97,7 @@ async fn a_month_tells_each_thing_once_over_restarts_and_its_estimates_are_near(
     assert!(log.crossings >= 1);
     assert_eq!(told(&anna, "Your balance is low"), log.crossings, "once a crossing");
     assert_eq!(told(&anna, "What changed at your panel"), 1, "one price changed on one day");
-    assert!(anna.sees("+18 %: 0.90 USD → 1.062 USD"));
+    assert!(anna.sees("+18%: 0.90 USD → 1.062 USD"));
     let reminders = reminders_due(&world).await;
     assert!(!reminders.is_empty());
     for id in &reminders {
