@@ -4,7 +4,7 @@ use orderdesk::domain::lang::Lang;
 use orderdesk::l10n::{Locales, Text};
 
 use crate::page::Page;
-use crate::{ADMIN, ANNA, MEMBER, with_page};
+use crate::{ANNA, with_page};
 
 const LINK: &str = "https://instagram.com/p/AAA111";
 
@@ -29,7 +29,6 @@ async fn pictures_of_the_main_screens_in_five_languages() {
             album.order().await;
             album.lists().await;
             album.lose_an_answer().await;
-            album.approve().await;
             page.has_no_complaints().await;
         })
         .await;
@@ -141,34 +140,5 @@ impl Album<'_> {
         self.sees(ANNA, "unknown-title").await;
         self.keep(ANNA, "14-unknown").await;
         self.page.click("[data-testid=switch-html]").await;
-    }
-
-    async fn approve(&self) {
-        for phone in [ADMIN, MEMBER] {
-            self.page.choose(&format!("[data-testid=phone-{phone}] [data-testid=topic]"), "Orders").await;
-        }
-        self.page.say(ADMIN, "/language").await;
-        self.page.press(ADMIN, "🌐").await;
-        self.page.press(ADMIN, self.t.lang().name()).await;
-        self.page.say(ADMIN, "/key").await;
-        self.sees(ADMIN, "key-missing-title").await;
-        self.press(ADMIN, "button-key-private").await;
-        self.sees(ANNA, "group-key-ask").await;
-        self.page.click("#type-key").await;
-        self.page.send(ANNA).await;
-        self.sees(ANNA, "group-key-kept").await;
-        self.page.say(ADMIN, "/settings").await;
-        self.press(ADMIN, "button-group").await;
-        self.sees(ADMIN, "group-title").await;
-        self.press(ADMIN, "button-buyers-everyone").await;
-        self.keep(ADMIN, "15-group").await;
-        self.press(ADMIN, "button-limit-order").await;
-        self.page.say(ADMIN, "0.50").await;
-        self.page.sees(ADMIN, &["0", "50 USD"]).await;
-        self.page.say(MEMBER, &format!("/order 1448 {LINK} 1000")).await;
-        self.sees(MEMBER, "summary-title").await;
-        self.press(MEMBER, "button-confirm").await;
-        self.sees(ADMIN, "approval-title").await;
-        self.keep(ADMIN, "16-approval").await;
     }
 }
