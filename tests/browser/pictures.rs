@@ -96,7 +96,7 @@ impl Album<'_> {
         self.keep(ANNA, "4-services").await;
         self.page.say(ANNA, "/search 1448").await;
         self.page.press(ANNA, "1448").await;
-        self.page.sees(ANNA, &["ID"]).await;
+        self.page.sees(ANNA, &["1448"]).await;
         self.keep(ANNA, "5-service").await;
         self.press(ANNA, "button-order").await;
         self.sees(ANNA, "order-ask-link").await;
