@@ -283,7 +283,7 @@ async fn postpone(tx: &mut Tx, order: OrderRow, at: Time) -> Result<(), StoreErr
 }
 
 /// False: there was none.
-async fn end(tx: &mut Tx, order: OrderRow) -> Result<bool, StoreError> {
+pub(super) async fn end(tx: &mut Tx, order: OrderRow) -> Result<bool, StoreError> {
     let ended = sqlx::query("DELETE FROM automatic_refills WHERE order_id = ?")
         .bind(order.0)
         .execute(&mut **tx)

@@ -275,7 +275,7 @@ async fn end(tx: &mut Tx, row: OrderRow, chat: ChatId) -> Result<(), StoreError>
         .execute(&mut **tx)
         .await?;
     // What is no longer followed is not refilled by itself either.
-    sqlx::query("DELETE FROM automatic_refills WHERE order_id = ?").bind(row.0).execute(&mut **tx).await?;
+    super::radar::end(tx, row).await?;
     sqlx::query("UPDATE orders SET poll_at = NULL WHERE id = ?").bind(row.0).execute(&mut **tx).await?;
     Ok(())
 }

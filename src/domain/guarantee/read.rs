@@ -1,9 +1,7 @@
 //! Reads the guarantee from what a panel writes: words in a row, parted where a sentence or a field ends.
 
 use super::Guarantee;
-use super::words::{
-    AFTER_OTHER_DAYS, ENDLESS, LIFETIME, LINKS, NAYS, NO, NO_TOO, OTHER_DAYS, REFILL, TURNS, UNITS,
-};
+use super::words::{AFTER_OTHER_DAYS, ENDLESS, LIFETIME, LINKS, NAYS, NO, OTHER_DAYS, REFILL, TURNS, UNITS};
 use crate::domain::number::ascii_digits;
 
 /// Longer guarantees are taken for something else: a year of a date, a quantity.
@@ -146,7 +144,7 @@ fn unit(word: &str) -> Option<u64> {
 
 fn says_no(tokens: &[Token]) -> bool {
     (0..tokens.len()).any(|at| {
-        let mut rows = NO.iter().chain(&NO_TOO);
+        let mut rows = NO.iter();
         let after = |row: &[&str]| word(tokens, at + row.len());
         rows.any(|row| is_row(tokens, at, row) && !after(row).is_some_and(|word| TURNS.contains(&word)))
             || is_denied(tokens, at)

@@ -41,7 +41,7 @@ pub const REFILL: [&str; 36] = [
 ];
 
 /// A row of words that says that there is none.
-pub const NO: [&[&str]; 42] = [
+pub const NO: [&[&str]; 51] = [
     &["no", "refill"],
     &["no", "refills"],
     &["no", "refil"],
@@ -84,10 +84,6 @@ pub const NO: [&[&str]; 42] = [
     &["tanpa", "garansi"],
     &["بدون", "ضمان"],
     &["بدون", "تعويض"],
-];
-
-/// More such rows.
-pub const NO_TOO: [&[&str]; 9] = [
     &["بدون", "ضمانت"],
     &["بدون", "گارانتی"],
     &["بدون", "ریفیل"],
