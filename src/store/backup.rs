@@ -252,11 +252,7 @@ async fn set_aside(database: &Path, now: Time) -> std::io::Result<Option<PathBuf
         return Ok(None);
     }
     // One file then; a database that is too damaged for it keeps its log beside it.
-    if let Ok(old) = open_copy(database).await
-        && let Err(error) = old.close().await
-    {
-        tracing::debug!(%error, "the replaced database was not closed well");
-    }
+    fold_log(database).await;
     let aside = beside(database, &format!(".replaced-{}", now.0));
     let (log, index) = (beside(database, "-wal"), beside(database, "-shm"));
     if log.exists() {
@@ -270,6 +266,19 @@ async fn set_aside(database: &Path, now: Time) -> std::io::Result<Option<PathBuf
         std::fs::rename(database, &aside)?;
     }
     Ok(Some(aside))
+}
+
+/// Folds a database's log into it. Nothing has the file open afterwards, also when it is too damaged for it:
+/// a connection that is dropped is closed some time later, and takes a log of the same name with it.
+async fn fold_log(database: &Path) {
+    let open = SqliteConnectOptions::new().filename(database).busy_timeout(BUSY_TIMEOUT);
+    let Ok(mut old) = open.connect().await else { return };
+    if let Err(error) = sqlx::query("PRAGMA journal_mode = DELETE").execute(&mut old).await {
+        tracing::debug!(%error, "the replaced database keeps its log beside it");
+    }
+    if let Err(error) = old.close().await {
+        tracing::debug!(%error, "the replaced database was not closed well");
+    }
 }
 
 #[cfg(test)]
