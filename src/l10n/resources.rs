@@ -34,5 +34,39 @@ fn set_apart(lang: Lang, source: &str) -> String {
     if !lang.is_right_to_left() {
         return source.to_owned();
     }
-    source.replace("<code>", "\u{2068}<code>").replace("</code>", "</code>\u{2069}")
+    let mut parts = source.split("<code>");
+    let mut apart = parts.next().map(commands_apart).unwrap_or_default();
+    for part in parts {
+        let (code, rest) = part.split_once("</code>").unwrap_or((part, ""));
+        apart.push_str(&format!("\u{2068}<code>{code}</code>\u{2069}"));
+        apart.push_str(&commands_apart(rest));
+    }
+    apart
+}
+
+/// Isolates each command of a text without `<code>`; the end of a tag and an address have another sign before their slash.
+fn commands_apart(source: &str) -> String {
+    source.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '(' | '«')).map(command_apart).collect()
+}
+
+fn command_apart(word: &str) -> String {
+    let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
+    match word.strip_prefix('/').map(|rest| rest.split_at(rest.find(|c| !is_name(c)).unwrap_or(rest.len()))) {
+        Some((name, rest)) if !name.is_empty() => format!("\u{2066}/{name}\u{2069}{rest}"),
+        _ => word.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_and_what_is_copied_keep_their_own_direction() {
+        let said = "a = عبر /key. <b>«/menu»</b>\n    /mass <code>/mass</code> https://a.b/c";
+        let apart = "a = عبر \u{2066}/key\u{2069}. <b>«\u{2066}/menu\u{2069}»</b>\n    \u{2066}/mass\u{2069} \
+                     \u{2068}<code>/mass</code>\u{2069} https://a.b/c";
+        assert_eq!(set_apart(Lang::Ar, said), apart);
+        assert_eq!(set_apart(Lang::Ru, said), said);
+    }
 }

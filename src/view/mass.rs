@@ -13,7 +13,7 @@ use crate::domain::mass::{LineProblem, MassProgress};
 use crate::domain::money::{Balance, Money};
 use crate::domain::order::{Order, OrderState};
 use crate::domain::time::Time;
-use crate::l10n::Text;
+use crate::l10n::{Text, without_direction};
 
 /// Lines on one page.
 pub const MASS_PAGE: u32 = 10;
@@ -376,7 +376,7 @@ fn plain(html: &str) -> String {
             split::Piece::Open { .. } | split::Piece::Close { .. } => None,
         })
         .collect();
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    without_direction(&text)
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub fn shown(screen: &Screen) -> String {
         .chain(rows)
         .collect::<Vec<_>>()
         .join("\n")
-        .replace('\u{2068}', "⟨")
+        .replace(['\u{2066}', '\u{2068}'], "⟨")
         .replace('\u{2069}', "⟩")
         .replace('\u{200F}', "")
 }
