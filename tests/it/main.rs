@@ -47,4 +47,5 @@ mod support;
 mod tracking;
 mod unanswered;
 mod unknown;
+mod voices;
 mod watching;

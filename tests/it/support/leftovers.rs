@@ -71,7 +71,12 @@ const ORDER_TYPES: [&str; 24] = [
 ];
 
 /// Lines that are the same in English and in another language, by its code.
-const SHARED: [(&str, &str); 2] = [("id", "📦 Status"), ("pt-BR", "📦 Status")];
+const SHARED: [(&str, &str); 4] = [
+    ("id", "📦 Status"),
+    ("pt-BR", "📦 Status"),
+    ("id", "👥 1 username:"),
+    ("jam", "♻️ Refill: no · 🚫 Cancel: no · 💧 Drip-feed: no"),
+];
 
 /// The lines of a message in Telegram's HTML. What is to be typed or copied as it is (`<code>`) is left out, but for
 /// examples in words; so are the words of others and words to search for (`<i>`).

@@ -4,6 +4,7 @@
 
 pub mod crowd;
 pub mod door;
+pub mod leftovers;
 mod person;
 mod process;
 pub mod program;
