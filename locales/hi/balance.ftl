@@ -13,4 +13,4 @@ balance-unavailable = { $panel } का बैलेंस अभी पता �
 balance-alert = 🔔 { $amount } से कम होने पर सूचना मिलेगी
 balance-alert-none = 🔕 कम बैलेंस की सूचना बंद है
 balance-forecast = 📉 इस रफ़्तार से (रोज़ { $pace }) { $days } दिन चलेगा
-balance-forecast-none = 📉 इस रफ़्तार से (रोज़ { $pace }) आज भर भी नहीं चलेगा
+balance-forecast-none = 📉 इस रफ़्तार से (रोज़ { $pace }) एक दिन भी नहीं चलेगा

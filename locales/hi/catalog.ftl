@@ -13,7 +13,7 @@ catalog-stale = ⚠️ { $at } की स्थिति: पैनल अभी
 catalog-empty = इस कुंजी के लिए पैनल पर कोई सर्विस नहीं है।
 catalog-loading = ⏳ आपके पैनल की सर्विस पढ़ी जा रही हैं…
 catalog-nothing-title = 🔎 <b>{ $words } के लिए कुछ नहीं मिला</b>
-catalog-nothing = कम या दूसरे शब्द आज़माएँ, जैसे प्लैटफ़ॉर्म (<i>instagram</i>), प्रकार (<i>likes</i>) या सर्विस की ID।
+catalog-nothing = कम या दूसरे शब्द आज़माएँ, जैसे प्लेटफ़ॉर्म (<i>instagram</i>), प्रकार (<i>likes</i>) या सर्विस की ID।
 catalog-search-usage =
     🔎 <b>खोज</b>
     कमांड के बाद शब्द या सर्विस की ID लिखें:

@@ -1,5 +1,5 @@
 ask-username-comment = कमेंट किसका है? लिखने वाले का <b>यूज़रनेम</b> भेजें, जैसे <code>anna.smith</code>।
-ask-username-followers = किसके <b>फ़ॉलोअर</b> मेंशन करने हैं? यूज़रनेम या प्रोफ़ाइल का लिंक भेजें, जैसे <code>anna.smith</code>।
+ask-username-followers = किसके <b>फ़ॉलोअर्स</b> को मेंशन करना है? यूज़रनेम या प्रोफ़ाइल का लिंक भेजें, जैसे <code>anna.smith</code>।
 ask-username-watched = नई पोस्ट के लिए किस <b>अकाउंट</b> पर नज़र रखनी है? उसका यूज़रनेम भेजें, जैसे <code>anna.smith</code>।
 ask-comments-package = <b>कमेंट</b> भेजें, एक लाइन में एक, जैसे:
     <code>बहुत बढ़िया!
@@ -11,8 +11,8 @@ ask-usernames-counted = मेंशन करने के लिए <b>यू�
 ask-hashtags = <b>हैशटैग</b> भेजें, एक लाइन में एक, जैसे:
     <code>#summer
     #sun</code>
-ask-hashtag = वह <b>हैशटैग</b> भेजें जिसके यूज़र मेंशन करने हैं, जैसे <code>#summer</code>।
-ask-media = उस पोस्ट का <b>लिंक</b> भेजें जिसे लाइक करने वाले मेंशन करने हैं, जैसे <code>https://instagram.com/p/AAA111</code>।
+ask-hashtag = वह <b>हैशटैग</b> भेजें जिसका इस्तेमाल करने वालों को मेंशन करना है, जैसे <code>#summer</code>।
+ask-media = उस पोस्ट का <b>लिंक</b> भेजें जिसे लाइक करने वालों को मेंशन करना है, जैसे <code>https://instagram.com/p/AAA111</code>।
 ask-answer-number = पोल का कौन-सा <b>जवाब</b>? उसका नंबर भेजें: 1 पहला जवाब है।
 ask-keywords = <b>कीवर्ड</b> भेजें, एक लाइन में एक, जैसे:
     <code>लाल जूते
@@ -35,24 +35,24 @@ ask-runs = 💧 <b>कितनी बार?</b> हर बार { $quantity }
 ask-interval = 💧 दो बार के बीच कितने <b>मिनट</b>? चुनें, या 1 से 1440 तक की संख्या भेजें।
 ask-file = लंबी सूची टेक्स्ट फ़ाइल में भी भेजी जा सकती है।
 
-wrong-username = यह यूज़रनेम नहीं है। बिना स्पेस वाला भेजें, जैसे <code>anna.smith</code>।
+wrong-username = यह यूज़रनेम नहीं लगता। बिना स्पेस वाला भेजें, जैसे <code>anna.smith</code>।
 wrong-usernames = इसमें कोई यूज़रनेम नहीं है। कम से कम एक भेजें, एक लाइन में एक।
 wrong-usernames-line = लाइन { $line } यूज़रनेम नहीं है: उसमें स्पेस नहीं होना चाहिए।
 wrong-hashtags = इसमें कोई हैशटैग नहीं है। कम से कम एक भेजें, एक लाइन में एक।
 wrong-hashtags-line = लाइन { $line } हैशटैग नहीं है: उसमें स्पेस नहीं होना चाहिए।
-wrong-hashtag = यह हैशटैग नहीं है। ऐसा भेजें: <code>#summer</code>।
+wrong-hashtag = यह हैशटैग नहीं लगता। ऐसा भेजें: <code>#summer</code>।
 wrong-keywords = इसमें कोई कीवर्ड नहीं है। कम से कम एक भेजें, एक लाइन में एक।
 wrong-groups = इसमें कोई ग्रुप नहीं है। कम से कम एक भेजें, एक लाइन में एक।
 wrong-groups-line = लाइन { $line } ग्रुप नहीं है: ऐसे लिंक भेजें: <code>https://t.me/example</code>, एक लाइन में एक।
-wrong-line-long = लाइन { $line } बहुत लंबी है: एक लाइन में ज़्यादा से ज़्यादा 2,200 अक्षर हो सकते हैं।
-wrong-page = यह लिंक नहीं है। पूरा लिंक भेजें, जैसे <code>https://example.com/page</code>।
-wrong-country = यह देश नहीं है। दो अक्षरों का कोड भेजें, जैसे <code>US</code>।
+wrong-line-long = लाइन { $line } बहुत लंबी है: एक लाइन में ज़्यादा से ज़्यादा 2200 अक्षर हो सकते हैं।
+wrong-page = यह लिंक नहीं लगता। पूरा लिंक भेजें, जैसे <code>https://example.com/page</code>।
+wrong-country = यह देश का कोड नहीं है। दो अक्षरों का कोड भेजें, जैसे <code>US</code>।
 wrong-choice = यह विकल्पों में नहीं है। कोई बटन दबाएँ।
-wrong-google-keyword = यह कीवर्ड नहीं है। एक लाइन भेजें, जैसे <code>लाल जूते</code>।
-wrong-expiry = यह आने वाला दिन नहीं है। तारीख भेजें, जैसे <code>31/12/2026</code>।
+wrong-google-keyword = यह कीवर्ड नहीं लगता। एक लाइन भेजें, जैसे <code>लाल जूते</code>।
+wrong-expiry = यह आगे की तारीख नहीं है। कोई आने वाली तारीख भेजें, जैसे <code>31/12/2026</code>।
 wrong-missing = इस सर्विस के लिए और जानकारी चाहिए। <code>/order</code> से ऑर्डर करें, बाकी मैं पूछ लूँगा।
 wrong-field = यह सर्विस अब यह जवाब नहीं लेती। ऑर्डर फिर से शुरू करें।
-wrong-runs = इतने के दो बार भी इस सर्विस की सीमा से ज़्यादा हैं। ड्रिप-फ़ीड के लिए हर बार ज़्यादा से ज़्यादा { $max } ऑर्डर करें।
+wrong-runs = इतनी मात्रा दो बार भेजना भी इस सर्विस की सीमा से ज़्यादा है। ड्रिप-फ़ीड के लिए हर बार ज़्यादा से ज़्यादा { $max } ऑर्डर करें।
 wrong-no-file = इस सवाल का छोटा जवाब चाहिए, फ़ाइल नहीं। उसे संदेश में भेजें।
 wrong-file-large = यह फ़ाइल बहुत बड़ी है: ज़्यादा से ज़्यादा { $max } kB पढ़े जा सकते हैं।
 wrong-file-kind = यह सादा टेक्स्ट नहीं है। इसे टेक्स्ट फ़ाइल (UTF-8) के रूप में सहेजकर फिर भेजें।
@@ -92,11 +92,11 @@ field-old-posts = 🗂 मौजूदा पोस्ट
 field-delay = ⏳ पोस्ट के बाद देरी
 field-expiry = 📆 कब तक
 field-drip-feed = 💧 ड्रिप-फ़ीड: <b>{ $runs }</b> बार, हर बार <b>{ $quantity }</b>, { $interval } के अंतर पर
-field-drip-feed-total = 🔢 कुल: <b>{ $quantity }</b>, आखिरी बार लगभग { $end }
+field-drip-feed-total = 🔢 कुल: <b>{ $quantity }</b>, आखिरी बार { $end } के आसपास
 
 device-desktop = 🖥 डेस्कटॉप
-device-android = 📱 एंड्रॉइड
-device-ios = 📱 आईओएस
+device-android = 📱 Android
+device-ios = 📱 iOS
 device-mobile = 📱 मोबाइल, मिले-जुले
 device-mixed = सभी, मिले-जुले
 traffic-google = 🔎 Google खोज

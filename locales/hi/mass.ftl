@@ -10,9 +10,9 @@ mass-ask =
 mass-empty = इसमें कोई ऑर्डर नहीं है। ऐसी लाइनें भेजें: <code>1448 | https://instagram.com/p/AAA111 | 1000</code>
 mass-too-many = लाइनें बहुत ज़्यादा हैं: एक बार में { $most } तक ली जाती हैं। बाकी बाद में भेजें।
 mass-bad-file = यह फ़ाइल पढ़ी नहीं जा सकती। UTF-8 में CSV या टेक्स्ट फ़ाइल भेजें, ज़्यादा से ज़्यादा 2 MB।
-mass-gone = ⌛ यह सूची अब नहीं है। इस बटन से कुछ भी ऑर्डर नहीं हुआ।
+mass-gone = ⌛ यह सूची अब नहीं है। इस बार बटन दबाने से कुछ भी ऑर्डर नहीं हुआ।
 mass-limit-order = 🙋 लाइन { $line } की कीमत { $price } है, और एक ऑर्डर { $limit } तक का हो सकता है। कुछ भी ऑर्डर नहीं हुआ। लाइन बदलें, या एडमिन से सूची भेजने को कहें।
-mass-limit-day = 🙋 सूची की कीमत { $total } है। 24 घंटे में आपने { $spent } का ऑर्डर किया है और { $limit } तक कर सकते हैं। कुछ भी ऑर्डर नहीं हुआ। सूची छोटी करें, या एडमिन से भेजने को कहें।
+mass-limit-day = 🙋 सूची की कीमत { $total } है। 24 घंटे में आपने { $spent } के ऑर्डर किए हैं, और सीमा { $limit } है। कुछ भी ऑर्डर नहीं हुआ। सूची छोटी करें, या एडमिन से भेजने को कहें।
 mass-discarded = ✖️ छोड़ दिया गया। कुछ भी ऑर्डर नहीं हुआ।
 mass-changed = ⚠️ <b>कीमतें बदल गई हैं, या सूची बहुत पुरानी थी।</b> अभी कुछ भी ऑर्डर नहीं हुआ है। अब यह ऐसे होगा:
 
@@ -36,10 +36,10 @@ mass-doubted = { $count ->
 mass-again = ⚠️ सर्विस और लिंक लाइन { $line } जैसे ही हैं।
 mass-line = { $line }. { $service } · { $quantity } · { $price }
 mass-line-bad = { $line }. ⚠️ { $source }: { $problem }
-mass-balance-short = ⚠️ <b>बैलेंस काफ़ी नहीं है</b>: { $missing } कम है। जो सबसे आखिर में है, वह अस्वीकार हो जाएगा।
+mass-balance-short = ⚠️ <b>बैलेंस काफ़ी नहीं है</b>: { $missing } कम है। जो आखिर में होंगे, वे अस्वीकार हो जाएँगे।
 
 mass-problem-parts = सर्विस, लिंक और मात्रा चाहिए
-mass-problem-link = यह लिंक नहीं है
+mass-problem-link = यह लिंक नहीं लगता
 mass-problem-number = मात्रा पूर्ण संख्या नहीं है
 mass-problem-service = सर्विस { $id } नहीं है
 mass-problem-type = “{ $type }” प्रकार के ऑर्डर एक-एक करके दिए जाते हैं
@@ -55,7 +55,7 @@ mass-stopping-title = ⏹ <b>रोका जा रहा है…</b>
 mass-stopped-title = ⏹ <b>रोक दिया गया</b>
 mass-done-title = 🏁 <b>आपके ऑर्डर भेज दिए गए</b>
 mass-progress = { $bar } { $total } में से { $settled }
-mass-count-placed = ✅ { $count } का ऑर्डर हो गया
+mass-count-placed = ✅ ऑर्डर हो गया: { $count }
 mass-count-ended = { $count ->
     [one] 🏁 उनमें से { $count } समाप्त हुआ
    *[other] 🏁 उनमें से { $count } समाप्त हुए
@@ -66,7 +66,7 @@ mass-count-waiting = { $count ->
     [one] ⏳ { $count } इंतज़ार में
    *[other] ⏳ { $count } इंतज़ार में
 }
-mass-count-not-sent = ✖️ { $count } को नहीं भेजा गया
+mass-count-not-sent = ✖️ नहीं भेजा गया: { $count }
 mass-unknown-advice = जिस ऑर्डर का पता नहीं, वह कभी दोबारा नहीं भेजा जाता। “समस्या” दबाएँ और हर एक का फ़ैसला करें।
 mass-moved = 🧾 <b>एक सूची के { $count } ऑर्डर</b>
 mass-moved-state = { $sign } { $state }: { $count }

@@ -9,7 +9,7 @@ orders-none-here = यहाँ कोई ऑर्डर नहीं है।
 orders-elsewhere = कहीं और दिया गया
 orders-filter-all = सभी
 orders-filter-running = चालू
-orders-filter-done = पूरे
+orders-filter-done = समाप्त
 orders-filter-trouble = समस्या
 
 state-draft = ड्राफ़्ट
@@ -81,8 +81,8 @@ card-partial-differs = 🧮 दर और डिलीवर हुई मात
 card-guarantee-no = ♻️ रीफ़िल की गारंटी नहीं
 card-guarantee-lifetime = ♻️ आजीवन गारंटी। हर रीफ़िल का फ़ैसला पैनल करता है।
 card-guarantee-days = { $count ->
-    [one] ♻️ गारंटी: पूरा होने से { $count } दिन। हर रीफ़िल का फ़ैसला पैनल करता है।
-   *[other] ♻️ गारंटी: पूरा होने से { $count } दिन। हर रीफ़िल का फ़ैसला पैनल करता है।
+    [one] ♻️ गारंटी: समाप्त होने से { $count } दिन तक। हर रीफ़िल का फ़ैसला पैनल करता है।
+   *[other] ♻️ गारंटी: समाप्त होने से { $count } दिन तक। हर रीफ़िल का फ़ैसला पैनल करता है।
 }
 card-guarantee-left = { $count ->
     [one] ♻️ गारंटी: { $count } दिन, { $left } बाकी। हर रीफ़िल का फ़ैसला पैनल करता है।

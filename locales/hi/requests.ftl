@@ -26,13 +26,13 @@ requests-cancel-usage =
     <code>/cancel 23501 23502</code>
 
 request-queued = अनुरोध भेजा जा रहा है
-request-running = अनुरोध पहले ही हो चुका है, जवाब नहीं आया
+request-running = अनुरोध पहले ही हो चुका है, अभी जवाब नहीं आया
 request-accepted = पैनल ने अनुरोध ले लिया
 request-refused = अस्वीकृत
 request-unknown = जवाब नहीं आया, हो सकता है अनुरोध ले लिया गया हो
 request-refill-not-offered = यह सर्विस बिना रीफ़िल बिकती है
 request-cancel-not-offered = यह सर्विस रद्द नहीं हो सकती
-request-refill-not-ended = रीफ़िल ऑर्डर पूरा होने के बाद माँगा जा सकता है
+request-refill-not-ended = रीफ़िल ऑर्डर समाप्त होने के बाद माँगा जा सकता है
 request-cancel-ended = ऑर्डर समाप्त हो चुका है, रद्द करने को कुछ नहीं
 
 refill-pending = प्रतीक्षा में

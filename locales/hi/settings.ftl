@@ -4,9 +4,9 @@ settings-key = 🔑 { $panel } · { $key }
 settings-key-none = 🔑 अभी कोई API कुंजी नहीं
 settings-push-title = 🔔 <b>आपके ऑर्डर की कौन-सी सूचना मिले</b>
 settings-push-all = हर बदलाव: हर चरण, अंत और समस्या।
-settings-push-final = सिर्फ़ अंत: जब ऑर्डर समाप्त हो या उसमें समस्या हो।
-settings-push-nothing = कुछ नहीं: खुद देखें। आपके पूछने पर जवाब मिलेगा, और जब पैसा लग गया हो सकता है, तब पूछा जाएगा।
-settings-zone = 🕓 { $zone }: अभी { $time } बजे
+settings-push-final = सिर्फ़ अंत में: जब ऑर्डर समाप्त हो या उसमें समस्या हो।
+settings-push-nothing = कुछ नहीं: खुद देखें। आपके पूछने पर जवाब मिलेगा, और जहाँ हो सकता है कि पैसा लग चुका हो, वहाँ मैं पूछूँगा।
+settings-zone = 🕓 { $zone }: अभी समय { $time }
 settings-hours = { $from } – { $to }
 settings-quiet-off = 🌙 शांत समय: नहीं
 settings-quiet-hold = 🌙 शांत समय: { $hours }, सूचनाएँ रुकेंगी
@@ -42,7 +42,7 @@ quiet-ask =
 quiet-not-understood = दिन के दो समय चाहिए, जैसे <code>22:30-7:15</code>।
 
 zone-title = 🕓 <b>टाइम ज़ोन</b>
-zone-none = आपने कोई नहीं चुना है, इसलिए UTC चल रहा है।
+zone-none = आपने कोई नहीं चुना है, इसलिए मैं UTC मानकर चलता हूँ।
 zone-what = दिखाए जाने वाले सभी समय और आपका शांत समय इसी घड़ी से चलते हैं।
 zone-ask =
     🕓 <b>टाइम ज़ोन</b>
