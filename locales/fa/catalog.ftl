@@ -18,7 +18,7 @@ catalog-search-usage =
     🔎 <b>جستجو</b>
     کلمه‌ها یا شناسه سرویس را بعد از دستور بنویسید:
     <code>/search instagram likes</code>
-    برای محدودکردن نتایج، <code>refill</code>، <code>cancel</code>، <code>drip</code> یا قیمتی مثل <code>&lt;2</code> را اضافه کنید.
+    برای محدود کردن نتایج، <code>refill</code>، <code>cancel</code>، <code>drip</code> یا قیمتی مثل <code>&lt;2</code> را اضافه کنید.
 catalog-gone = پنل دیگر این سرویس را نمی‌فروشد. لطفاً سرویس دیگری انتخاب کنید.
 
 service-title = 🛍 <b>{ $name }</b>

@@ -1,13 +1,13 @@
 notify-many = { $count ->
-    [one] 🔔 <b>{ $count } خبر تازه</b>
-   *[other] 🔔 <b>{ $count } خبر تازه</b>
+    [one] 🔔 <b>{ $count } خبر جدید</b>
+   *[other] 🔔 <b>{ $count } خبر جدید</b>
 }
 notify-service = 🛍 { $service }
 notify-ordered = 🛍 { $service } · { $quantity } · { $price }
 notify-placed-title = 🆕 <b>سفارش ثبت شد</b> · { $id }
 notify-refused-title = ❌ <b>سفارش ثبت نشد</b>
-notify-moved = { $was } → { $now }
-notify-moved-corrected = پنل اصلاح کرد: { $was } → { $now }
+notify-moved = { $was } ← { $now }
+notify-moved-corrected = پنل اصلاح کرد: { $was } ← { $now }
 notify-lost-title = 🔎 <b>سفارش { $id } ناپدید شد</b>
 notify-lost = پنل چند بار گفته که این سفارش را نمی‌شناسد. دیگر آن را زیر نظر ندارم: از پشتیبانی پنل بپرسید.
 notify-refill-accepted-title = ♻️ <b>پنل درخواست ریفیل را گرفت</b> · { $id }
@@ -20,9 +20,9 @@ notify-cancel-refused-title = ❌ <b>لغو رد شد</b> · { $id }
 notify-cancel-unknown-title = ❓ <b>لغو پذیرفته شد؟</b> · { $id }
 notify-cancel-unknown = پاسخی نیامد. خودم دوباره درخواست نمی‌دهم: وضعیت بعدی سفارش معلوم می‌کند.
 notify-key-title = 🔑 <b>پنل کلید API را رد می‌کند</b>
-notify-key = { $panel } دیگر { $key } را نمی‌پذیرد. استفاده از آن را متوقف کرده‌ام و سفارش‌های شما زیر نظر نیستند. کلید تازه‌ای وارد کنید.
+notify-key = { $panel } دیگر { $key } را نمی‌پذیرد. استفاده از آن را متوقف کرده‌ام و سفارش‌های شما زیر نظر نیستند. کلید جدیدی وارد کنید.
 notify-balance-title = 🔔 <b>موجودی شما کم است</b>
-notify-balance = { $panel } · <b>{ $amount }</b> مانده، کمتر از حد { $below } شما
+notify-balance = { $panel } · <b>{ $amount }</b> مانده، کمتر از حدی که گذاشته‌اید: { $below }
 notify-stuck-title = 🐢 <b>گیر کرده؟</b> سفارش { $id }
 notify-stuck-still = { $time } است که تغییری نکرده.
 notify-stuck-long = { $time } است که در جریان است: از هر ده سفارش شما در این سرویس، نُه تا زودتر تمام شده‌اند.

@@ -4,8 +4,8 @@ order-balance = 💰 موجودی: { $amount }
 order-ask-link = <b>لینک</b> پست، صفحه یا پروفایل را بفرستید.
 order-ask-quantity = <b>چند تا؟</b> انتخاب کنید، یا عددی بفرستید.
 order-ask-comments = <b>کامنت‌ها</b> را بفرستید، هر کدام در یک خط: از { $min } تا { $max } کامنت. هر خط یک کامنت است و هزینه دارد.
-order-link-invalid = این لینک نیست. چیزی مثل <code>https://instagram.com/p/AAA111</code> یا <code>@name</code> بفرستید.
-order-quantity-invalid = این عدد صحیح نیست. عددی مثل <code>1000</code> بفرستید.
+order-link-invalid = این یک لینک نیست. چیزی مثل <code>https://instagram.com/p/AAA111</code> یا <code>@name</code> بفرستید.
+order-quantity-invalid = این یک عدد صحیح (بدون اعشار) نیست. عددی مثل <code>1000</code> بفرستید.
 order-quantity-low = خیلی کم است: حداقل <b>{ $min }</b> است.
 order-quantity-high = خیلی زیاد است: حداکثر <b>{ $max }</b> است.
 order-comments-none = در این پیام کامنتی نیست. دست‌کم یکی بفرستید، هر کدام در یک خط.
@@ -18,7 +18,7 @@ order-discarded = ✖️ انصراف دادید. هیچ سفارشی ثبت ن�
 order-left = ✖️ خارج شدید. هیچ سفارشی ثبت نشد.
 order-left-nothing = چیزی برای خروج نیست. برای لغو سفارش در پنل: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>سفارش</b>
-order-no-service = ⚠️ پنل اکنون سرویسی با شناسهٔ { $id } ندارد.
+order-no-service = ⚠️ پنل اکنون سرویسی با شناسه { $id } ندارد.
 order-usage =
     یک سرویس انتخاب کنید، یا سرویس، لینک و تعداد را در یک خط بنویسید:
     <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
