@@ -13,4 +13,4 @@ balance-unavailable = { $panel }-এর ব্যালেন্স এখন �
 balance-alert = 🔔 { $amount }-এর নিচে নামলে জানাব
 balance-alert-none = 🔕 কম ব্যালেন্সের সতর্কতা নেই
 balance-forecast = 📉 এই হারে (দিনে { $pace }) আর { $days } দিন চলবে
-balance-forecast-none = 📉 এই হারে (দিনে { $pace }) আজকের দিনও চলবে না
+balance-forecast-none = 📉 এই হারে (দিনে { $pace }) একদিনও চলবে না

@@ -21,15 +21,15 @@ group-joined-what = আমি আপনাদের প্যানেল এই
 group-joined-next = এবার একজন অ্যাডমিন /key পাঠিয়ে ব্যক্তিগত চ্যাটে API কী দেবেন। আর কে অর্ডার করতে পারবেন, তা /settings থেকে ঠিক করা হয়।
 group-no-key = একজন অ্যাডমিন এখানে /key পাঠিয়ে ব্যক্তিগত চ্যাটে API কী দেবেন।
 group-key-running = ⏳ { $count ->
-    [one] এই কী দিয়ে { $count }টি অর্ডার চলছে। সেটি প্যানেলে চলতে থাকবে, কিন্তু কী-টি ছাড়া আমি আর তাতে নজর রাখতে বা তা বাতিল করতে পারব না।
-   *[other] এই কী দিয়ে { $count }টি অর্ডার চলছে। সেগুলো প্যানেলে চলতে থাকবে, কিন্তু কী-টি ছাড়া আমি আর সেগুলোতে নজর রাখতে বা বাতিল করতে পারব না।
+    [one] এই API কী দিয়ে { $count }টি অর্ডার চলছে। সেটি প্যানেলে চলতে থাকবে, কিন্তু কী-টি ছাড়া আমি আর তাতে নজর রাখতে বা তা বাতিল করতে পারব না।
+   *[other] এই API কী দিয়ে { $count }টি অর্ডার চলছে। সেগুলো প্যানেলে চলতে থাকবে, কিন্তু কী-টি ছাড়া আমি আর সেগুলোতে নজর রাখতে বা বাতিল করতে পারব না।
 }
 group-link-gone = এই লিংকটি ব্যবহার হয়ে গেছে বা বেশি পুরোনো। নতুন লিংকের জন্য গ্রুপে /key পাঠান।
 group-link-denied = গ্রুপের API কী শুধু তার অ্যাডমিনরা দিতে পারেন, আর এই লিংক শুধু সেই অ্যাডমিন ব্যবহার করতে পারেন যিনি চেয়েছিলেন। গ্রুপে /key পাঠান।
 group-key-ask = আপনার গ্রুপের API কী মেসেজ হিসেবে পাঠান। সেখানে যাঁরা অর্ডার করতে পারেন, সবাই এটি ব্যবহার করবেন; কেউ দেখতে পাবেন না।
 group-key-set = 🔑 { $person } API কী দিয়েছেন: { $panel } · { $key }
 group-key-kept = ✅ <b>গ্রুপের API কী রাখা হয়েছে</b>। গ্রুপে জানিয়ে দিয়েছি।
-button-key-take = 🔑 আমার কী নিন: { $key }
+button-key-take = 🔑 আমার API কী: { $key }
 
 button-group = 👥 গ্রুপ
 button-buyers-admins = শুধু অ্যাডমিন
@@ -39,8 +39,8 @@ button-people = 👤 লোক বাছাই
 button-limit-order = অর্ডারের সীমা
 button-limit-day = দৈনিক সীমা
 button-no-limit = সীমা নেই
-button-push-here = 📌 খবর এই টপিকে
-button-push-topics = 📌 খবর প্রতিটি টপিকে
+button-push-here = 📌 নোটিফিকেশন এই টপিকে
+button-push-topics = 📌 নোটিফিকেশন প্রতি টপিকে
 button-audit = 📒 রেকর্ড
 group-title = 👥 <b>গ্রুপ</b>
 group-buyers-admins = কে অর্ডার করতে পারেন: <b>শুধু অ্যাডমিন</b>।
@@ -50,8 +50,8 @@ group-limit-order = এক অর্ডারের সীমা: <b>{ $amount }
 group-limit-order-none = এক অর্ডারের সীমা: নেই
 group-limit-day = 24 ঘণ্টায় একজনের সীমা: <b>{ $amount }</b>
 group-limit-day-none = 24 ঘণ্টায় একজনের সীমা: নেই
-group-push-each = খবর প্রতিটি অর্ডারের নিজের টপিকে যায়।
-group-push-one = সব খবর একটি টপিকে যায়।
+group-push-each = নোটিফিকেশন প্রতিটি অর্ডারের নিজের টপিকে যায়।
+group-push-one = সব নোটিফিকেশন একটি টপিকে যায়।
 group-limits-what = সীমার বেশি হলে একজন অ্যাডমিনের অনুমোদন লাগে। অ্যাডমিনদের জন্য সীমা নেই। অর্ডার বাতিল করতে পারেন শুধু অ্যাডমিন।
 group-people-title = 👤 <b>কে অর্ডার করতে পারেন</b>
 group-people = নামে ট্যাপ করুন। কেউ গ্রুপ ছেড়ে গেলে তাঁকে আবার বাছাই করতে হবে।
@@ -61,8 +61,8 @@ group-people-how = অন্যরা: তাঁদের কোনো মেস
 group-people-ask = যিনি অর্ডার করতে পারবেন তাঁর মেনশন পাঠান, বা তাঁর কোনো মেসেজের রিপ্লাইয়ে /buyers পাঠান।
 group-people-no-mention = কোনো মেনশন দেখছি না। একটি পাঠান, যেমন <code>@name</code>, বা তাঁর কোনো মেসেজের রিপ্লাইয়ে /buyers পাঠান।
 group-people-idle = ⚠️ <b>বাছাই করা লোক</b> বেছে নিলে তবেই নামগুলো কাজে লাগবে।
-group-people-named = ✅ { $person } বাছাই হয়েছেন।
-group-people-unnamed = ➖ { $person } আর বাছাই করা নন।
+group-people-named = ✅ { $person }-কে বাছাই করা হয়েছে।
+group-people-unnamed = ➖ { $person } আর বাছাই করা লোকদের মধ্যে নেই।
 group-people-outside = ❌ { $person } এই গ্রুপে নেই।
 group-people-unmet = ❌ { $person }-কে এখানে এখনো দেখিনি। তাঁর কোনো মেসেজের রিপ্লাইয়ে /buyers পাঠান।
 group-people-not-said = ❌ { $person } এই গ্রুপে আছেন কি না, Telegram তা জানায়নি। এক মিনিট পরে আবার চেষ্টা করুন।
@@ -70,7 +70,7 @@ group-people-nobody = ❌ মেসেজটি কোনো বট, চ্য�
 group-limit-ask-order = অনুমোদন ছাড়া একটি অর্ডার সর্বোচ্চ কত মূল্যের হতে পারে? { $currency }-তে অঙ্ক পাঠান, যেমন 5.50
 group-limit-ask-day = অনুমোদন ছাড়া একজন 24 ঘণ্টায় কত মূল্যের অর্ডার করতে পারেন? { $currency }-তে অঙ্ক পাঠান, যেমন 20
 group-limit-bad = এটি টাকার অঙ্ক নয়। শূন্যের বেশি একটি সংখ্যা পাঠান, যেমন 5.50
-group-topic-gone = ⚠️ যে টপিকে খবর পাঠাতাম, সেটি আর নেই বা বন্ধ হয়ে গেছে। তার খবর এখন এখানে আসবে। অ্যাডমিনরা /settings থেকে অন্য টপিক বেছে নিতে পারেন।
+group-topic-gone = ⚠️ যে টপিকে নোটিফিকেশন পাঠাতাম, সেটি আর নেই বা বন্ধ হয়ে গেছে। তার নোটিফিকেশন এখন এখানে আসবে। অ্যাডমিনরা /settings থেকে অন্য টপিক বেছে নিতে পারেন।
 
 approval-title = 🙋 <b>অনুমোদন লাগবে</b>
 approval-who = { $person } সীমার বেশি একটি অর্ডার করতে চান। সিদ্ধান্ত নেবেন একজন অ্যাডমিন।
@@ -82,7 +82,7 @@ approval-decided = এর সিদ্ধান্ত আগেই হয়ে 
 button-approve = ✅ অনুমোদন দিন
 button-decline = ❌ নাকচ করুন
 
-audit-title = 📒 <b>কে কী করেছে</b>
+audit-title = 📒 <b>কে কী করেছেন</b>
 audit-none = এখনো কিছু নেই।
 audit-ordered = { $at } · { $person }: অর্ডার করেছেন: { $what }
 audit-refilled = { $at } · { $person }: রিফিল চেয়েছেন: { $what }
@@ -93,5 +93,5 @@ audit-declined = { $at } · { $person }: নাকচ করেছেন: { $wha
 audit-key-set = { $at } · { $person }: API কী দিয়েছেন: { $what }
 audit-key-removed = { $at } · { $person }: API কী সরিয়েছেন: { $what }
 audit-settings = { $at } · { $person }: সেটিংস: { $what }
-audit-automatic-on = { $at } · { $person }: নিজে নিজে রিফিল চালু করেছেন: { $what }
-audit-automatic-off = { $at } · { $person }: নিজে নিজে রিফিল বন্ধ করেছেন: { $what }
+audit-automatic-on = { $at } · { $person }: অটো রিফিল চালু করেছেন: { $what }
+audit-automatic-off = { $at } · { $person }: অটো রিফিল বন্ধ করেছেন: { $what }

@@ -32,7 +32,7 @@ summary-comments = { $count ->
    *[other] 💬 <b>{ $count }টি কমেন্ট</b>:
 }
 summary-price = 💵 দাম: <b>{ $price }</b>
-summary-price-most = 💵 দাম: সর্বোচ্চ <b>{ $price }</b>, পোস্ট অনুযায়ী কাটা হয়
+summary-price-most = 💵 দাম: সর্বোচ্চ <b>{ $price }</b>, প্রতি পোস্টে আলাদা করে কাটা হয়
 summary-price-post = 💵 দাম: প্রতি পোস্টে সর্বোচ্চ <b>{ $price }</b>
 summary-commas = { $count ->
     [one] ⚠️ <b>{ $count }টি কমেন্টে কমা আছে</b>: কিছু প্যানেল একে দুটি কমেন্ট বানায় এবং দুটোই গোনে।

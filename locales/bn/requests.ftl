@@ -14,7 +14,7 @@ requests-cancel-named = • { $id } { $service }
 requests-cancel-note = এখনো বাতিল করা যাবে কি না আর কত টাকা ফেরত দেবে, তা প্যানেল ঠিক করে।
 requests-cancel-expired = এই তালিকা আর অপেক্ষায় নেই: আগেই পাঠানো হয়েছে, বা বেশি পুরোনো। নতুন কোনো অনুরোধ করা হয়নি।
 requests-refills-title = ♻️ <b>সব রিফিল</b>
-requests-refills-none = এখনো কোনো রিফিল নেই। সম্পন্ন অর্ডারের কার্ডে, বা <code>/refill 23501</code> দিয়ে চান।
+requests-refills-none = এখনো কোনো রিফিল নেই। সম্পন্ন অর্ডারের কার্ডে, বা <code>/refill 23501</code> দিয়ে অনুরোধ করুন।
 requests-refills-item = { $item } · { $ago }
 requests-refill-usage =
     ♻️ <b>রিফিল</b>
