@@ -29,7 +29,7 @@ group-link-denied = গ্রুপের API কী শুধু তার অ�
 group-key-ask = আপনার গ্রুপের API কী মেসেজ হিসেবে পাঠান। সেখানে যাঁরা অর্ডার করতে পারেন, সবাই এটি ব্যবহার করবেন; কেউ দেখতে পাবেন না।
 group-key-set = 🔑 { $person } API কী দিয়েছেন: { $panel } · { $key }
 group-key-kept = ✅ <b>গ্রুপের API কী রাখা হয়েছে</b>। গ্রুপে জানিয়ে দিয়েছি।
-button-key-take = 🔑 আমার API কী: { $key }
+button-key-take = 🔑 আমার API কী দিন: { $key }
 
 button-group = 👥 গ্রুপ
 button-buyers-admins = শুধু অ্যাডমিন
