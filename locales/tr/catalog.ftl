@@ -9,7 +9,7 @@ catalog-no-category = Kategorisiz
 catalog-favourites-title = ⭐ <b>Favoriler</b>
 catalog-favourites-none = Henüz favoriniz yok. Bir servisin kartında Favorilere ekle düğmesine basın.
 catalog-found-title = 🔎 <b>Bulunanlar: { $words }</b>
-catalog-stale = ⚠️ { $at } itibarıyla: panel şu anda yanıt vermiyor.
+catalog-stale = ⚠️ Liste { $at } tarihli: panel şu anda yanıt vermiyor.
 catalog-empty = Panel bu anahtara hiçbir servis sunmuyor.
 catalog-loading = ⏳ Panelinizin servisleri okunuyor…
 catalog-nothing-title = 🔎 <b>Sonuç yok: { $words }</b>
@@ -28,10 +28,10 @@ service-rate-package = 💵 <b>Paket: { $rate }</b>
 service-limits = 🔢 Miktar: { $min } – { $max }
 service-flags = ♻️ Telafi: { $refill } · 🚫 İptal: { $cancel } · 💧 Kademeli: { $dripfeed }
 service-own-orders = { $count ->
-    [one] 📊 Buradaki <b>{ $count } siparişiniz</b>: tamamlanan { $completed }, kısmen { $partial }, iptal { $canceled }
-   *[other] 📊 Buradaki son <b>{ $count } siparişiniz</b>: tamamlanan { $completed }, kısmen { $partial }, iptal { $canceled }
+    [one] 📊 Buradaki <b>{ $count } siparişiniz</b>: tamamlanan { $completed }, kısmi { $partial }, iptal { $canceled }
+   *[other] 📊 Buradaki son <b>{ $count } siparişiniz</b>: tamamlanan { $completed }, kısmi { $partial }, iptal { $canceled }
 }
-service-own-times = ⏲ Süreleri: <b>{ $median }</b>, yarısında { $from } – { $to }
+service-own-times = ⏲ Süreleri: <b>{ $median }</b>, yarısı { $from } – { $to } arası
 service-price-up = 📈 Son siparişinizden beri <b>{ $percent }</b>
 service-price-down = 📉 Son siparişinizden beri <b>{ $percent }</b>
 service-average-time = ⏱ Ortalama süre: { $time }

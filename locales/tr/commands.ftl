@@ -22,6 +22,7 @@ commands-forget = Bu sohbete ait her şeyi sil
 commands-help = Her şey nasıl çalışır
 commands-about =
     Paneliniz sohbette: servis bulun, fiyatı görün, sipariş verin, izleyin, telafi isteyin, iptal edin ve bir şey değişince haber alın.
+
     Başlat düğmesine basın ve API anahtarınızı gönderin. Anahtar şifreli saklanır, mesaj silinir.
 commands-about-short = Panelinizden sohbette sipariş verin, siparişlerinizi izleyin, değişince haber alın.
 commands-audit = Bu sohbette kim ne yaptı

@@ -18,7 +18,7 @@ digest-new = { $count ->
 digest-new-title = 🆕 <b>Yeni: { $name }</b>
 digest-new-none = Son yedi günde buraya bir şey eklenmedi.
 digest-set-title = 📰 <b>Günlük özet</b>
-digest-set-on = Günde bir kez, saat { $time } olunca, panelinizde neyin değiştiğini bildiririm: fiyatlar, sınırlar, telafi, kalkan ve yeni servisler. Yalnızca bir şey değiştiyse ve sessizce.
+digest-set-on = Günde bir kez ({ $time }) panelinizde neyin değiştiğini bildiririm: fiyatlar, sınırlar, telafi, kaldırılan ve yeni servisler. Yalnızca bir şey değiştiyse yazarım, o da sessizce.
 digest-set-off = Panelinizdeki değişiklikleri bildirmiyorum. İsterseniz bir saat seçin.
 digest-set-which = Kullandığınız servislerle ilgilidir: favoriler, şablonlar ve son 30 günde sipariş ettikleriniz.
 

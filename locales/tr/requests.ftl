@@ -11,7 +11,7 @@ requests-cancel-ask = { $count ->
 }
 requests-cancel-item = • { $id }
 requests-cancel-named = • { $id } { $service }
-requests-cancel-note = Hâlâ yapılıp yapılamayacağına ve ne kadar iade edileceğine panel karar verir.
+requests-cancel-note = Hâlâ iptal edip edemeyeceğine ve ne kadar iade edeceğine panel karar verir.
 requests-cancel-expired = Bu liste artık beklemiyor: zaten gönderildi ya da çok eski. Başka bir istek gönderilmedi.
 requests-refills-title = ♻️ <b>Telafiler</b>
 requests-refills-none = Henüz telafi yok. Tamamlanan bir siparişin kartından ya da <code>/refill 23501</code> ile isteyin.

@@ -28,8 +28,8 @@ export-requests = { $count ->
 }
 export-note = Linkleri ve fiyatları gösterir: başkasına vermeden önce düşünün.
 export-sent = Size özel sohbette gönderdim.
-export-private = Dışa aktarmaları yalnızca özel sohbette gönderirim. Düğmeye basın, orada Başlat düğmesine basın, sonra burada yeniden isteyin.
-export-anonymous = Dışa aktarımı bir kişiye özelden gönderirim; anonim yöneticinin benimle özel sohbeti yoktur. Komut için anonimliği kapatın ya da başka bir yönetici göndersin.
+export-private = Dışa aktarılan dosyaları yalnızca özel sohbette gönderirim. Düğmeye basın, orada Başlat düğmesine basın, sonra burada yeniden isteyin.
+export-anonymous = Dışa aktarılan dosyayı kişiye özel sohbette gönderirim; anonim yöneticinin benimle özel sohbeti yoktur. Komut için anonimliği kapatın ya da başka bir yönetici göndersin.
 button-span-week = 7 gün
 button-span-month = 30 gün
 button-span-quarter = 13 hafta
