@@ -1,5 +1,5 @@
 search-filter-refill = Telafili
-search-filter-cancel = İptal edilebilir
+search-filter-cancel = İptalli
 search-filter-drip = Kademeli
 search-filter-price = Fiyata göre
 search-filter-website = Web sitesi

@@ -9,7 +9,7 @@ catalog-no-category = Turkumsiz
 catalog-favourites-title = ⭐ <b>Sevimlilar</b>
 catalog-favourites-none = Hali sevimlilar yoʻq. Xizmat kartasida Sevimlilarga tugmasini bosing.
 catalog-found-title = 🔎 <b>Topildi: { $words }</b>
-catalog-stale = ⚠️ { $at } holatiga koʻra: panel hozir javob bermayapti.
+catalog-stale = ⚠️ Roʻyxat { $at } holatiga koʻra: panel hozir javob bermayapti.
 catalog-empty = Panel bu kalitga hech qanday xizmat taklif qilmayapti.
 catalog-loading = ⏳ Panelingiz xizmatlari oʻqilmoqda…
 catalog-nothing-title = 🔎 <b>Hech narsa topilmadi: { $words }</b>
@@ -31,8 +31,8 @@ service-own-orders = { $count ->
     [one] 📊 Bu yerdagi <b>{ $count } ta buyurtmangiz</b>: bajarildi { $completed }, qisman { $partial }, bekor qilindi { $canceled }
    *[other] 📊 Bu yerdagi oxirgi <b>{ $count } ta buyurtmangiz</b>: bajarildi { $completed }, qisman { $partial }, bekor qilindi { $canceled }
 }
-service-own-times = ⏲ Davomiyligi: <b>{ $median }</b>, yarmida { $from } – { $to }
+service-own-times = ⏲ Davomiyligi: <b>{ $median }</b>, yarmi { $from } – { $to } oraligʻida
 service-price-up = 📈 Oxirgi buyurtmangizdan beri <b>{ $percent }</b>
 service-price-down = 📉 Oxirgi buyurtmangizdan beri <b>{ $percent }</b>
 service-average-time = ⏱ Oʻrtacha vaqt: { $time }
-service-not-sold = “{ $type }” turidagi buyurtmani bu yerda berib boʻlmaydi. Bu xizmatni panelning oʻzida buyurtma qiling.
+service-not-sold = “{ $type }” turidagi buyurtmani bu yerda berib boʻlmaydi. Iltimos, bu xizmatga panelning oʻzida buyurtma bering.

@@ -22,6 +22,7 @@ commands-forget = Bu chatga oid hamma narsani oʻchirish
 commands-help = Hammasi qanday ishlaydi
 commands-about =
     Panelingiz chatda: xizmat toping, narxini koʻring, buyurtma bering, kuzating, qayta tiklashni soʻrang, bekor qiling va biror narsa oʻzgarsa xabar oling.
+
     Boshlash tugmasini bosing va API kalitingizni yuboring. U shifrlangan holda saqlanadi, xabar esa oʻchiriladi.
 commands-about-short = Panelingizga chatdan buyurtma bering, kuzating va oʻzgarsa xabar oling.
 commands-audit = Bu chatda kim nima qildi

@@ -18,7 +18,7 @@ digest-new = { $count ->
 digest-new-title = 🆕 <b>Yangi: { $name }</b>
 digest-new-none = Oxirgi yetti kunda bu yerga hech narsa qoʻshilmadi.
 digest-set-title = 📰 <b>Kunlik xulosa</b>
-digest-set-on = Kuniga bir marta, soat { $time } da, panelingizda nima oʻzgarganini aytaman: narxlar, chegaralar, qayta tiklash, yoʻqolgan va yangi xizmatlar. Faqat biror narsa oʻzgargan boʻlsa, va ovozsiz.
+digest-set-on = Kuniga bir marta, soat { $time } da panelingizda nima oʻzgarganini aytaman: narxlar, chegaralar, qayta tiklash, yoʻqolgan va yangi xizmatlar. Faqat biror narsa oʻzgargan boʻlsa yozaman, u ham ovozsiz.
 digest-set-off = Panelingizdagi oʻzgarishlarni aytmayman. Kerak boʻlsa, soat tanlang.
 digest-set-which = U siz foydalanadigan xizmatlar haqida: sevimlilar, shablonlar va oxirgi 30 kunda buyurtma qilganlaringiz.
 

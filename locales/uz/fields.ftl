@@ -32,7 +32,7 @@ ask-old-posts = <b>Hozir bor</b> postlardan nechtasi? Son yuboring, masalan <cod
 ask-delay = <b>Postdan necha daqiqa keyin</b> boshlansin?
 ask-expiry = Qaysi <b>kungacha</b>? Sana yuboring, masalan <code>31/12/2026</code>; muddatsiz boʻlsin desangiz, oʻtkazib yuboring.
 ask-runs = 💧 <b>Necha marta?</b> Har safar { $quantity } ta yetkaziladi. 2 dan { $max } gacha son yuboring.
-ask-interval = 💧 Ular orasida necha <b>daqiqa</b> boʻlsin? Tanlang yoki 1 dan 1440 gacha son yuboring.
+ask-interval = 💧 Yetkazishlar orasida necha <b>daqiqa</b> boʻlsin? Tanlang yoki 1 dan 1440 gacha son yuboring.
 ask-file = Uzun roʻyxatni matn fayli qilib yuborsa ham boʻladi.
 
 wrong-username = Bu foydalanuvchi nomi emas. Boʻsh joysiz nom yuboring, masalan <code>anna.smith</code>.
@@ -45,7 +45,7 @@ wrong-keywords = Bu yerda kalit soʻz yoʻq. Kamida bitta yuboring, har qatorda 
 wrong-groups = Bu yerda guruh yoʻq. Kamida bitta yuboring, har qatorda bittadan.
 wrong-groups-line = { $line }-qator guruh emas: <code>https://t.me/example</code> kabi havolalar yuboring, har qatorda bittadan.
 wrong-line-long = { $line }-qator juda uzun: bir qatorda koʻpi bilan 2200 ta belgi boʻladi.
-wrong-page = Bu havola emas. To‘liq havolani yuboring, masalan <code>https://example.com/page</code>.
+wrong-page = Bu havola emas. Toʻliq havolani yuboring, masalan <code>https://example.com/page</code>.
 wrong-country = Bu mamlakat emas. Ikki harfli kod yuboring, masalan <code>US</code>.
 wrong-choice = Bunday variant yoʻq. Tugmani bosing.
 wrong-google-keyword = Bu kalit soʻz emas. Bitta qator yuboring, masalan <code>qizil tufli</code>.

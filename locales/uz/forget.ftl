@@ -5,8 +5,8 @@ forget-running = { $count ->
    *[other] ⏳ { $count } ta buyurtma hali bajarilmoqda. Ular panelda davom etadi, lekin men ular haqida boshqa xabar bermayman.
 }
 forget-unknown = { $count ->
-    [one] ❓ { $count } ta buyurtma berilgan-berilmagani nomaʼlum. Uni paneldan qidiring.
-   *[other] ❓ { $count } ta buyurtma berilgan-berilmagani nomaʼlum. Ularni paneldan qidiring.
+    [one] ❓ { $count } ta buyurtmaning berilgan-berilmagani nomaʼlum. Uni paneldan qidiring.
+   *[other] ❓ { $count } ta buyurtmaning berilgan-berilmagani nomaʼlum. Ularni paneldan qidiring.
 }
 forget-backups = Botning zaxira nusxalarida yangilari oʻrnini bosguncha bir nusxa qoladi, kalit u yerda shifrlangan.
 forget-done-title = 🗑 <b>Bu chatga oid hamma narsa oʻchirildi</b>

@@ -27,4 +27,4 @@ key-group-title = 🔑 <b>API kalit</b>
 key-group = Kalit hech qachon guruhga yozilmaydi. Tugmani bosing va uni shaxsiy chatda kiriting: uni faqat siz koʻrasiz, bu yerda esa hamma foydalanadi. Tugma 10 daqiqa va faqat siz uchun ishlaydi.
 key-typed-title = ⚠️ <b>Kalitni hech qachon guruhga yubormang</b>
 key-typed-deleted = Xabarni oʻchirdim va kalitdan foydalanmadim. Uni boshqalar koʻrgan boʻlishi mumkin: panelda yangi kalit yarating, keyin uni /key orqali kiriting.
-key-typed-left = Bu yerdagi xabarni oʻchirishga haqqim yoʻq. Uni oʻchiring, panelda yangi kalit yarating, keyin uni /key orqali kiriting.
+key-typed-left = Bu yerdagi xabarni oʻchirish huquqim yoʻq. Uni oʻchiring, panelda yangi kalit yarating, keyin uni /key orqali kiriting.

@@ -11,7 +11,7 @@ mass-too-many = Qatorlar juda koʻp: birdaniga koʻpi bilan { $most } ta qabul q
 mass-bad-file = Bu faylni oʻqib boʻlmadi. UTF-8 kodlangan, koʻpi bilan 2 MB hajmli CSV yoki matn faylini yuboring.
 mass-gone = ⌛ Bu roʻyxat endi yoʻq. Bu bosish bilan hech narsa buyurtma qilinmadi.
 mass-limit-order = 🙋 { $line }-qator narxi { $price }, bitta buyurtma esa { $limit } gacha boʻlishi mumkin. Hech narsa buyurtma qilinmadi. Qatorni oʻzgartiring yoki roʻyxatni admin yuborsin.
-mass-limit-day = 🙋 Roʻyxat narxi { $total }. 24 soatda { $spent } lik buyurtma bergansiz, { $limit } gacha mumkin. Hech narsa buyurtma qilinmadi. Roʻyxatni qisqartiring yoki uni admin yuborsin.
+mass-limit-day = 🙋 Roʻyxat narxi { $total }. 24 soatda { $spent } summasida buyurtma bergansiz, limitingiz { $limit }. Hech narsa buyurtma qilinmadi. Roʻyxatni qisqartiring yoki uni admin yuborsin.
 mass-discarded = ✖️ Voz kechildi. Hech narsa buyurtma qilinmadi.
 mass-changed = ⚠️ <b>Narxlar oʻzgargan yoki roʻyxat juda eski edi.</b> Hali hech narsa buyurtma qilinmadi. Hozirgi holat:
 mass-preview-title = 🧾 <b>Buyurtmalaringizni tekshiring</b>
@@ -20,8 +20,8 @@ mass-good = { $count ->
    *[other] ✅ { $count } ta qatorni buyurtma qilish mumkin
 }
 mass-bad = { $count ->
-    [one] ⚠️ { $count } ta qatorni buyurtma qilib boʻlmaydi, u tashlab ketiladi
-   *[other] ⚠️ { $count } ta qatorni buyurtma qilib boʻlmaydi, ular tashlab ketiladi
+    [one] ⚠️ { $count } ta qatorni buyurtma qilib boʻlmaydi, u oʻtkazib yuboriladi
+   *[other] ⚠️ { $count } ta qatorni buyurtma qilib boʻlmaydi, ular oʻtkazib yuboriladi
 }
 mass-repeated = { $count ->
     [one] ⚠️ { $count } ta qator boshqa qatorning xizmati va havolasini takrorlaydi. Birinchisi tugamay turib, panellar ikkinchisini koʻpincha rad etadi.
@@ -63,6 +63,6 @@ mass-count-waiting = { $count ->
    *[other] ⏳ { $count } ta kutmoqda
 }
 mass-count-not-sent = ✖️ { $count } ta yuborilmadi
-mass-unknown-advice = Taqdiri nomaʼlum buyurtma hech qachon qayta yuborilmaydi. Muammoli tugmasini bosing va har birini hal qiling.
+mass-unknown-advice = Taqdiri nomaʼlum buyurtma hech qachon qayta yuborilmaydi. Muammoli tugmasini bosing va har biri boʻyicha qaror qiling.
 mass-moved = 🧾 <b>Bitta roʻyxatdan { $count } ta buyurtma</b>
 mass-moved-state = { $sign } { $state }: { $count }

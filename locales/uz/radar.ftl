@@ -2,21 +2,21 @@ radar-all-ask = { $count ->
     [one] ♻️ <b>{ $count } ta qayta tiklash soʻralsinmi?</b>
    *[other] ♻️ <b>{ $count } ta qayta tiklash soʻralsinmi?</b>
 }
-radar-all-note = Bu buyurtmalar tugagan, kafolati oʻtgani haqida hech narsa yoʻq va qayta tiklashi ketayotgani yoʻq. Har birini panel hal qiladi.
+radar-all-note = Bu buyurtmalar tugagan, kafolati tugagani haqida maʼlumot yoʻq va qayta tiklashi hozir davom etmayapti. Har birini panel hal qiladi.
 radar-none-title = ♻️ <b>Qayta tiklaydigan narsa yoʻq</b>
-radar-none = Kafolati amalda boʻlgan tugagan buyurtma yoʻq yoki qayta tiklashi ketmoqda yaqinda rad etilgan yoki javobi yoʻqolgan.
+radar-none = Kafolati amalda boʻlgan tugagan buyurtma yoʻq; yoki uning qayta tiklashi davom etmoqda, yaqinda rad etilgan yoki javobi yoʻqolgan.
 radar-auto-title = ⏱ <b>Avtomatik qayta tiklash</b> · { $id }
-radar-auto-off = Oʻchiq. Qancha vaqtda soʻray?
-radar-auto-note = Kafolat amalda ekan, paneldan shu oraliqda qayta tiklash soʻrayman, biror narsa kamaygan boʻlsa ham, boʻlmasa ham. Har birini panel hal qiladi. Ketma-ket uch rad yoki yoʻqolgan javob uni oʻchiradi.
+radar-auto-off = Oʻchiq. Qanchalik tez-tez soʻray?
+radar-auto-note = Kafolat amalda ekan, paneldan shu oraliqda qayta tiklash soʻrayman, biror narsa kamaygan boʻlsa ham, boʻlmasa ham. Har birini panel hal qiladi. Ketma-ket uchta rad javobi yoki yoʻqolgan javob uni oʻchiradi.
 radar-auto-cannot = Bu buyurtmaning amaldagi kafolatini bilmayman. Qayta tiklashni oʻzingiz soʻrashingiz mumkin: <code>/refill</code> va uning raqami.
 radar-auto-unknown = Oxirgi qayta tiklashning javobi yoʻqoldi: panel uni qabul qilgan boʻlishi mumkin. Avval panelga qarang. Avtomatik qayta tiklashni javobi kelgan qayta tiklashdan keyin yoqish mumkin.
 card-rest = ♻️ Panel qayta tiklashni rad etdi. { $at } dan keyin yana soʻrang.
 card-rest-words = ♻️ Panel qayta tiklashni rad etdi: { $words } { $at } dan keyin yana soʻrang.
 card-automatic = ⏱ Keyingi qayta tiklashni { $at } da soʻrayman.
-button-refill-all = ♻️ Mumkin boʻlganini qayta tiklash
+button-refill-all = ♻️ Mumkinlarini qayta tiklash
 button-automatic = ⏱ Avtomatik qayta tiklash
-button-auto-off = ✖️ Oʻchirish
+button-auto-off = ✖️ Oʻchirib qoʻyish
 button-auto-days = { $count ->
-    [one] Har { $count } kunda
+    [one] Har kuni
    *[other] Har { $count } kunda
 }

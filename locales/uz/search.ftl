@@ -1,5 +1,5 @@
-search-filter-refill = Qayta tiklash
-search-filter-cancel = Bekor qilish
+search-filter-refill = Tiklash
+search-filter-cancel = Bekor
 search-filter-drip = Boʻlib
 search-filter-price = Narx boʻyicha
 search-filter-website = Veb-sayt

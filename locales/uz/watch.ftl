@@ -3,7 +3,7 @@ watch-title = { $count ->
    *[other] 👁 <b>{ $count } ta buyurtma kuzatilmoqda</b>
 }
 watch-none = 👁 <b>Kuzatadigan narsa yoʻq</b>
-watch-item-already = { $sign } { $id } { $state } · oldindan kuzatuvda
+watch-item-already = { $sign } { $id } { $state } · allaqachon kuzatuvda
 watch-item-ours = { $sign } { $id } { $state } · shu yerda berilgan: baribir xabar beraman
 watch-ended-title = 👁 <b>Endi kuzatilmaydi</b>
 watch-item-ended = ✖️ { $id } endi kuzatilmaydi
