@@ -31,7 +31,7 @@ admin-unknown-hint = A only di chat dem weh order can decide. Dem hear bout it, 
 admin-panels-title = 🔌 <b>Panel dem</b>
 admin-panel = <b>{ $panel }</b>: { $keys } key, { $refused } get refuse
 admin-panel-answered = It did ansa { $span } ago.
-admin-panel-silent = Mi nuh ask it since mi start, or it nuh ansa yet.
+admin-panel-silent = Mi never ask it since mi start, or it nuh ansa yet.
 admin-panel-fault = It fail { $span } ago: { $fault } Time it fail since di las ansa: { $count }
 admin-panel-catalog = Di newest service list a { $span } old.
 

@@ -1,7 +1,7 @@
 catalog-title = 🛍 <b>Service dem</b>
 catalog-count = { $count ->
     [one] { $count } service
-   *[other] { $count } service dem
+   *[other] { $count } service
 }
 catalog-hint = Pick a category, or search: <code>/search instagram likes</code>
 catalog-category-title = 🛍 <b>{ $name }</b>
@@ -9,7 +9,7 @@ catalog-no-category = No category
 catalog-favourites-title = ⭐ <b>Favourite dem</b>
 catalog-favourites-none = Yuh nuh have none yet. Press Favourite pon a service.
 catalog-found-title = 🔎 <b>Weh mi find fi { $words }</b>
-catalog-stale = ⚠️ From { $at }: di panel nah ansa right now.
+catalog-stale = ⚠️ Dis list a from { $at }: di panel nah ansa right now.
 catalog-empty = Di panel nuh have no service fi dis key.
 catalog-loading = ⏳ Mi a read di service dem from yuh panel…
 catalog-nothing-title = 🔎 <b>Mi nuh find nutten fi { $words }</b>
@@ -18,7 +18,7 @@ catalog-search-usage =
     🔎 <b>Search</b>
     Write word or a service id afta di command:
     <code>/search instagram likes</code>
-    Put on <code>refill</code>, <code>cancel</code>, <code>drip</code> or a price like <code>&lt;2</code> fi see less.
+    Add <code>refill</code>, <code>cancel</code>, <code>drip</code> or a price like <code>&lt;2</code> fi see less.
 catalog-gone = Di panel nuh sell dis service again. Do, pick anodda one.
 
 service-title = 🛍 <b>{ $name }</b>

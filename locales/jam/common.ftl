@@ -4,7 +4,7 @@ common-no = no
 common-not-said = dem nuh say
 common-orders = { $count ->
     [one] { $count } order
-   *[other] { $count } order dem
+   *[other] { $count } order
 }
 common-moment = { $year }-{ $month }-{ $day } { $time } UTC
 common-moment-local = { $year }-{ $month }-{ $day } { $time }
@@ -13,14 +13,14 @@ common-minutes-ago = { $count } min ago
 common-hours-ago = { $count } h ago
 common-days-ago = { $count ->
     [one] { $count } day ago
-   *[other] { $count } day dem ago
+   *[other] { $count } day ago
 }
 common-seconds = { $count } s
 common-minutes = { $count } min
 common-hours = { $count } h
 common-days = { $count ->
     [one] { $count } day
-   *[other] { $count } day dem
+   *[other] { $count } day
 }
 common-percent = { $number }%
 common-quoted = “{ $words }”

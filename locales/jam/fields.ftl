@@ -11,8 +11,8 @@ ask-usernames-counted = Send di <b>username dem</b> fi mention, one pon each lin
 ask-hashtags = Send di <b>hashtag dem</b>, one pon each line, like:
     <code>#summer
     #sun</code>
-ask-hashtag = Send di <b>hashtag</b>, an mi mention di people weh use it, like <code>#summer</code>.
-ask-media = Send di <b>link</b> fi di post, an mi mention di people weh like it, like <code>https://instagram.com/p/AAA111</code>.
+ask-hashtag = Send di <b>hashtag</b>. A di people weh use it fi get mention. Like <code>#summer</code>.
+ask-media = Send di <b>link</b> fi di post. A di people weh like it fi get mention. Like <code>https://instagram.com/p/AAA111</code>.
 ask-answer-number = Which <b>ansa</b> inna di poll? Send di number: 1 a di first one.
 ask-keywords = Send di <b>keyword dem</b>, one pon each line, like:
     <code>red shoes
@@ -62,19 +62,19 @@ field-line = { $label }: <b>{ $value }</b>
 field-username = 👤 Di username
 field-usernames = { $count ->
     [one] 👥 <b>{ $count } username</b>:
-   *[other] 👥 <b>{ $count } username dem</b>:
+   *[other] 👥 <b>{ $count } username</b>:
 }
 field-hashtags = { $count ->
     [one] #️⃣ <b>{ $count } hashtag</b>:
-   *[other] #️⃣ <b>{ $count } hashtag dem</b>:
+   *[other] #️⃣ <b>{ $count } hashtag</b>:
 }
 field-keywords = { $count ->
     [one] 🔑 <b>{ $count } keyword</b>:
-   *[other] 🔑 <b>{ $count } keyword dem</b>:
+   *[other] 🔑 <b>{ $count } keyword</b>:
 }
 field-groups = { $count ->
     [one] 👥 <b>{ $count } group</b>:
-   *[other] 👥 <b>{ $count } group dem</b>:
+   *[other] 👥 <b>{ $count } group</b>:
 }
 field-hashtag = #️⃣ Di hashtag
 field-media = 🖼 Di post

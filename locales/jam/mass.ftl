@@ -11,27 +11,27 @@ mass-empty = No order nuh inna dis. Send line like <code>1448 | https://instagra
 mass-too-many = Dat a too much line: mi tek up to { $most } one time. Send di rest afta.
 mass-bad-file = Mi cyaan read dis file. Send a CSV or text file inna UTF-8, 2 MB at di most.
 mass-gone = ⌛ Dis list nuh deh again. Nutten never order by dis press.
-mass-limit-order = 🙋 Line { $line } cost { $price }, an one order can cost { $limit }. Nutten never order. Change di line, or mek a admin send di list.
-mass-limit-day = 🙋 Di list cost { $total }. Inna 24 hours yuh order fi { $spent } an yuh can order fi { $limit }. Nutten never order. Mek di list shorter, or mek a admin send it.
-mass-discarded = ✖️ Lef it. Nutten never order.
+mass-limit-order = 🙋 Line { $line } cost { $price }, an one order can cost { $limit } at di most. Nutten never order. Change di line, or mek a admin send di list.
+mass-limit-day = 🙋 Di list cost { $total }. Inna 24 hours yuh order fi { $spent } an yuh limit a { $limit }. Nutten never order. Mek di list shorter, or mek a admin send it.
+mass-discarded = ✖️ Yuh lef it. Nutten never order.
 mass-changed = ⚠️ <b>Di price dem change, or di list did too old.</b> Nutten nuh order yet. A so it would go now:
 
 mass-preview-title = 🧾 <b>Check yuh order dem</b>
 mass-good = { $count ->
     [one] ✅ { $count } line can order
-   *[other] ✅ { $count } line dem can order
+   *[other] ✅ { $count } line can order
 }
 mass-bad = { $count ->
     [one] ⚠️ { $count } line cyaan order, an mi lef it out
-   *[other] ⚠️ { $count } line dem cyaan order, an mi lef dem out
+   *[other] ⚠️ { $count } line cyaan order, an mi lef dem out
 }
 mass-repeated = { $count ->
     [one] ⚠️ { $count } line have di same service an link like anodda one. Nuff panel refuse a next order while di first one a run.
-   *[other] ⚠️ { $count } line dem have di same service an link like anodda one. Nuff panel refuse a next order while di first one a run.
+   *[other] ⚠️ { $count } line have di same service an link like anodda one. Nuff panel refuse a next order while di first one a run.
 }
 mass-doubted = { $count ->
     [one] ⚠️ { $count } line have a warning. Yuh can order it same way.
-   *[other] ⚠️ { $count } line dem have warning. Yuh can order dem same way.
+   *[other] ⚠️ { $count } line have warning. Yuh can order dem same way.
 }
 mass-again = ⚠️ Di service an di link a di same one like line { $line }.
 mass-line = { $line }. { $service } · { $quantity } · { $price }

@@ -14,7 +14,7 @@ order-sending-title = 📤 <b>Mi a place di order…</b>
 order-sending = { $service }. Mi tell yuh yah so soon as di panel ansa. Mi send it one time only.
 order-confirmed-already = ✅ Yuh confirm dis order already. Nutten never order two time.
 order-expired = ⌛ Dis draft too old: di price mighta change. Nutten never order.
-order-discarded = ✖️ Lef it. Nutten never order.
+order-discarded = ✖️ Yuh lef it. Nutten never order.
 order-left = ✖️ Yuh come out. Nutten never order.
 order-left-nothing = Nutten nuh deh fi come out of. Fi cancel a order pon di panel: <code>/cancel 23501</code>
 order-usage-title = 🛒 <b>Order</b>
@@ -29,14 +29,14 @@ summary-quantity = 🔢 How much: <b>{ $quantity }</b>
 summary-package = 🔢 One package
 summary-comments = { $count ->
     [one] 💬 <b>{ $count } comment</b>:
-   *[other] 💬 <b>{ $count } comment dem</b>:
+   *[other] 💬 <b>{ $count } comment</b>:
 }
 summary-price = 💵 Price: <b>{ $price }</b>
 summary-price-most = 💵 Price: <b>{ $price }</b> at di most, yuh pay post by post
 summary-price-post = 💵 Price: <b>{ $price }</b> at di most fi each post
 summary-commas = { $count ->
     [one] ⚠️ <b>{ $count } comment have a comma inna it</b>: some panel mek two comment outa it, an count both.
-   *[other] ⚠️ <b>{ $count } comment dem have comma inna dem</b>: some panel mek nuff comment outa each, an count all a dem.
+   *[other] ⚠️ <b>{ $count } comment have comma inna dem</b>: some panel mek nuff comment outa each, an count all a dem.
 }
 summary-balance = 💰 Balance: { $before }, afta dis { $after }
 summary-balance-unknown = ⚠️ Mi nuh know yuh balance right now. If it cyaan cova it, di panel a go refuse di order.

@@ -1,7 +1,7 @@
 orders-title = 📦 <b>Order dem</b>
 orders-count = { $count ->
     [one] { $count } order
-   *[other] { $count } order dem
+   *[other] { $count } order
 }
 orders-hint = Press a order fi see more.
 orders-none = No order nuh deh yet. Pick a service an place di first one.
@@ -68,12 +68,12 @@ card-muted = 🔕 Mi a keep quiet: mi nah tell yuh when it change.
 card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } inna one hour
 card-end-own = { $count ->
-    [one] ⏱ Bout { $left } lef, going by { $count } order weh yuh did mek before
-   *[other] ⏱ Bout { $left } lef, going by { $count } order dem weh yuh did mek before
+    [one] ⏱ Bout { $left } lef, going by { $count } order weh yuh mek before
+   *[other] ⏱ Bout { $left } lef, going by { $count } order weh yuh mek before
 }
 card-end-own-between = { $count ->
-    [one] ⏱ Bout { $left } lef, going by { $count } order weh yuh did mek before (mostly { $from } to { $to })
-   *[other] ⏱ Bout { $left } lef, going by { $count } order dem weh yuh did mek before (mostly { $from } to { $to })
+    [one] ⏱ Bout { $left } lef, going by { $count } order weh yuh mek before (mostly { $from } to { $to })
+   *[other] ⏱ Bout { $left } lef, going by { $count } order weh yuh mek before (mostly { $from } to { $to })
 }
 card-end-panel = ⏱ Bout { $left } lef, going by di time di panel normally tek
 card-end-speed = ⏱ Bout { $left } lef at dis speed
@@ -139,7 +139,7 @@ unknown-balance-now = 💰 Mi nuh know di balance before; now { $now }
 unknown-balance-at = 🕒 Mi check di balance at { $at }.
 unknown-evidence-charged = Di balance drop by exactly di price: most likely it go thru.
 unknown-evidence-unchanged = Di balance never change: most likely it never go thru. Some panel charge lata.
-unknown-evidence-unclear = Di balance change, but not by di price: dat nuh tell wi nutten fi sure.
+unknown-evidence-unclear = Di balance change, but not by di price: dat nuh tell mi nutten fi sure.
 unknown-evidence-none = No balance nuh deh fi compare.
 unknown-ask = Look inna di order list pon di panel, den tell mi:
 unknown-id-title = ✅ <b>It did go thru</b>
@@ -151,6 +151,6 @@ unknown-id-other = Order { $id } a anodda order inna dis chat. Send di id fi dis
 unknown-id-elsewhere = Order { $id } belong to anodda chat weh use dis key. Send di id fi dis one.
 unknown-id-misfit = Order { $id } nuh fit: weh di panel say bout it different from dis order. Check di id an send it again.
 unknown-not-placed-title = ❌ <b>It never go thru?</b>
-unknown-not-placed-ask = Mi close di order an nah watch it. If yuh order again an it did go thru, yuh pay two time. Yuh look pon di panel?
+unknown-not-placed-ask = Mi close di order an nah watch it. If yuh order again an it did go thru afta all, yuh pay two time. Yuh look pon di panel?
 unknown-not-placed = ❌ Mi close it: it never go thru. Yuh can order again.
 unknown-settled = Dat settle already.

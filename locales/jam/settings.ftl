@@ -15,14 +15,14 @@ settings-alert = 💰 Balance low: mi tell yuh when it drop unda { $amount }
 settings-alert-off = 💰 Balance low: mi nah warn yuh
 settings-patience = 🐢 Stuck: nutten nuh move fi { $time }
 settings-patience-never = 🐢 Stuck: mi nah tell yuh
-settings-digest = 📰 News a di day: a { $time }, if supm change
+settings-digest = 📰 News a di day: at { $time }, if sumn change
 settings-digest-off = 📰 News a di day: none
 
 button-quiet = 🌙 Quiet time
 button-zone = 🕓 Yuh time zone
 button-alert = 🔔 Balance low
 button-patience = 🐢 Order weh stuck
-button-off = Tun it off
+button-off = Off
 button-never = Neva
 button-other-hours = ⌨️ Different time
 button-other-zone = ⌨️ Different city

@@ -1,6 +1,6 @@
 watch-title = { $count ->
     [one] 👁 <b>Mi a watch { $count } order</b>
-   *[other] 👁 <b>Mi a watch { $count } order dem</b>
+   *[other] 👁 <b>Mi a watch { $count } order</b>
 }
 watch-none = 👁 <b>Nutten nuh deh fi watch</b>
 watch-item-already = { $sign } { $id } { $state } · mi did a watch it already
@@ -16,5 +16,5 @@ watch-usage =
     <code>/unwatch 23501</code> stop it.
 watch-count = { $count ->
     [one] Dis chat a watch { $count } order.
-   *[other] Dis chat a watch { $count } order dem.
+   *[other] Dis chat a watch { $count } order.
 }
