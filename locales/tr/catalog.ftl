@@ -13,10 +13,10 @@ catalog-stale = ⚠️ Liste { $at } tarihli: panel şu anda yanıt vermiyor.
 catalog-empty = Panel bu anahtara hiçbir servis sunmuyor.
 catalog-loading = ⏳ Panelinizin servisleri okunuyor…
 catalog-nothing-title = 🔎 <b>Sonuç yok: { $words }</b>
-catalog-nothing = Daha az ya da başka sözcük deneyin: bir platform (<i>instagram</i>), bir tür (<i>likes</i>) ya da servis numarası.
+catalog-nothing = Daha az ya da başka kelime deneyin: bir platform (<i>instagram</i>), bir tür (<i>likes</i>) ya da servis numarası.
 catalog-search-usage =
     🔎 <b>Arama</b>
-    Komuttan sonra sözcükleri ya da servis numarasını yazın:
+    Komuttan sonra kelimeleri ya da servis numarasını yazın:
     <code>/search instagram likes</code>
     Sonuçları daraltmak için <code>refill</code>, <code>cancel</code>, <code>drip</code> ya da <code>&lt;2</code> gibi bir fiyat ekleyin.
 catalog-gone = Panel bu servisi artık satmıyor. Lütfen başka birini seçin.

@@ -1,7 +1,7 @@
 commands-start = Başla ya da baştan başla
 commands-menu = Ana menü
 commands-services = Kategorilere göre tüm servisler
-commands-search = Sözcükle ya da numarayla servis bul
+commands-search = Kelimeyle ya da numarayla servis bul
 commands-order = Sipariş ver
 commands-mass = Toplu sipariş ver
 commands-orders = Siparişleriniz

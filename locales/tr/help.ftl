@@ -2,7 +2,7 @@ help-title = 📖 <b>Yardım</b>
 help-overview =
     Panelinizi bu sohbete getiriyorum.
     1. /key ile API anahtarınızı girin.
-    2. /services ile bir servis seçin ya da aramak için sözcük gönderin.
+    2. /services ile bir servis seçin ya da aramak için kelime gönderin.
     3. Sipariş ver düğmesine basın, soruları yanıtlayın, fiyatı kontrol edin, Onayla düğmesine basın.
     4. Siparişi izler, bir şey değişince size haber veririm.
 help-ordering-title = 🛒 <b>Sipariş verme</b>

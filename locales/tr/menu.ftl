@@ -5,4 +5,4 @@ menu-running = { $count ->
     [one] ⏳ { $count } sipariş sürüyor
    *[other] ⏳ { $count } sipariş sürüyor
 }
-menu-hint = Arama: sözcük gönderin, örneğin <i>instagram likes</i>. Durumunu görmek için bir sipariş numarası gönderin.
+menu-hint = Arama: kelime gönderin, örneğin <i>instagram likes</i>. Durumunu görmek için bir sipariş numarası gönderin.
