@@ -11,9 +11,9 @@ button-admin-stop = ⛔️ Parar
 admin-title = 🛠 <b>Operador</b>
 admin-version = Versão { $version }
 admin-well = ✅ Tudo em ordem.
-admin-closed = ⛔️ Não se aceitam pedidos: manutenção.
+admin-closed = ⛔️ Novos pedidos não são aceitos: manutenção.
 admin-silent = ⚠️ { $task } não dá sinal de vida. Veja o log e reinicie o bot.
-admin-panel-failing = ⚠️ { $panel } está falhando. Eu mesmo consulto de novo.
+admin-panel-failing = ⚠️ { $panel } está falhando. Consulto de novo automaticamente.
 admin-chats = 👥 Chats: { $count }, saíram: { $left }
 admin-orders = 📦 Pedidos: { $queued } na fila, { $submitting } sendo enviados, { $followed } acompanhados
 admin-unknown = ❓ Aguardam uma decisão: { $count }
@@ -33,13 +33,13 @@ admin-panel = <b>{ $panel }</b>: chaves { $keys }, recusadas { $refused }
 admin-panel-answered = Respondeu há { $span }.
 admin-panel-silent = Sem consultas desde o início, ou ainda sem resposta.
 admin-panel-fault = Falhou há { $span }: { $fault } Falhas desde a última resposta: { $count }
-admin-panel-catalog = Catálogo mais recente: de { $span } atrás.
+admin-panel-catalog = Catálogo mais recente: atualizado há { $span }.
 
 admin-maintenance-title = ⛔️ <b>Manutenção</b>
-admin-maintenance-off = Pedidos estão sendo aceitos. Para deixar de aceitar, envie <code>/admin maintenance</code> e um texto que explique por quê e até quando. Os pedidos já confirmados continuam.
-admin-maintenance-on = Não se aceitam pedidos. Quem tentar vai ler:
+admin-maintenance-off = Os pedidos estão sendo aceitos. Para deixar de aceitar, envie <code>/admin maintenance</code> e um texto que explique por quê e até quando. Os pedidos já confirmados continuam.
+admin-maintenance-on = Novos pedidos não são aceitos. Quem tentar vai ler:
 
-maintenance-title = ⛔️ <b>Não aceito pedidos neste momento</b>
+maintenance-title = ⛔️ <b>No momento não aceito pedidos</b>
 maintenance-rest = Seus pedidos continuam, e eu aviso você sobre eles como sempre.
 
 admin-broadcast-title = 📣 <b>Transmissão</b>
@@ -51,8 +51,8 @@ admin-broadcast-stopped = Interrompido. Até então, { $told } chats receberam.
 admin-broadcast-done = Pronto: { $told } chats.
 notify-announcement = 📣 <b>Mensagem do operador</b>
 
-admin-chat-title = 💬 <b>O chat { $chat }</b>
-admin-chat-since = Conhecido: { $ago }
+admin-chat-title = 💬 <b>Chat: { $chat }</b>
+admin-chat-since = Primeiro contato: { $ago }
 admin-chat-left = 🚫 Saiu ou me bloqueou: { $ago }
 admin-chat-settings = Idioma { $language }, avisos: { $pushes }
 admin-chat-counts = Pedidos: { $orders }, aguardam uma decisão: { $unknown }. Avisos em espera: { $news }

@@ -1,6 +1,6 @@
 common-yes = sim
 common-no = não
-common-not-said = não informado
+common-not-said = sem informação
 common-orders = { $count ->
     [one] { $count } pedido
     [many] { $count } de pedidos

@@ -18,10 +18,10 @@ digest-new = { $count ->
    *[other] 🆕 { $count } serviços novos em { $category }
 }
 digest-new-title = 🆕 <b>Novidades em { $name }</b>
-digest-new-none = Nada chegou aqui nos últimos sete dias.
+digest-new-none = Nada de novo aqui nos últimos sete dias.
 digest-set-title = 📰 <b>Resumo diário</b>
 digest-set-on = Uma vez por dia, às { $time }, conto o que mudou no seu painel: preços, limites, reposição, serviços que saíram ou chegaram. Só se algo mudou, e sem som.
-digest-set-off = Não conto o que muda no seu painel. Escolha uma hora se quiser.
+digest-set-off = Não conto o que muda no seu painel. Escolha uma hora se quiser receber.
 digest-set-which = É sobre os serviços que você usa: favoritos, modelos e o que pediu nos últimos 30 dias.
 
 button-digest = 📰 Resumo diário

@@ -1,20 +1,21 @@
 ask-username-comment = De quem é o comentário? Envie o <b>nome de usuário</b> do autor, por exemplo <code>anna.smith</code>.
 ask-username-followers = Os <b>seguidores</b> de quem devem ser mencionados? Envie o nome de usuário ou o link do perfil, por exemplo <code>anna.smith</code>.
-ask-username-watched = Em qual <b>conta</b> devemos esperar publicações novas? Envie o nome de usuário, por exemplo <code>anna.smith</code>.
+ask-username-watched = Qual <b>conta</b> deve ser monitorada para publicações novas? Envie o nome de usuário dela, por exemplo <code>anna.smith</code>.
 ask-comments-package = Envie os <b>comentários</b>, um por linha, por exemplo:
     <code>Show!
     Bom trabalho</code>
 ask-usernames = Envie os <b>nomes de usuário</b> a mencionar, um por linha, por exemplo:
     <code>anna.smith
     bob_jones</code>
-ask-usernames-counted = Envie os <b>nomes de usuário</b> a mencionar, um por linha: de { $min } a { $max }. Cada linha é uma menção e é paga.
+ask-usernames-counted = Envie os <b>nomes de usuário</b> a mencionar, um por linha: de { $min } a { $max }. Cada linha é uma menção e é cobrada.
 ask-hashtags = Envie as <b>hashtags</b>, uma por linha, por exemplo:
     <code>#summer
     #sun</code>
 ask-hashtag = Envie a <b>hashtag</b> cujos usuários devem ser mencionados, por exemplo <code>#summer</code>.
 ask-media = Envie o <b>link</b> da publicação: quem curtiu será mencionado. Por exemplo <code>https://instagram.com/p/AAA111</code>.
 ask-answer-number = Qual <b>resposta</b> da enquete? Envie o número dela: 1 é a primeira.
-ask-keywords = Envie as <b>palavras-chave</b>, uma busca por linha, por exemplo:
+ask-keywords =
+    Envie as <b>palavras-chave</b>, uma por linha, por exemplo:
     <code>sapatos vermelhos
     tênis de corrida</code>
 ask-groups = Envie os <b>grupos</b> de onde convidar, um por linha, por exemplo:
@@ -23,7 +24,7 @@ ask-groups = Envie os <b>grupos</b> de onde convidar, um por linha, por exemplo:
 ask-country = De qual <b>país</b>? Envie o código de duas letras, por exemplo <code>US</code>.
 ask-device = Em qual <b>dispositivo</b>?
 ask-type-of-traffic = De onde <b>vêm</b> as visitas?
-ask-google-keyword = Qual <b>palavra-chave</b> buscam no Google? Por exemplo <code>sapatos vermelhos</code>.
+ask-google-keyword = Por qual <b>palavra-chave</b> buscam no Google? Por exemplo <code>sapatos vermelhos</code>.
 ask-referring-url = De qual <b>página</b> vêm? Envie o link dela, por exemplo <code>https://example.com</code>.
 ask-min = Quantos <b>no mínimo</b> para cada publicação nova? Envie um número, por exemplo <code>100</code>.
 ask-max = E quantos <b>no máximo</b>? Para cada publicação usa-se um número entre os dois.
@@ -44,10 +45,10 @@ wrong-hashtag = Isto não é uma hashtag. Envie uma como <code>#summer</code>.
 wrong-keywords = Não há nenhuma palavra-chave aqui. Envie pelo menos uma, uma por linha.
 wrong-groups = Não há nenhum grupo aqui. Envie pelo menos um, um por linha.
 wrong-groups-line = A linha { $line } não é um grupo: envie links como <code>https://t.me/example</code>, um por linha.
-wrong-line-long = A linha { $line } é longa demais: o máximo é 2200 caracteres.
+wrong-line-long = A linha { $line } é longa demais: o máximo é 2.200 caracteres.
 wrong-page = Isto não é um link. Envie o link inteiro, como <code>https://example.com/page</code>.
 wrong-country = Isto não é um país. Envie um código de duas letras, por exemplo <code>US</code>.
-wrong-choice = Essa opção não existe. Toque em um botão.
+wrong-choice = Isto não é uma das opções. Toque em um botão.
 wrong-google-keyword = Isto não é uma palavra-chave. Envie uma só linha, por exemplo <code>sapatos vermelhos</code>.
 wrong-expiry = Isto não é uma data futura. Envie uma como <code>31/12/2026</code>.
 wrong-missing = Este serviço precisa de mais dados. Peça com <code>/order</code>, e eu pergunto o resto.
@@ -66,9 +67,9 @@ field-usernames = { $count ->
    *[other] 👥 <b>{ $count } usuários</b>:
 }
 field-hashtags = { $count ->
-    [one] #️⃣ <b>Hashtags: { $count }</b>:
-    [many] #️⃣ <b>{ $count } de hashtags</b>:
-   *[other] #️⃣ <b>Hashtags: { $count }</b>:
+    [one] #️⃣ <b>Lista de { $count } hashtag</b>:
+    [many] #️⃣ <b>Lista de { $count } de hashtags</b>:
+   *[other] #️⃣ <b>Lista de { $count } hashtags</b>:
 }
 field-keywords = { $count ->
     [one] 🔑 <b>{ $count } palavra-chave</b>:

@@ -11,8 +11,8 @@ mass-empty = Não há nenhum pedido aqui. Envie linhas como <code>1448 | https:/
 mass-too-many = São linhas demais: aceito até { $most } de uma vez. Envie o resto depois.
 mass-bad-file = Não dá para ler este arquivo. Envie um arquivo CSV ou de texto em UTF-8, de no máximo 2 MB.
 mass-gone = ⌛ Esta lista não existe mais. Nenhum pedido foi feito com este toque.
-mass-limit-order = 🙋 A linha { $line } custa { $price }, e um pedido pode custar { $limit }. Nenhum pedido foi feito. Mude a linha, ou peça a um administrador que envie a lista.
-mass-limit-day = 🙋 A lista custa { $total }. Em 24 horas você pediu { $spent } e pode pedir { $limit }. Nenhum pedido foi feito. Encurte a lista, ou peça a um administrador que a envie.
+mass-limit-order = 🙋 A linha { $line } custa { $price }, e um pedido pode custar até { $limit }. Nenhum pedido foi feito. Mude a linha, ou peça a um administrador que envie a lista.
+mass-limit-day = 🙋 A lista custa { $total }. Em 24 horas você já pediu { $spent } e pode pedir até { $limit }. Nenhum pedido foi feito. Encurte a lista, ou peça a um administrador que a envie.
 mass-discarded = ✖️ Descartado. Nenhum pedido foi feito.
 mass-changed = ⚠️ <b>Os preços mudaram, ou a lista era antiga demais.</b> Nenhum pedido foi feito ainda. Agora ficaria assim:
 
@@ -48,7 +48,7 @@ mass-problem-number = a quantidade não é um número inteiro
 mass-problem-service = não existe o serviço { $id }
 mass-problem-type = pedidos do tipo “{ $type }” são feitos um por um
 mass-problem-not-sold = pedidos do tipo “{ $type }” aparecem aqui, mas não são vendidos
-mass-problem-package = um pacote não tem quantidade: tire-a
+mass-problem-package = um pacote não tem quantidade: retire a quantidade
 mass-problem-quantity = falta a quantidade
 mass-problem-low = o mínimo é { $min }
 mass-problem-high = o máximo é { $max }
@@ -61,16 +61,16 @@ mass-done-title = 🏁 <b>Seus pedidos foram enviados</b>
 mass-progress = { $bar } { $settled } de { $total }
 mass-count-placed = ✅ Feitos: { $count }
 mass-count-ended = { $count ->
-    [one] 🏁 Deles, { $count } terminou
-    [many] 🏁 Deles, { $count } terminaram
-   *[other] 🏁 Deles, { $count } terminaram
+    [one] 🏁 { $count } deles terminou
+    [many] 🏁 { $count } deles terminaram
+   *[other] 🏁 { $count } deles terminaram
 }
 mass-count-refused = ❌ Recusados: { $count }
 mass-count-unknown = ❓ Incertos: { $count }
 mass-count-waiting = { $count ->
-    [one] ⏳ { $count } espera
-    [many] ⏳ { $count } esperam
-   *[other] ⏳ { $count } esperam
+    [one] ⏳ { $count } aguardando
+    [many] ⏳ { $count } aguardando
+   *[other] ⏳ { $count } aguardando
 }
 mass-count-not-sent = ✖️ Não enviados: { $count }
 mass-unknown-advice = Um pedido incerto nunca é enviado de novo. Toque em “Problemas” e decida sobre cada um.

@@ -3,13 +3,13 @@ order-link = 🔗 { $link }
 order-balance = 💰 Saldo: { $amount }
 order-ask-link = Envie o <b>link</b> da publicação, da página ou do perfil.
 order-ask-quantity = <b>Qual a quantidade?</b> Escolha, ou envie um número.
-order-ask-comments = Envie os <b>comentários</b>, um por linha: de { $min } a { $max }. Cada linha é um comentário e é paga.
+order-ask-comments = Envie os <b>comentários</b>, um por linha: de { $min } a { $max }. Cada linha é um comentário e é cobrada.
 order-link-invalid = Isto não é um link. Envie um como <code>https://instagram.com/p/AAA111</code> ou <code>@name</code>.
 order-quantity-invalid = Isto não é um número inteiro. Envie um como <code>1000</code>.
 order-quantity-low = É pouco demais: o mínimo é <b>{ $min }</b>.
 order-quantity-high = É demais: o máximo é <b>{ $max }</b>.
 order-comments-none = Não há nenhum comentário aqui. Envie pelo menos um, um por linha.
-order-price-large = Não dá para calcular o preço de tantos. Envie um número menor.
+order-price-large = Não dá para calcular o preço de uma quantidade tão grande. Envie um número menor.
 order-sending-title = 📤 <b>Fazendo o pedido…</b>
 order-sending = { $service }. Aviso aqui assim que o painel responder. O envio é feito uma só vez.
 order-confirmed-already = ✅ Este pedido já foi confirmado antes. Nada foi pedido duas vezes.
@@ -33,7 +33,7 @@ summary-comments = { $count ->
    *[other] 💬 <b>{ $count } comentários</b>:
 }
 summary-price = 💵 Preço: <b>{ $price }</b>
-summary-price-most = 💵 Preço: <b>{ $price }</b> no máximo, pago publicação por publicação
+summary-price-most = 💵 Preço: <b>{ $price }</b> no máximo, cobrado publicação por publicação
 summary-price-post = 💵 Preço: <b>{ $price }</b> no máximo por publicação
 summary-commas = { $count ->
     [one] ⚠️ <b>{ $count } comentário tem vírgula</b>: alguns painéis fazem dele dois comentários e contam os dois.
@@ -51,7 +51,7 @@ summary-same-link = { $count ->
 }
 summary-same-order = { $id } { $service } ({ $sign } { $state })
 summary-same-unplaced = { $service } ({ $sign } { $state })
-summary-repeated = ⚠️ <b>Você pediu exatamente o mesmo { $ago }.</b> Confirme só se quiser duas vezes.
+summary-repeated = ⚠️ <b>Você fez um pedido igual { $ago }.</b> Confirme só se quiser pedir duas vezes.
 summary-misfit-platform = ⚠️ <b>Este link está certo?</b> O serviço é para { $wanted }, e o link é de { $found }.
 summary-misfit-host = ⚠️ <b>Este link está certo?</b> O serviço é para { $wanted }, e o link não é de { $wanted }.
 summary-misfit-post = ⚠️ <b>Este link está certo?</b> O serviço parece ser para uma publicação, e o link é de um perfil.

@@ -15,7 +15,7 @@ orders-filter-trouble = Problemas
 
 state-draft = Rascunho
 state-discarded = Descartado
-state-queued = A enviar
+state-queued = Aguardando envio
 state-submitting = Sendo enviado
 state-placed = Aceito
 state-refused = Recusado
@@ -34,10 +34,10 @@ state-failed = Com falha
 state-other = Status desconhecido
 
 advice-draft = Ainda não confirmado: nenhum pedido foi feito.
-advice-discarded = Descartado antes de confirmar: nenhum pedido foi feito.
+advice-discarded = Descartado antes da confirmação: nenhum pedido foi feito.
 advice-queued = Confirmado. Em um instante será enviado ao painel.
 advice-submitting = A caminho do painel. Aviso assim que ele responder.
-advice-placed = O painel recebeu. O primeiro relatório está a caminho.
+advice-placed = O painel recebeu. O primeiro status está a caminho.
 advice-pending = O painel recebeu e ainda não começou. Não é preciso fazer nada.
 advice-processing = O painel está preparando. Não é preciso fazer nada.
 advice-in-progress = A entrega está em andamento. Não é preciso fazer nada.
@@ -66,19 +66,19 @@ card-muted = 🔕 Silenciado: não aviso das mudanças.
 card-bar = { $bar } { $percent }
 card-speed = ⚡ { $speed } por hora
 card-end-own = { $count ->
-    [one] ⏱ Faltam cerca de { $left }, segundo { $count } pedido seu anterior
-    [many] ⏱ Faltam cerca de { $left }, segundo { $count } de pedidos seus anteriores
-   *[other] ⏱ Faltam cerca de { $left }, segundo { $count } pedidos seus anteriores
+    [one] ⏱ Cerca de { $left } para terminar, segundo { $count } pedido seu anterior
+    [many] ⏱ Cerca de { $left } para terminar, segundo { $count } de pedidos seus anteriores
+   *[other] ⏱ Cerca de { $left } para terminar, segundo { $count } pedidos seus anteriores
 }
 card-end-own-between = { $count ->
-    [one] ⏱ Faltam cerca de { $left }, segundo { $count } pedido seu anterior (quase sempre de { $from } a { $to })
-    [many] ⏱ Faltam cerca de { $left }, segundo { $count } de pedidos seus anteriores (quase sempre de { $from } a { $to })
-   *[other] ⏱ Faltam cerca de { $left }, segundo { $count } pedidos seus anteriores (quase sempre de { $from } a { $to })
+    [one] ⏱ Cerca de { $left } para terminar, segundo { $count } pedido seu anterior (quase sempre de { $from } a { $to })
+    [many] ⏱ Cerca de { $left } para terminar, segundo { $count } de pedidos seus anteriores (quase sempre de { $from } a { $to })
+   *[other] ⏱ Cerca de { $left } para terminar, segundo { $count } pedidos seus anteriores (quase sempre de { $from } a { $to })
 }
-card-end-panel = ⏱ Faltam cerca de { $left }, segundo o tempo médio do painel
-card-end-speed = ⏱ Nesta velocidade, faltam cerca de { $left }
-card-stuck-still = 🐢 <b>Travado?</b> Nada se move há { $time }. Fale com o suporte do painel, ou cancele o pedido se for possível.
-card-stuck-long = 🐢 <b>Travado?</b> Demora mais que nove em cada dez pedidos seus deste serviço. Se continuar assim, fale com o suporte do painel.
+card-end-panel = ⏱ Cerca de { $left } para terminar, segundo o tempo médio do painel
+card-end-speed = ⏱ Nesta velocidade, cerca de { $left } para terminar
+card-stuck-still = 🐢 <b>Travado?</b> Sem avanço há { $time }. Fale com o suporte do painel, ou cancele o pedido se for possível.
+card-stuck-long = 🐢 <b>Travado?</b> Já demora mais do que nove em cada dez dos seus próprios pedidos deste serviço. Se continuar assim, fale com o suporte do painel.
 card-partial-fits = 🧮 A tarifa vezes o que foi entregue dá { $expected }: o valor cobrado está certo.
 card-partial-differs = 🧮 A tarifa vezes o que foi entregue dá { $expected }, mas o painel cobrou { $charge }. Confira seu saldo e fale com o suporte do painel.
 card-guarantee-no = ♻️ Sem garantia de reposição
@@ -89,9 +89,9 @@ card-guarantee-days = { $count ->
    *[other] ♻️ Garantia: { $count } dias após o fim. O painel decide sobre cada reposição.
 }
 card-guarantee-left = { $count ->
-    [one] ♻️ Garantia: { $count } dia, restam { $left }. O painel decide sobre cada reposição.
-    [many] ♻️ Garantia: { $count } de dias, restam { $left }. O painel decide sobre cada reposição.
-   *[other] ♻️ Garantia: { $count } dias, restam { $left }. O painel decide sobre cada reposição.
+    [one] ♻️ Garantia: { $count } dia, tempo restante: { $left }. O painel decide sobre cada reposição.
+    [many] ♻️ Garantia: { $count } de dias, tempo restante: { $left }. O painel decide sobre cada reposição.
+   *[other] ♻️ Garantia: { $count } dias, tempo restante: { $left }. O painel decide sobre cada reposição.
 }
 card-guarantee-over = { $count ->
     [one] ♻️ A garantia de { $count } dia acabou.
@@ -108,18 +108,18 @@ lookup-title = { $count ->
 lookup-service = 🛍 { $service }
 lookup-not-found = 🔎 <b>Pedido { $id } não encontrado</b>
 lookup-not-found-advice = O painel não encontra nenhum pedido com este ID na sua conta. Confira o ID.
-lookup-not-now = 🔎 <b>Pedido { $id }: não se sabe agora</b>
-lookup-not-now-advice = O painel o deixou fora da resposta. Isso não quer dizer que ele não exista: pergunte de novo em um minuto.
+lookup-not-now = 🔎 <b>Pedido { $id }: sem informação agora</b>
+lookup-not-now-advice = O painel o deixou fora da resposta. Isso não quer dizer que ele não exista: consulte de novo em um minuto.
 lookup-failed = ⚠️ <b>Não foi possível consultar o pedido { $id }</b>
 lookup-item = { $sign } { $id } { $state }
 lookup-item-remains = { $sign } { $id } { $state } · restante: { $remains }
 lookup-item-not-found = 🔎 { $id }: o painel não conhece
-lookup-item-not-now = ▫️ { $id }: não se sabe agora
+lookup-item-not-now = ▫️ { $id }: sem informação agora
 lookup-item-failed = ⚠️ { $id }: não foi possível consultar
 lookup-item-panel = { $item } · { $panel }
 which-title = 🔀 <b>Em vários painéis</b>
 which-id = • { $id }
-which-panel = Qual painel você quer dizer? Nada foi feito ainda.
+which-panel = Em qual painel? Nada foi feito ainda.
 lookup-usage =
     📦 <b>Status</b>
     Escreva um ou mais IDs de pedidos depois do comando:
@@ -135,13 +135,13 @@ unknown-why-no-answer = Foi enviado, mas a resposta do painel nunca chegou. Talv
 unknown-why-garbled = Foi enviado, mas não dá para entender a resposta do painel. Talvez tenha sido feito, por isso não envio de novo.
 unknown-why-restart = Fui interrompido durante o envio. Talvez o pedido tenha sido feito, por isso não envio de novo.
 unknown-order = { $service } · { $quantity } · { $price }
-unknown-balance = 💰 Saldo antes { $before }, agora { $now }
-unknown-balance-before = 💰 Saldo antes { $before }; agora não se sabe
-unknown-balance-now = 💰 Saldo antes não se sabe; agora { $now }
+unknown-balance = 💰 Saldo: antes { $before }, agora { $now }
+unknown-balance-before = 💰 Saldo: antes { $before }, agora desconhecido
+unknown-balance-now = 💰 Saldo: antes desconhecido, agora { $now }
 unknown-balance-at = 🕒 Saldo lido em { $at }.
-unknown-evidence-charged = O saldo caiu exatamente o preço: o pedido provavelmente foi feito.
+unknown-evidence-charged = O saldo diminuiu exatamente o preço do pedido: ele provavelmente foi feito.
 unknown-evidence-unchanged = O saldo não mudou: o pedido provavelmente não foi feito. Alguns painéis cobram mais tarde.
-unknown-evidence-unclear = O saldo mudou em um valor diferente do preço: isso não diz nada com certeza.
+unknown-evidence-unclear = O saldo mudou em um valor diferente do preço: isso não prova nada.
 unknown-evidence-none = Não dá para comparar o saldo.
 unknown-ask = Veja a lista de pedidos no painel e me diga:
 unknown-id-title = ✅ <b>Foi feito</b>
@@ -153,6 +153,6 @@ unknown-id-other = { $id } é outro pedido deste chat. Envie o ID deste.
 unknown-id-elsewhere = { $id } é um pedido de outro chat que usa esta chave. Envie o ID deste.
 unknown-id-misfit = O pedido { $id } não confere: o que o painel diz dele difere deste pedido. Confira o ID e envie de novo.
 unknown-not-placed-title = ❌ <b>Não foi feito?</b>
-unknown-not-placed-ask = Eu fecho o pedido e não acompanho. Se você pedir de novo e ele afinal tiver sido feito, você paga duas vezes. Você olhou no painel?
-unknown-not-placed = ❌ Fechado como não feito. Você pode pedir de novo.
+unknown-not-placed-ask = Encerro o pedido e não o acompanho. Se você pedir de novo e ele tiver sido feito, você paga duas vezes. Já olhou no painel?
+unknown-not-placed = ❌ Encerrado como não feito. Você pode pedir de novo.
 unknown-settled = Isto já foi decidido.

@@ -34,8 +34,8 @@ export-requests = { $count ->
 }
 export-note = Mostra links e preços: pense antes de repassar.
 export-sent = Enviei para você no privado.
-export-private = Só envio exportações no privado. Toque no botão, toque lá em Iniciar e depois peça de novo aqui.
-export-anonymous = Envio exportações a uma pessoa em particular, e um administrador anônimo não tem conversa particular comigo. Desative o anonimato para o comando, ou peça a outro administrador que o envie.
+export-private = Só envio exportações no privado. Toque no botão, depois em Iniciar no outro chat, e peça de novo aqui.
+export-anonymous = Só envio exportações a uma pessoa, no privado, e um administrador anônimo não tem chat privado comigo. Desative o anonimato para usar o comando, ou peça a outro administrador que o envie.
 
 button-span-week = 7 dias
 button-span-month = 30 dias

@@ -11,11 +11,11 @@ template-quantity = 🔢 { $quantity }
 template-hint = Só peço o link e mostro o preço de hoje.
 template-gone = O painel não vende mais este serviço.
 template-name-title = 📋 <b>Salvar como modelo</b>
-template-name-ask = Envie um <b>nome</b> para ele, por exemplo <i>{ $name }</i>. O link é pedido a cada vez.
+template-name-ask = Envie um <b>nome</b> para ele, por exemplo <i>{ $name }</i>. O link eu pergunto a cada vez.
 template-name-wrong = Isto não é um nome. Envie uma só linha de no máximo { $max } caracteres.
 template-name-taken = Outro modelo se chama { $name }. Envie outro nome.
 template-saved = 📋 Salvo como <b>{ $name }</b>. Está em /order.
-template-delete-ask = Excluir o modelo <b>{ $name }</b>? Os pedidos não mudam.
+template-delete-ask = Excluir o modelo <b>{ $name }</b>? Os pedidos continuam como estão.
 template-not-found = Este modelo não existe mais.
 
 button-template-save = 📋 Salvar modelo

@@ -1,7 +1,7 @@
 watch-title = { $count ->
-    [one] 👁 <b>Acompanho { $count } pedido</b>
-    [many] 👁 <b>Acompanho { $count } de pedidos</b>
-   *[other] 👁 <b>Acompanho { $count } pedidos</b>
+    [one] 👁 <b>Acompanhando { $count } pedido</b>
+    [many] 👁 <b>Acompanhando { $count } de pedidos</b>
+   *[other] 👁 <b>Acompanhando { $count } pedidos</b>
 }
 watch-none = 👁 <b>Nada a acompanhar</b>
 watch-item-already = { $sign } { $id } { $state } · já era acompanhado
