@@ -7,7 +7,7 @@ balance-running = { $count ->
 balance-running-sum = { $count ->
    *[other] ⏳ { $count } đơn trị giá { $sum } đang chạy
 }
-balance-unavailable = Hiện không biết số dư tại { $panel }.
+balance-unavailable = Hiện không xem được số dư tại { $panel }.
 balance-alert = 🔔 Tôi báo khi dưới { $amount }
 balance-alert-none = 🔕 Không báo khi số dư thấp
 balance-forecast = 📉 Với mức chi này ({ $pace } mỗi ngày) còn đủ { $days } ngày

@@ -6,9 +6,9 @@ catalog-hint = Chọn danh mục, hoặc tìm: <code>/search instagram likes</co
 catalog-category-title = 🛍 <b>{ $name }</b>
 catalog-no-category = Không có danh mục
 catalog-favourites-title = ⭐ <b>Yêu thích</b>
-catalog-favourites-none = Bạn chưa có mục nào. Nhấn Yêu thích trên thẻ dịch vụ.
+catalog-favourites-none = Bạn chưa có mục nào. Nhấn “Yêu thích” trên thẻ dịch vụ.
 catalog-found-title = 🔎 <b>Kết quả cho { $words }</b>
-catalog-stale = ⚠️ Tính đến { $at }: hiện panel không trả lời.
+catalog-stale = ⚠️ Tính đến { $at }: hiện panel không phản hồi.
 catalog-empty = Panel không có dịch vụ nào cho khóa này.
 catalog-loading = ⏳ Đang đọc các dịch vụ của panel…
 catalog-nothing-title = 🔎 <b>Không tìm thấy gì cho { $words }</b>
@@ -30,7 +30,7 @@ service-flags = ♻️ Bảo hành: { $refill } · 🚫 Hủy: { $cancel } · �
 service-own-orders = { $count ->
    *[other] 📊 <b>{ $count } đơn</b> gần nhất của bạn ở đây: hoàn thành { $completed }, một phần { $partial }, đã hủy { $canceled }
 }
-service-own-times = ⏲ Mất <b>{ $median }</b>, một nửa trong số đó { $from } – { $to }
+service-own-times = ⏲ Các đơn đó mất <b>{ $median }</b>, một nửa số đơn mất { $from } – { $to }
 service-price-up = 📈 <b>{ $percent }</b> so với đơn trước của bạn
 service-price-down = 📉 <b>{ $percent }</b> so với đơn trước của bạn
 service-average-time = ⏱ Thời gian trung bình: { $time }

@@ -1,6 +1,6 @@
 commands-start = Bắt đầu, hoặc bắt đầu lại
 commands-menu = Menu chính
-commands-services = Mọi dịch vụ theo danh mục
+commands-services = Tất cả dịch vụ theo danh mục
 commands-search = Tìm dịch vụ theo từ khóa hoặc ID
 commands-order = Đặt đơn
 commands-mass = Đặt nhiều đơn một lúc
@@ -14,15 +14,15 @@ commands-unwatch = Ngừng theo dõi các đơn đó
 commands-balance = Số dư của bạn
 commands-key = Nhập, xem hoặc xóa khóa API
 commands-language = Chọn ngôn ngữ
-commands-settings = Những gì tôi báo cho bạn, và hơn nữa
+commands-settings = Thông báo và các cài đặt khác
 commands-buyers = Ai được đặt đơn trong nhóm này
 commands-stats = Đơn và chi tiêu theo thời gian
-commands-export = Mọi đơn dưới dạng bảng
+commands-export = Tất cả đơn dưới dạng bảng
 commands-forget = Xóa mọi dữ liệu của cuộc trò chuyện này
-commands-help = Cách mọi thứ hoạt động
+commands-help = Hướng dẫn sử dụng
 commands-about =
-    Panel của bạn trong một cuộc trò chuyện: tìm dịch vụ, xem giá, đặt đơn, theo dõi, yêu cầu bảo hành, hủy đơn, và nhận tin khi có thay đổi.
+    Panel của bạn trong một cuộc trò chuyện: tìm dịch vụ, xem giá, đặt đơn, theo dõi, yêu cầu bảo hành, hủy đơn, và nhận thông báo khi có thay đổi.
 
     Nhấn Bắt đầu và gửi khóa API của bạn. Khóa được lưu ở dạng mã hóa, và tin nhắn chứa khóa bị xóa.
-commands-about-short = Đặt đơn trên panel ngay trong Telegram, theo dõi đơn, nhận tin khi có thay đổi.
+commands-about-short = Đặt đơn trên panel ngay trong Telegram, theo dõi đơn, nhận thông báo khi có thay đổi.
 commands-audit = Ai đã làm gì trong cuộc trò chuyện này

@@ -7,17 +7,18 @@ ask-comments-package = Gửi các <b>bình luận</b>, mỗi dòng một bình l
 ask-usernames = Gửi các <b>tên người dùng</b> cần nhắc đến, mỗi dòng một tên, ví dụ:
     <code>anna.smith
     bob_jones</code>
-ask-usernames-counted = Gửi các <b>tên người dùng</b> cần nhắc đến, mỗi dòng một tên: từ { $min } đến { $max }. Mỗi dòng là một lượt nhắc và được tính tiền.
+ask-usernames-counted = Gửi các <b>tên người dùng</b> cần nhắc đến, mỗi dòng một tên: từ { $min } đến { $max } dòng. Mỗi dòng là một lượt nhắc và đều được tính tiền.
 ask-hashtags = Gửi các <b>hashtag</b>, mỗi dòng một hashtag, ví dụ:
     <code>#summer
     #sun</code>
 ask-hashtag = Nhắc đến người dùng của <b>hashtag</b> nào? Gửi hashtag, ví dụ <code>#summer</code>.
 ask-media = Nhắc đến những người đã thích bài viết nào? Gửi <b>link</b> của bài, ví dụ <code>https://instagram.com/p/AAA111</code>.
-ask-answer-number = <b>Đáp án</b> nào của cuộc bình chọn? Gửi số thứ tự: 1 là đáp án đầu tiên.
+ask-answer-number = <b>Lựa chọn</b> nào của cuộc bình chọn? Gửi số thứ tự: 1 là lựa chọn đầu tiên.
 ask-keywords = Gửi các <b>từ khóa</b>, mỗi dòng một từ khóa, ví dụ:
     <code>giày đỏ
     giày chạy bộ</code>
-ask-groups = Gửi các <b>nhóm</b> để mời người từ đó, mỗi dòng một nhóm, ví dụ:
+ask-groups =
+    Mời người từ những <b>nhóm</b> nào? Gửi mỗi dòng một nhóm, ví dụ:
     <code>https://t.me/example
     @example2</code>
 ask-country = Từ <b>quốc gia</b> nào? Gửi mã hai chữ cái, ví dụ <code>US</code>.
@@ -32,20 +33,20 @@ ask-old-posts = Bao nhiêu bài <b>đã có sẵn</b>? Gửi một số, ví d�
 ask-delay = Bắt đầu bao nhiêu phút <b>sau khi có bài</b>?
 ask-expiry = Đến <b>ngày</b> nào? Gửi ngày, ví dụ <code>31/12/2026</code>, hoặc bỏ qua để không giới hạn.
 ask-runs = 💧 <b>Chạy mấy đợt?</b> Mỗi đợt giao { $quantity }. Gửi một số từ 2 đến { $max }.
-ask-interval = 💧 Cách nhau bao nhiêu <b>phút</b> giữa hai đợt? Chọn, hoặc gửi một số từ 1 đến 1440.
+ask-interval = 💧 Hai đợt cách nhau bao nhiêu <b>phút</b>? Chọn, hoặc gửi một số từ 1 đến 1440.
 ask-file = Danh sách dài có thể gửi dưới dạng tệp văn bản.
 
 wrong-username = Đây không phải tên người dùng. Gửi tên không có dấu cách, ví dụ <code>anna.smith</code>.
-wrong-usernames = Không có tên người dùng nào ở đây. Gửi ít nhất một, mỗi dòng một tên.
+wrong-usernames = Không có tên người dùng nào ở đây. Gửi ít nhất một tên, mỗi dòng một tên.
 wrong-usernames-line = Dòng { $line } không phải tên người dùng: không được có dấu cách.
-wrong-hashtags = Không có hashtag nào ở đây. Gửi ít nhất một, mỗi dòng một hashtag.
+wrong-hashtags = Không có hashtag nào ở đây. Gửi ít nhất một hashtag, mỗi dòng một hashtag.
 wrong-hashtags-line = Dòng { $line } không phải hashtag: không được có dấu cách.
-wrong-hashtag = Đây không phải hashtag. Gửi như <code>#summer</code>.
-wrong-keywords = Không có từ khóa nào ở đây. Gửi ít nhất một, mỗi dòng một từ khóa.
-wrong-groups = Không có nhóm nào ở đây. Gửi ít nhất một, mỗi dòng một nhóm.
+wrong-hashtag = Đây không phải hashtag. Gửi hashtag như <code>#summer</code>.
+wrong-keywords = Không có từ khóa nào ở đây. Gửi ít nhất một từ khóa, mỗi dòng một từ khóa.
+wrong-groups = Không có nhóm nào ở đây. Gửi ít nhất một nhóm, mỗi dòng một nhóm.
 wrong-groups-line = Dòng { $line } không phải nhóm: gửi link như <code>https://t.me/example</code>, mỗi dòng một link.
-wrong-line-long = Dòng { $line } quá dài: mỗi dòng tối đa 2200 ký tự.
-wrong-page = Đây không phải link. Gửi cả link, như <code>https://example.com/page</code>.
+wrong-line-long = Dòng { $line } quá dài: mỗi dòng tối đa 2.200 ký tự.
+wrong-page = Đây không phải link. Gửi link đầy đủ, như <code>https://example.com/page</code>.
 wrong-country = Đây không phải quốc gia. Gửi mã hai chữ cái, ví dụ <code>US</code>.
 wrong-choice = Không có trong các lựa chọn. Hãy nhấn một nút.
 wrong-google-keyword = Đây không phải từ khóa. Gửi một dòng, ví dụ <code>giày đỏ</code>.
@@ -56,7 +57,7 @@ wrong-runs = Hai đợt với số lượng đó vượt quá mức dịch vụ 
 wrong-no-file = Câu hỏi này cần câu trả lời ngắn, không phải tệp. Hãy gửi bằng tin nhắn.
 wrong-file-large = Tệp này quá lớn: tôi đọc tối đa { $max } kB.
 wrong-file-kind = Đây không phải văn bản thuần. Hãy lưu thành tệp văn bản (UTF-8) rồi gửi lại.
-wrong-file-failed = Telegram không chuyển tệp cho tôi. Vui lòng gửi lại.
+wrong-file-failed = Telegram không gửi được tệp cho tôi. Vui lòng gửi lại.
 
 field-line = { $label }: <b>{ $value }</b>
 field-username = 👤 Tên người dùng
@@ -74,7 +75,7 @@ field-groups = { $count ->
 }
 field-hashtag = #️⃣ Thẻ hashtag
 field-media = 🖼 Bài viết
-field-answer-number = ☑️ Đáp án
+field-answer-number = ☑️ Lựa chọn
 field-country = 🌍 Quốc gia
 field-device = 📱 Thiết bị
 field-type-of-traffic = 🚪 Lượt truy cập
@@ -101,5 +102,5 @@ traffic-blank = Trực tiếp
 delay-none = ngay lập tức
 
 button-skip = ⏭ Bỏ qua
-button-drip-feed = 💧 Chia thành nhiều đợt
+button-drip-feed = 💧 Chia đợt
 button-at-once = ⏩ Chạy hết một lần

@@ -1,3 +1,3 @@
 language-title = 🌐 <b>Ngôn ngữ</b>
 language-suggested = Ngôn ngữ gợi ý:
-language-all = Mọi ngôn ngữ:
+language-all = Tất cả ngôn ngữ:

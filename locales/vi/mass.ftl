@@ -11,9 +11,9 @@ mass-empty = Không có đơn nào ở đây. Gửi các dòng như <code>1448 |
 mass-too-many = Quá nhiều dòng: tôi nhận tối đa { $most } một lúc. Hãy gửi phần còn lại sau.
 mass-bad-file = Không đọc được tệp này. Gửi tệp CSV hoặc văn bản UTF-8, tối đa 2 MB.
 mass-gone = ⌛ Danh sách này không còn nữa. Lần nhấn này không đặt đơn nào.
-mass-limit-order = 🙋 Dòng { $line } giá { $price }, còn một đơn chỉ được giá { $limit }. Chưa có đơn nào được đặt. Hãy sửa dòng đó, hoặc để quản trị viên gửi danh sách.
-mass-limit-day = 🙋 Danh sách giá { $total }. Trong 24 giờ bạn đã đặt { $spent } và được đặt { $limit }. Chưa có đơn nào được đặt. Hãy rút ngắn danh sách, hoặc để quản trị viên gửi.
-mass-discarded = ✖️ Đã bỏ danh sách. Chưa có đơn nào được đặt.
+mass-limit-order = 🙋 Dòng { $line } có giá { $price }, mà một đơn chỉ được tối đa { $limit }. Không có đơn nào được đặt. Hãy sửa dòng đó, hoặc để quản trị viên gửi danh sách.
+mass-limit-day = 🙋 Danh sách có giá { $total }. Trong 24 giờ bạn đã đặt { $spent } và chỉ được đặt tối đa { $limit }. Không có đơn nào được đặt. Hãy rút ngắn danh sách, hoặc để quản trị viên gửi.
+mass-discarded = ✖️ Đã bỏ danh sách. Không có đơn nào được đặt.
 mass-changed = ⚠️ <b>Giá đã thay đổi, hoặc danh sách quá cũ.</b> Chưa có đơn nào được đặt. Bây giờ sẽ như sau:
 
 mass-preview-title = 🧾 <b>Kiểm tra các đơn của bạn</b>
@@ -40,7 +40,7 @@ mass-problem-number = số lượng không phải số nguyên
 mass-problem-service = không có dịch vụ { $id }
 mass-problem-type = đơn loại “{ $type }” phải đặt từng đơn
 mass-problem-not-sold = đơn loại “{ $type }” chỉ hiển thị, không bán ở đây
-mass-problem-package = gói không có số lượng: hãy bỏ đi
+mass-problem-package = gói không có số lượng: hãy bỏ số lượng đi
 mass-problem-quantity = thiếu số lượng
 mass-problem-low = tối thiểu { $min }
 mass-problem-high = tối đa { $max }
@@ -61,6 +61,6 @@ mass-count-waiting = { $count ->
    *[other] ⏳ { $count } đang chờ
 }
 mass-count-not-sent = ✖️ { $count } chưa gửi
-mass-unknown-advice = Đơn chưa rõ kết quả không bao giờ được gửi lại. Nhấn Có vấn đề và quyết định từng đơn.
+mass-unknown-advice = Đơn chưa rõ kết quả không bao giờ được gửi lại. Nhấn “Có vấn đề” và quyết định từng đơn.
 mass-moved = 🧾 <b>{ $count } đơn của một danh sách</b>
 mass-moved-state = { $sign } { $state }: { $count }

@@ -4,14 +4,14 @@ notice-command = Tôi không biết { $command }. Mọi việc tôi làm đượ
 notice-number = 🔎 { $id }: panel không thấy đơn nào của bạn có ID này, và cũng không có dịch vụ nào. Nếu đây là số lượng, hãy chọn dịch vụ trước, rồi tôi sẽ hỏi số lượng.
 notice-text = Tôi không hiểu nội dung này. Gửi ID đơn, link, hoặc từ khóa để tìm dịch vụ.
 notice-broke = 😕 Phía tôi gặp lỗi, và lỗi đã được ghi lại. Vui lòng thử lại; /orders cho biết những gì đã đặt.
-notice-busy = ⏳ Hiện tôi có quá nhiều việc. Vui lòng thử lại sau một phút.
+notice-busy = ⏳ Hiện tôi đang quá tải. Vui lòng thử lại sau một phút.
 notice-no-order = Tôi không tìm thấy đơn đó trong cuộc trò chuyện này.
 
 toast-outdated = Nút này thuộc phiên bản cũ. Hãy mở /menu.
 toast-forged = Nút này không có tác dụng.
 toast-not-yours = Người khác đang trả lời câu này. Hãy bắt đầu đơn của bạn bằng /order.
 toast-admins-only = Chỉ quản trị viên mới được làm việc này ở đây.
-toast-busy = Hiện có quá nhiều việc. Hãy thử lại sau một phút.
+toast-busy = Hiện tôi đang quá tải. Hãy thử lại sau một phút.
 toast-broke = Phía tôi gặp lỗi. Vui lòng thử lại.
 toast-unchanged = Không có gì mới.
 toast-favourite-added = Đã thêm vào mục yêu thích.

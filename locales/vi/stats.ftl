@@ -24,8 +24,8 @@ export-requests = { $count ->
 }
 export-note = Tệp này có link và giá: hãy cân nhắc trước khi chia sẻ.
 export-sent = Tôi đã gửi cho bạn trong chat riêng.
-export-private = Tôi chỉ gửi tệp xuất trong chat riêng. Nhấn nút, nhấn Bắt đầu ở đó, rồi yêu cầu lại ở đây.
-export-anonymous = Tôi gửi bản xuất cho một người trong chat riêng, mà quản trị viên ẩn danh không có chat riêng với tôi. Hãy tắt ẩn danh khi gửi lệnh này, hoặc để quản trị viên khác gửi.
+export-private = Tôi chỉ gửi tệp xuất trong chat riêng. Nhấn nút, nhấn Bắt đầu ở đó, rồi gửi lại lệnh ở đây.
+export-anonymous = Tôi chỉ gửi tệp xuất cho từng người trong chat riêng, mà quản trị viên ẩn danh không có chat riêng với tôi. Hãy tắt ẩn danh khi gửi lệnh này, hoặc để quản trị viên khác gửi.
 
 button-span-week = 7 ngày
 button-span-month = 30 ngày

@@ -1,9 +1,9 @@
-start-templates = 📋 Mẫu đơn: tôi chỉ hỏi link.
+start-templates = 📋 Đơn mẫu: tôi chỉ hỏi link.
 start-favourites = ⭐ Yêu thích.
 start-recent = 🕘 Đặt gần đây.
 start-hint = Chọn, hoặc viết trong một dòng: <code>/order 1448 https://instagram.com/p/AAA111 1000</code>
 
-templates-title = 📋 <b>Mẫu đơn</b>
+templates-title = 📋 <b>Đơn mẫu</b>
 templates-hint = Nhấn một mẫu để đặt theo mẫu, đổi tên hoặc xóa mẫu.
 templates-none = Chưa có mẫu nào. Lưu mẫu từ thẻ của một đơn, hoặc trước khi xác nhận đơn.
 template-title = 📋 <b>{ $name }</b>
@@ -11,13 +11,13 @@ template-quantity = 🔢 { $quantity }
 template-hint = Tôi chỉ hỏi link, và hiển thị giá hôm nay.
 template-gone = Panel không còn bán dịch vụ này.
 template-name-title = 📋 <b>Lưu thành mẫu</b>
-template-name-ask = Gửi <b>tên</b> cho mẫu, ví dụ <i>{ $name }</i>. Link được hỏi mỗi lần.
+template-name-ask = Gửi <b>tên</b> cho mẫu, ví dụ <i>{ $name }</i>. Mỗi lần đặt, tôi sẽ hỏi link.
 template-name-wrong = Đây không phải tên. Gửi một dòng, tối đa { $max } ký tự.
 template-name-taken = Đã có mẫu khác tên { $name }. Hãy gửi tên khác.
 template-saved = 📋 Đã lưu thành <b>{ $name }</b>. Bạn tìm thấy mẫu trong /order.
 template-delete-ask = Xóa mẫu <b>{ $name }</b>? Các đơn không bị ảnh hưởng.
 template-not-found = Mẫu này không còn nữa.
 button-template-save = 📋 Lưu thành mẫu
-button-templates = 📋 Mẫu đơn
+button-templates = 📋 Đơn mẫu
 button-rename = ✏️ Đổi tên
 button-delete = 🗑 Xóa mẫu
