@@ -7,7 +7,7 @@ balance-running = { $count ->
 balance-running-sum = { $count ->
    *[other] ⏳ { $count } pesanan senilai { $sum } berjalan
 }
-balance-unavailable = Saldo di { $panel } sedang tidak diketahui.
+balance-unavailable = Saldo di { $panel } saat ini tidak diketahui.
 balance-alert = 🔔 Saya kabari jika saldo di bawah { $amount }
 balance-alert-none = 🔕 Tanpa peringatan saldo rendah
 balance-forecast = 📉 Dengan laju ini ({ $pace } per hari) cukup untuk { $days } hari lagi

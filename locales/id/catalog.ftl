@@ -6,13 +6,13 @@ catalog-hint = Pilih kategori, atau cari: <code>/search instagram likes</code>
 catalog-category-title = 🛍 <b>{ $name }</b>
 catalog-no-category = Tanpa kategori
 catalog-favourites-title = ⭐ <b>Favorit</b>
-catalog-favourites-none = Belum ada. Tekan Favorit pada kartu layanan.
+catalog-favourites-none = Belum ada. Tekan “Favorit” pada kartu layanan.
 catalog-found-title = 🔎 <b>Hasil untuk { $words }</b>
 catalog-stale = ⚠️ Data per { $at }: panel sedang tidak menjawab.
 catalog-empty = Panel tidak menawarkan layanan untuk kunci ini.
 catalog-loading = ⏳ Membaca layanan panel Anda…
 catalog-nothing-title = 🔎 <b>Tidak ada hasil untuk { $words }</b>
-catalog-nothing = Coba kata yang lebih sedikit atau lain, misalnya platform (<i>instagram</i>) atau jenis (<i>likes</i>), atau ID layanan.
+catalog-nothing = Coba lebih sedikit kata atau kata lain, misalnya platform (<i>instagram</i>) atau jenis (<i>likes</i>), atau ID layanan.
 catalog-search-usage =
     🔎 <b>Pencarian</b>
     Tulis kata atau ID layanan setelah perintah:

@@ -14,15 +14,15 @@ commands-unwatch = Berhenti memantaunya
 commands-balance = Saldo Anda
 commands-key = Masukkan, lihat, atau hapus kunci API
 commands-language = Pilih bahasa
-commands-settings = Apa yang saya kabarkan, dan lainnya
+commands-settings = Notifikasi dan pengaturan lainnya
 commands-buyers = Siapa yang boleh memesan di grup ini
 commands-stats = Pesanan dan pengeluaran dari waktu ke waktu
 commands-export = Semua pesanan dalam tabel
 commands-forget = Hapus semua data chat ini
-commands-help = Cara kerja semuanya
+commands-help = Cara memakai bot ini
 commands-about =
-    Panel Anda di dalam chat: cari layanan, lihat harga, buat pesanan, pantau, minta refill, batalkan, dan dapatkan kabar saat ada perubahan.
+    Panel Anda di dalam chat: cari layanan, lihat harga, buat pesanan, pantau, minta refill, batalkan, dan dapatkan notifikasi saat ada perubahan.
 
     Tekan Mulai dan kirim kunci API Anda. Kunci disimpan terenkripsi, dan pesannya dihapus.
-commands-about-short = Pesan di panel Anda lewat chat, pantau pesanan, dan dapatkan kabar saat ada perubahan.
+commands-about-short = Pesan di panel Anda lewat chat, pantau pesanan, dan dapatkan notifikasi saat ada perubahan.
 commands-audit = Siapa melakukan apa di chat ini

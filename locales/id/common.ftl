@@ -4,8 +4,8 @@ common-not-said = tidak disebutkan
 common-orders = { $count ->
    *[other] { $count } pesanan
 }
-common-moment = { $year }-{ $month }-{ $day } { $time } UTC
-common-moment-local = { $year }-{ $month }-{ $day } { $time }
+common-moment = { $day }/{ $month }/{ $year } { $time } UTC
+common-moment-local = { $day }/{ $month }/{ $year } { $time }
 common-now = baru saja
 common-minutes-ago = { $count } menit lalu
 common-hours-ago = { $count } jam lalu
@@ -55,11 +55,11 @@ button-key-enter = 🔑 Masukkan kunci
 button-key-replace = 🔑 Ganti
 button-key-remove = 🗑 Hapus
 button-key-use = 🔀 Pakai { $panel }
-button-key-private = 🔑 Isi di chat pribadi
+button-key-private = 🔑 Masukkan di chat pribadi
 button-private = 💬 Buka chat pribadi
 button-remove = 🗑 Hapus kunci
 button-push-all = Setiap perubahan
-button-push-final = Hanya akhirnya
+button-push-final = Hanya hasil akhir
 button-push-nothing = Tidak ada
 button-help-overview = 📖 Ikhtisar
 button-help-ordering = 🛒 Memesan

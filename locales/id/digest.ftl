@@ -6,7 +6,7 @@ digest-vanished = ❌ Tidak dijual lagi
 digest-returned = ↩️ Dijual lagi
 digest-refill-lost = ♻️ Kini tanpa refill
 digest-refill-gained = ♻️ Kini dengan refill
-digest-limits = 🔢 Jumlah { $now }, tadinya { $was }
+digest-limits = 🔢 Jumlah { $now }, sebelumnya { $was }
 digest-more = { $count ->
    *[other] … dan { $count } layanan lain yang berubah
 }
@@ -18,6 +18,6 @@ digest-new-none = Tidak ada yang baru di sini dalam tujuh hari terakhir.
 digest-set-title = 📰 <b>Ringkasan harian</b>
 digest-set-on = Sekali sehari, pukul { $time }, saya memberi tahu apa yang berubah di panel Anda: harga, batas, refill, layanan yang hilang atau baru. Hanya jika ada yang berubah, dan tanpa suara.
 digest-set-off = Saya tidak memberi tahu perubahan di panel Anda. Pilih jam jika Anda menginginkannya.
-digest-set-which = Tentang layanan yang Anda pakai: favorit, templat, dan yang Anda pesan dalam 30 hari terakhir.
+digest-set-which = Isinya tentang layanan yang Anda pakai: favorit, templat, dan yang Anda pesan dalam 30 hari terakhir.
 
 button-digest = 📰 Ringkasan harian

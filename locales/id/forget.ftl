@@ -9,5 +9,5 @@ forget-unknown = { $count ->
 forget-backups = Cadangan bot masih menyimpan salinan sampai digantikan yang lebih baru, dengan kunci terenkripsi.
 forget-done-title = 🗑 <b>Semua data chat ini sudah dihapus</b>
 forget-done = Kirim /start untuk mulai dari awal.
-forget-busy = ⏳ Ada sesuatu dari chat ini yang sedang dikirim ke panel, dan jawabannya tidak boleh hilang. Tidak ada yang dihapus. Coba lagi setelah satu menit.
+forget-busy = ⏳ Ada permintaan dari chat ini yang sedang dikirim ke panel, dan jawabannya tidak boleh hilang. Tidak ada yang dihapus. Coba lagi setelah satu menit.
 button-forget = 🗑 Hapus semua

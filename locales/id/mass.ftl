@@ -9,12 +9,12 @@ mass-ask =
     Atau kirim file CSV atau teks sampai { $most } baris. Anda melihat setiap harga sebelum ada yang dipesan.
 mass-empty = Tidak ada pesanan di sini. Kirim baris seperti <code>1448 | https://instagram.com/p/AAA111 | 1000</code>
 mass-too-many = Barisnya terlalu banyak: saya menerima sampai { $most } sekaligus. Kirim sisanya sesudah itu.
-mass-bad-file = File ini tidak dapat dibaca. Kirim file CSV atau teks dalam UTF-8, paling besar 2 MB.
-mass-gone = ⌛ Daftar ini sudah tidak ada. Tekanan tombol ini tidak memesan apa pun.
-mass-limit-order = 🙋 Baris { $line } berharga { $price }, sedangkan satu pesanan boleh berharga { $limit }. Tidak ada yang dipesan. Ubah barisnya, atau minta admin mengirim daftarnya.
-mass-limit-day = 🙋 Daftar ini berharga { $total }. Dalam 24 jam Anda sudah memesan { $spent } dan boleh memesan { $limit }. Tidak ada yang dipesan. Perpendek daftarnya, atau minta admin mengirimnya.
+mass-bad-file = File ini tidak dapat dibaca. Kirim file CSV atau teks dalam UTF-8, maksimal 2 MB.
+mass-gone = ⌛ Daftar ini sudah tidak ada. Tidak ada yang dipesan saat tombol ini ditekan.
+mass-limit-order = 🙋 Baris { $line } berharga { $price }, sedangkan satu pesanan maksimal { $limit }. Tidak ada yang dipesan. Ubah barisnya, atau minta admin mengirim daftarnya.
+mass-limit-day = 🙋 Daftar ini berharga { $total }. Dalam 24 jam Anda sudah memesan { $spent } dari maksimal { $limit }. Tidak ada yang dipesan. Perpendek daftarnya, atau minta admin mengirimnya.
 mass-discarded = ✖️ Tidak jadi. Tidak ada yang dipesan.
-mass-changed = ⚠️ <b>Harga berubah, atau daftarnya terlalu lama.</b> Belum ada yang dipesan. Beginilah jadinya sekarang:
+mass-changed = ⚠️ <b>Harga berubah, atau daftarnya sudah terlalu lama.</b> Belum ada yang dipesan. Beginilah jadinya sekarang:
 
 mass-preview-title = 🧾 <b>Periksa pesanan Anda</b>
 mass-good = { $count ->
@@ -41,7 +41,7 @@ mass-problem-service = tidak ada layanan { $id }
 mass-problem-type = pesanan jenis “{ $type }” dibuat satu per satu
 mass-problem-not-sold = pesanan jenis “{ $type }” ditampilkan tetapi tidak dijual di sini
 mass-problem-package = paket tidak punya jumlah: hapus jumlahnya
-mass-problem-quantity = jumlahnya tidak ada
+mass-problem-quantity = jumlahnya belum diisi
 mass-problem-low = minimum { $min }
 mass-problem-high = maksimum { $max }
 mass-problem-price = harganya tidak dapat dihitung
@@ -56,11 +56,11 @@ mass-count-ended = { $count ->
    *[other] 🏁 { $count } di antaranya sudah berakhir
 }
 mass-count-refused = ❌ { $count } ditolak
-mass-count-unknown = ❓ { $count } belum jelas nasibnya
+mass-count-unknown = ❓ { $count } belum pasti
 mass-count-waiting = { $count ->
    *[other] ⏳ { $count } menunggu
 }
 mass-count-not-sent = ✖️ { $count } tidak dikirim
-mass-unknown-advice = Pesanan yang belum jelas nasibnya tidak pernah dikirim lagi. Tekan Bermasalah dan putuskan satu per satu.
+mass-unknown-advice = Pesanan yang belum pasti tidak pernah dikirim lagi. Tekan “Bermasalah” dan putuskan satu per satu.
 mass-moved = 🧾 <b>{ $count } pesanan dari satu daftar</b>
 mass-moved-state = { $sign } { $state }: { $count }

@@ -1,5 +1,5 @@
 notify-many = { $count ->
-   *[other] 🔔 <b>{ $count } kabar baru</b>
+   *[other] 🔔 <b>{ $count } notifikasi baru</b>
 }
 notify-service = 🛍 { $service }
 notify-ordered = 🛍 { $service } · { $quantity } · { $price }
@@ -8,7 +8,7 @@ notify-refused-title = ❌ <b>Pesanan tidak masuk</b>
 notify-moved = { $was } → { $now }
 notify-moved-corrected = Dikoreksi oleh panel: { $was } → { $now }
 notify-lost-title = 🔎 <b>Pesanan { $id } hilang</b>
-notify-lost = Panel sudah beberapa kali menyatakan tidak mengenal pesanan ini. Saya tidak memantaunya lagi: tanyakan ke dukungan panel.
+notify-lost = Panel sudah beberapa kali menyatakan tidak mengenal pesanan ini. Saya tidak memantaunya lagi: hubungi CS panel.
 notify-refill-accepted-title = ♻️ <b>Panel menerima permintaan refill</b> · { $id }
 notify-refill-refused-title = ❌ <b>Refill ditolak</b> · { $id }
 notify-refill-unknown-title = ❓ <b>Apakah refill diterima?</b> · { $id }
@@ -23,11 +23,11 @@ notify-key = { $panel } tidak lagi menerima { $key }. Saya berhenti memakainya, 
 notify-balance-title = 🔔 <b>Saldo Anda rendah</b>
 notify-balance = { $panel } · tersisa <b>{ $amount }</b>, di bawah batas Anda { $below }
 notify-stuck-title = 🐢 <b>Macet?</b> Pesanan { $id }
-notify-stuck-still = Tidak ada yang bergerak selama { $time }.
-notify-stuck-long = Sudah berjalan selama { $time }: sembilan dari sepuluh pesanan Anda sendiri untuk layanan ini lebih cepat.
-notify-stuck-advice = Tanyakan ke dukungan panel, atau batalkan pesanan jika tersedia.
+notify-stuck-still = Tidak ada pergerakan selama { $time }.
+notify-stuck-long = Sudah berjalan selama { $time }: 9 dari 10 pesanan Anda sendiri untuk layanan ini lebih cepat.
+notify-stuck-advice = Hubungi CS panel, atau batalkan pesanan jika bisa dibatalkan.
 notify-guarantee-title = ♻️ <b>Garansi segera berakhir</b> · { $id }
-notify-guarantee = Berakhir pada { $at }. Jika ada yang turun, minta refill sebelum itu. Panel yang memutuskan.
+notify-guarantee = Berakhir pada { $at }. Jika ada yang drop, minta refill sebelum itu. Panel yang memutuskan.
 notify-automatic-title = ⏱ <b>Refill otomatis berhenti</b> · { $id }
 notify-automatic-unknown = Jawaban refill terakhir hilang: panel mungkin sudah menerimanya. Saya tidak meminta lagi sendiri. Periksa dulu di panel.
 notify-automatic-refused = Panel menolak tiga kali berturut-turut.

@@ -13,7 +13,7 @@ stats-share = { $count ->
 stats-by-time = 🗓 <b>Dari waktu ke waktu</b>
 stats-by-category = 📁 <b>Per kategori</b>
 stats-by-service = 🛍 <b>Per layanan</b>
-stats-nothing = Tidak ada pesanan dalam kurun ini.
+stats-nothing = Tidak ada pesanan dalam periode ini.
 
 export-title = 📑 <b>Ekspor</b>
 export-orders = { $count ->
@@ -25,7 +25,7 @@ export-requests = { $count ->
 export-note = Isinya menampilkan link dan harga: pikirkan dulu sebelum membagikannya.
 export-sent = Sudah saya kirim kepada Anda lewat chat pribadi.
 export-private = Ekspor hanya saya kirim lewat chat pribadi. Tekan tombol, tekan Mulai di sana, lalu minta lagi di sini.
-export-anonymous = Ekspor saya kirim ke seseorang secara pribadi, dan admin anonim tidak punya chat pribadi dengan saya. Matikan mode anonim untuk perintah ini, atau minta admin lain mengirimnya.
+export-anonymous = Ekspor hanya saya kirim lewat chat pribadi, dan admin anonim tidak punya chat pribadi dengan saya. Matikan mode anonim untuk perintah ini, atau minta admin lain mengirimnya.
 
 button-span-week = 7 hari
 button-span-month = 30 hari
@@ -33,6 +33,6 @@ button-span-quarter = 13 minggu
 button-span-year = 12 bulan
 button-span-all = Semua
 button-stats = 📊 Statistik
-button-stats-text = 📝 Dengan kata-kata
+button-stats-text = 📝 Sebagai teks
 button-stats-picture = 📊 Sebagai gambar
 button-export = 📑 Ekspor

@@ -12,7 +12,7 @@ watch-usage =
     👁 <b>Pantau pesanan yang dibuat di tempat lain</b>
     Tulis ID-nya setelah perintah, sampai 100:
     <code>/watch 23501 23502</code>
-    <code>/unwatch 23501</code> mengakhirinya.
+    <code>/unwatch 23501</code> untuk berhenti.
 watch-count = { $count ->
    *[other] Chat ini memantau { $count } pesanan.
 }
