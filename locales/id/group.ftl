@@ -66,9 +66,9 @@ group-people-outside = ❌ { $person } tidak ada di grup ini.
 group-people-unmet = ❌ Saya belum mengenal { $person } di sini. Balas salah satu pesannya dengan /buyers.
 group-people-not-said = ❌ Telegram tidak memberi tahu saya apakah { $person } ada di grup ini. Silakan coba lagi setelah satu menit.
 group-people-nobody = ❌ Itu pesan bot, channel, atau admin anonim. Yang bisa ditunjuk hanya orang.
-group-limit-ask-order = Berapa harga maksimal satu pesanan tanpa persetujuan? Kirim nominal dalam { $currency }, misalnya 5.50.
+group-limit-ask-order = Berapa harga maksimal satu pesanan tanpa persetujuan? Kirim nominal dalam { $currency }, misalnya 5,50.
 group-limit-ask-day = Berapa maksimal nilai pesanan satu orang dalam 24 jam tanpa persetujuan? Kirim nominal dalam { $currency }, misalnya 20.
-group-limit-bad = Ini bukan nominal. Kirim angka di atas nol, misalnya 5.50.
+group-limit-bad = Ini bukan nominal. Kirim angka di atas nol, misalnya 5,50.
 group-topic-gone = ⚠️ Satu topik tempat saya mengirim notifikasi sudah hilang atau ditutup. Notifikasinya sekarang masuk ke sini. Admin dapat memilih topik lain di /settings.
 
 approval-title = 🙋 <b>Perlu persetujuan</b>

@@ -15,4 +15,4 @@ balance-unavailable = Não dá para saber o saldo em { $panel } agora.
 balance-alert = 🔔 Aviso se ficar abaixo de { $amount }
 balance-alert-none = 🔕 Sem aviso de saldo baixo
 balance-forecast = 📉 Nesse ritmo ({ $pace } por dia) dá para { $days } dias
-balance-forecast-none = 📉 Nesse ritmo ({ $pace } por dia) não dá para hoje
+balance-forecast-none = 📉 Nesse ritmo ({ $pace } por dia) não dura um dia

@@ -68,9 +68,9 @@ mass-count-ended = { $count ->
 mass-count-refused = ❌ Recusados: { $count }
 mass-count-unknown = ❓ Incertos: { $count }
 mass-count-waiting = { $count ->
-    [one] ⏳ { $count } aguardando
-    [many] ⏳ { $count } aguardando
-   *[other] ⏳ { $count } aguardando
+    [one] ⏳ Aguardando: { $count }
+    [many] ⏳ Aguardando: { $count }
+   *[other] ⏳ Aguardando: { $count }
 }
 mass-count-not-sent = ✖️ Não enviados: { $count }
 mass-unknown-advice = Um pedido incerto nunca é enviado de novo. Toque em “Problemas” e decida sobre cada um.

@@ -66,9 +66,9 @@ group-people-outside = ❌ { $person } không ở trong nhóm này.
 group-people-unmet = ❌ Tôi chưa gặp { $person } ở đây. Hãy trả lời một tin nhắn của họ bằng /buyers.
 group-people-not-said = ❌ Telegram không cho tôi biết { $person } có ở trong nhóm này không. Vui lòng thử lại sau một phút.
 group-people-nobody = ❌ Tin nhắn đó là của bot, kênh hoặc quản trị viên ẩn danh. Chỉ có thể chỉ định người thật.
-group-limit-ask-order = Một đơn tối đa bao nhiêu tiền thì không cần duyệt? Gửi số tiền bằng { $currency }, ví dụ 5.50.
+group-limit-ask-order = Một đơn tối đa bao nhiêu tiền thì không cần duyệt? Gửi số tiền bằng { $currency }, ví dụ 5,50.
 group-limit-ask-day = Một người được đặt tối đa bao nhiêu tiền trong 24 giờ mà không cần duyệt? Gửi số tiền bằng { $currency }, ví dụ 20.
-group-limit-bad = Đây không phải số tiền. Gửi một số lớn hơn 0, ví dụ 5.50.
+group-limit-bad = Đây không phải số tiền. Gửi một số lớn hơn 0, ví dụ 5,50.
 group-topic-gone = ⚠️ Một chủ đề nhận thông báo đã bị xóa hoặc đóng. Thông báo của chủ đề đó nay được gửi vào đây. Quản trị viên chọn chủ đề khác trong /settings.
 
 approval-title = 🙋 <b>Cần duyệt</b>

@@ -23,7 +23,7 @@ help-requests =
     “Hủy đơn” là yêu cầu panel dừng lại: trên thẻ đơn, hoặc <code>/cancel 23501</code>. Panel quyết định có hủy được không, và hoàn lại bao nhiêu.
 help-keys-title = 🔑 <b>Khóa và an toàn</b>
 help-keys =
-    Một khóa thuộc về một cuộc trò chuyện. Khóa được lưu ở dạng mã hóa, và không ai thấy nhiều hơn bốn ký tự cuối.
+    Mỗi khóa chỉ thuộc về một cuộc trò chuyện. Khóa được lưu ở dạng mã hóa, và không ai thấy nhiều hơn bốn ký tự cuối.
     Tôi xóa tin nhắn chứa khóa sau khi đọc. Trong nhóm, khóa được nhập trong chat riêng.
     /key xem, thay hoặc xóa khóa. Nếu người khác đã thấy khóa, hãy tạo khóa mới trên panel.
 help-commands-title = ⌨️ <b>Các lệnh</b>
