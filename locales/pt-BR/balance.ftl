@@ -14,5 +14,5 @@ balance-running-sum = { $count ->
 balance-unavailable = Não dá para saber o saldo em { $panel } agora.
 balance-alert = 🔔 Aviso se ficar abaixo de { $amount }
 balance-alert-none = 🔕 Sem aviso de saldo baixo
-balance-forecast = 📉 Nesse ritmo ({ $pace } por dia) dá para { $days } dias
+balance-forecast = 📉 Nesse ritmo ({ $pace } por dia), dias restantes: { $days }
 balance-forecast-none = 📉 Nesse ritmo ({ $pace } por dia) não dura um dia
