@@ -96,7 +96,7 @@ field-drip-feed-total = 🔢 در مجموع: <b>{ $quantity }</b>، نوبت آ
 
 device-desktop = 🖥 دسکتاپ
 device-android = 📱 اندروید
-device-ios = 📱 iOS
+device-ios = 📱 اپل (iOS)
 device-mobile = 📱 موبایل، ترکیبی
 device-mixed = همه، ترکیبی
 traffic-google = 🔎 جستجوی گوگل

@@ -95,8 +95,8 @@ field-drip-feed = 💧 ड्रिप-फ़ीड: <b>{ $runs }</b> बार,
 field-drip-feed-total = 🔢 कुल: <b>{ $quantity }</b>, आखिरी बार { $end } के आसपास
 
 device-desktop = 🖥 डेस्कटॉप
-device-android = 📱 Android
-device-ios = 📱 iOS
+device-android = 📱 एंड्रॉइड
+device-ios = 📱 आईओएस
 device-mobile = 📱 मोबाइल, मिले-जुले
 device-mixed = सभी, मिले-जुले
 traffic-google = 🔎 Google खोज
