@@ -95,8 +95,8 @@ field-drip-feed = 💧 ড্রিপ-ফিড: <b>{ $runs }</b> বার, �
 field-drip-feed-total = 🔢 মোট: <b>{ $quantity }</b>, শেষবার আনুমানিক { $end }
 
 device-desktop = 🖥 ডেস্কটপ
-device-android = 📱 Android
-device-ios = 📱 iOS
+device-android = 📱 অ্যান্ড্রয়েড
+device-ios = 📱 আইওএস
 device-mobile = 📱 মোবাইল, মিশ্র
 device-mixed = সব, মিশ্র
 traffic-google = 🔎 Google সার্চ
