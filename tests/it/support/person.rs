@@ -138,10 +138,15 @@ impl Person {
 
     /// The same for a test in which so much happens at once that a busy machine takes longer.
     pub async fn reads_within(&self, patience: Duration, words: &[&str]) -> MessageView {
-        let found = self.telegram.wait_for(patience, |_| self.find_fresh(words)).await;
-        let Some(message) = found else { panic!("{words:?} was not read; the chat:\n{}", self.transcript()) };
+        let found = self.looks_for(patience, words).await;
+        found.unwrap_or_else(|| panic!("{words:?} was not read; the chat:\n{}", self.transcript()))
+    }
+
+    /// The same for what may need another push to come.
+    pub async fn looks_for(&self, patience: Duration, words: &[&str]) -> Option<MessageView> {
+        let message = self.telegram.wait_for(patience, |_| self.find_fresh(words)).await?;
         self.looks_at.set(Some(message.id));
-        message
+        Some(message)
     }
 
     /// Whether any message of the bot that can be seen now contains these words.

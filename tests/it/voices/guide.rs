@@ -15,6 +15,8 @@ use crate::support::{KEY, Person, World};
 
 /// Thirteen languages at once: a busy machine takes its time.
 const PATIENCE: Duration = Duration::from_secs(120);
+/// So often time passes for one change.
+const LOOKS: u32 = 8;
 
 /// Names that people gave in this walk, or that the program has.
 pub const NAMES: [&str; 2] = ["US", "wxyz"];
@@ -158,13 +160,19 @@ impl<'w> Guide<'w> {
         self.moves_to(id, status, remains, &self.words(key)).await;
     }
 
-    /// The panel says this of an order. An order that stood still is looked at every fifteen minutes.
+    /// The panel says this of an order. An order that stood still is looked at every fifteen minutes; a look that was
+    /// under way may have missed it, then the next one sees it.
     pub async fn moves_to(&self, id: u64, status: &str, remains: u64, words: &str) {
         let _alone = self.way.panel.lock().await;
         self.person.look_away();
         assert!(self.world.panel.set_status(id, status, remains), "the panel has no order {id}");
-        self.world.pass(901);
-        self.reads_words(words).await;
+        for _ in 0..LOOKS {
+            self.world.pass(901);
+            if self.person.looks_for(PATIENCE / LOOKS, &[words]).await.is_some() {
+                return;
+            }
+        }
+        panic!("{words} was not read; the chat:\n{}", self.person.transcript());
     }
 
     pub async fn reads_words(&self, words: &str) {
