@@ -9,6 +9,8 @@ use clap::builder::Resettable;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use secrecy::SecretString;
 
+use crate::domain::lang::Lang;
+
 const AFTER_HELP: &str = "Every setting is a flag and an environment variable; a flag wins. Secrets are better kept in the environment.";
 
 /// A Telegram bot that puts a whole reseller panel (API v2) into a chat.
@@ -86,6 +88,9 @@ pub struct SandboxArgs {
     /// Days that fly by before the page opens: somebody orders, is told, tops up (a month takes two minutes)
     #[arg(long, default_value_t = 0, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(..=60))]
     pub days: u32,
+    /// The language of Telegram on its first phone, as Telegram calls it (`ar`, `pt`)
+    #[arg(long, default_value = "en", value_name = "CODE", value_parser = telegram_language)]
+    pub language: String,
 }
 
 #[derive(Debug, Args, Clone)]
@@ -281,6 +286,15 @@ fn user_id(text: &str) -> Result<i64, String> {
     match text.trim().parse() {
         Ok(id) if id > 0 => Ok(id),
         _ => Err("a Telegram user id is a positive number, such as 123456789".to_owned()),
+    }
+}
+
+/// A language that Telegram and the bot have.
+fn telegram_language(text: &str) -> Result<String, String> {
+    let codes: Vec<_> = Lang::ALL.into_iter().filter_map(Lang::telegram_code).collect();
+    match codes.contains(&text) {
+        true => Ok(text.to_owned()),
+        false => Err(format!("one of {}", codes.join(", "))),
     }
 }
 

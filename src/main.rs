@@ -113,7 +113,12 @@ fn keygen() -> ExitCode {
 async fn sandbox(mut settings: Settings, args: &SandboxArgs) -> Result<(), AppError> {
     let stop = shutdown::on_signals()?;
     let folder = tempfile::tempdir()?;
-    let sandbox = Sandbox::start(SandboxOptions { addr: args.listen, ..SandboxOptions::default() }).await?;
+    let sandbox = Sandbox::start(SandboxOptions {
+        addr: args.listen,
+        language: args.language.clone(),
+        ..SandboxOptions::default()
+    })
+    .await?;
     let address = |text: String, what: &str| {
         url::Url::parse(&text).map_err(|error| AppError::Settings(format!("{what}: {error}")))
     };

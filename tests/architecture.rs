@@ -14,7 +14,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("clock", &["domain"]),
     ("meter", &[]),
     ("http", &[]),
-    ("config", &[]),
+    ("config", &["domain"]),
     ("telemetry", &["config"]),
     ("shutdown", &["config"]),
     ("panel", &["domain", "meter"]),

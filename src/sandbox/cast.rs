@@ -88,8 +88,8 @@ pub(super) fn anna(language: &str) -> Person {
 }
 
 /// Makes everyone known to the local Bot API server, and puts the bot into their group.
-pub(super) fn enter(telegram: &LocalTelegram) {
-    telegram.add_person(anna("en"));
+pub(super) fn enter(telegram: &LocalTelegram, language: &str) {
+    telegram.add_person(anna(language));
     telegram.add_person(Person {
         id: BEN,
         first_name: "Ben".into(),

@@ -42,12 +42,19 @@ pub struct SandboxOptions {
     pub telegram_addr: SocketAddr,
     /// Where the local panel listens; port 0 is any free one.
     pub panel_addr: SocketAddr,
+    /// What Anna's Telegram speaks at first.
+    pub language: String,
 }
 
 impl Default for SandboxOptions {
     fn default() -> Self {
         let loopback = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        Self { addr: loopback(8080), telegram_addr: loopback(0), panel_addr: loopback(0) }
+        Self {
+            addr: loopback(8080),
+            telegram_addr: loopback(0),
+            panel_addr: loopback(0),
+            language: "en".to_owned(),
+        }
     }
 }
 
@@ -82,7 +89,7 @@ impl Sandbox {
             ],
         })
         .await?;
-        cast::enter(&telegram);
+        cast::enter(&telegram, &options.language);
         let stopped = CancellationToken::new();
         let desk = Desk::new(telegram.clone(), panel.clone(), stopped.clone());
         tokio::spawn(page::serve(listener, desk));

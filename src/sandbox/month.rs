@@ -1,6 +1,7 @@
 //! Days that have passed before somebody looks: a person orders, is told, tops up and asks, while the hours fly.
 //!
 //! It plays the person and the panel. Whose clock is the bot's it does not know: the caller lets the bot's time pass.
+//! It reads the signs that begin titles and buttons: they are the same in every language.
 
 use std::fmt;
 use std::time::Duration;
@@ -81,12 +82,12 @@ impl Month {
 
     /// Enters the key and asks to be told of a low balance.
     async fn begin(&self) -> Result<(), Stalled> {
-        self.say("/key", "Enter your access data").await?;
-        self.say(&self.key, "The key works").await?;
-        self.say("/balance", "No low-balance alert").await?;
-        self.press("Low balance", "No alert").await?;
-        self.press("Another amount", "Send the amount").await?;
-        self.say(ALERT, "when your balance falls below").await.map(drop)
+        self.say("/key", "🔑").await?;
+        self.say(&self.key, "✅").await?;
+        self.say("/balance", "🔕").await?;
+        self.press("🔔", "🔔").await?;
+        self.press("⌨", "🔔").await?;
+        self.say(ALERT, "🔔").await.map(drop)
     }
 
     /// What the panel and the person do at fixed times.
@@ -107,8 +108,8 @@ impl Month {
         let ending = ENDINGS.iter().find(|(at, _)| *at == number).map_or("month", |(_, ending)| ending);
         let link = format!("https://instagram.com/{ending}{number}");
         let placed = self.panel.orders().len();
-        self.say(&format!("/order {SERVICE} {link} {quantity}"), "Check your order").await?;
-        self.press("Confirm", &format!("{ending}{number}")).await?;
+        self.say(&format!("/order {SERVICE} {link} {quantity}"), "🧾").await?;
+        self.press("✅", &format!("{ending}{number}")).await?;
         let is_placed = |_: &LocalTelegram| (self.panel.orders().len() > placed).then_some(());
         match self.telegram.wait_for(PATIENCE, is_placed).await {
             Some(()) => Ok(()),
@@ -118,21 +119,21 @@ impl Month {
 
     /// What a person looks at when a month is over.
     async fn look_back(&self) -> Result<(), Stalled> {
-        self.say("/balance", "At this pace").await?;
-        self.say("/orders", "Orders").await?;
-        self.say("/stats", "Statistics").await?;
-        self.say("/export", "Everything").await.map(drop)
+        self.say("/balance", "📉").await?;
+        self.say("/orders", "📦").await?;
+        self.say("/stats", "📊").await?;
+        self.say("/export", "📦").await.map(drop)
     }
 
-    /// Says something and waits for a message that is new or changed and has these words.
-    async fn say(&self, text: &str, words: &str) -> Result<MessageView, Stalled> {
+    /// Says something and waits for a message that is new or changed and has this sign.
+    async fn say(&self, text: &str, sign: &str) -> Result<MessageView, Stalled> {
         let before = self.seen();
         self.telegram.say(self.person, self.person, text);
-        self.reads(&before, words).await
+        self.reads(&before, sign).await
     }
 
-    /// Presses the newest button with these words and waits in the same way.
-    async fn press(&self, label: &str, words: &str) -> Result<MessageView, Stalled> {
+    /// Presses the newest button with this sign and waits in the same way.
+    async fn press(&self, label: &str, sign: &str) -> Result<MessageView, Stalled> {
         let has_it = |message: &MessageView| {
             let mut buttons = message.buttons.iter().flatten();
             let data = buttons.find(|button| button.text.contains(label))?.callback_data.clone()?;
@@ -145,7 +146,7 @@ impl Month {
         let before = self.seen();
         let pressed = self.telegram.press(self.person, self.person, message, &data);
         pressed.map_err(|error| Stalled(format!("{label}: {error}")))?;
-        self.reads(&before, words).await
+        self.reads(&before, sign).await
     }
 
     async fn reads(&self, before: &[(i32, u32)], words: &str) -> Result<MessageView, Stalled> {

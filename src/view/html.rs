@@ -151,18 +151,27 @@ fn directed(t: &Text, html: String) -> String {
 
 /// Whether the first letter of a line is not one from right to left, or digits are all that it has.
 ///
-/// A letter in an isolate counts too: not every device that looks for the first letter passes isolates over.
+/// Some devices that look for it pass isolates over, as they should, and some do not: it has to hold both ways.
 fn runs_otherwise(line: &str) -> bool {
-    let mut is_tag = false;
-    let first = line.chars().find(|c| {
-        is_tag |= *c == '<';
-        let is_seen = !is_tag;
-        is_tag &= *c != '>';
-        is_seen && c.is_alphabetic()
+    let (mut is_tag, mut isolates) = (false, 0u32);
+    let letters = line.chars().filter_map(|c| {
+        match c {
+            '<' => is_tag = true,
+            '\u{2066}'..='\u{2068}' => isolates += 1,
+            '\u{2069}' => isolates = isolates.saturating_sub(1),
+            _ => {}
+        }
+        let is_seen = !is_tag && c.is_alphabetic();
+        is_tag &= c != '>';
+        is_seen.then_some((c, isolates > 0))
     });
-    match first {
-        Some(letter) => !is_right_to_left(letter),
-        None => line.chars().any(char::is_alphanumeric),
+    let letters: Vec<_> = letters.collect();
+    let first = letters.first().map(|(letter, _)| *letter);
+    let first_outside = letters.iter().find(|(_, is_isolated)| !is_isolated).map(|(letter, _)| *letter);
+    match (first, first_outside) {
+        (Some(first), Some(outside)) => !is_right_to_left(first) || !is_right_to_left(outside),
+        (Some(_), None) => true,
+        (None, _) => line.chars().any(char::is_alphanumeric),
     }
 }
 
@@ -238,6 +247,7 @@ mod tests {
             "🔢 \u{2068}1000\u{2069}",
             "API مفتاح",
             "💵 \u{2068}0.90 USD\u{2069} لكل",
+            "⏳ \u{2068}مكتمل\u{2069} · \u{2068}1\u{2069}",
             "<b>\u{2068}a\u{2069}</b>",
         ] {
             assert_eq!(html(Lang::Ar, line), format!("\u{200F}{line}"));

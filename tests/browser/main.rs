@@ -96,34 +96,6 @@ async fn an_admin_names_somebody_by_an_answer_and_an_anonymous_one_is_told_what_
     .await;
 }
 
-/// Takes minutes. Its pictures are for looking at: `target/screenshots/month-*.png`.
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "a month of orders takes minutes"]
-async fn a_month_is_shown_as_digest_reminder_forecast_picture_and_tables() {
-    let page = Page::open_after(32).await;
-    let done = AssertUnwindSafe(async {
-        for (name, text) in [
-            ("month-tables", "40 orders · Everything"),
-            ("month-picture", "Statistics"),
-            ("month-forecast", "At this pace"),
-            ("month-digest", "What changed at your panel"),
-            ("month-reminder", "The guarantee ends soon"),
-            ("month-balance", "Your balance is low"),
-            ("month-stuck", "Stuck?"),
-        ] {
-            page.sees(ANNA, &[text]).await;
-            page.photograph_at(name, ANNA, text).await;
-        }
-        page.has_no_complaints().await;
-    })
-    .catch_unwind()
-    .await;
-    page.close().await;
-    if let Err(panic) = done {
-        resume_unwind(panic);
-    }
-}
-
 async fn everyone_orders_up_to_a_limit(page: &Page) {
     page.say(ADMIN, "/settings").await;
     page.sees(ADMIN, &["Settings"]).await;
@@ -192,7 +164,10 @@ async fn order_in_one_line_and_cancel(page: &Page) {
 
 /// Gives a test its page, and closes the browser however the test ends.
 async fn with_page(test: impl AsyncFnOnce(&Page)) {
-    let page = Page::open().await;
+    on_page(Page::open().await, test).await;
+}
+
+async fn on_page(page: Page, test: impl AsyncFnOnce(&Page)) {
     let done = AssertUnwindSafe(test(&page)).catch_unwind().await;
     page.close().await;
     if let Err(panic) = done {

@@ -26,16 +26,14 @@ pub struct Page {
 impl Page {
     /// Starts the program as a person does, and opens what it says is open.
     pub async fn open() -> Self {
-        Self::open_after(0).await
+        Self::open_with(&[]).await
     }
 
-    /// The same, after so many days of orders.
-    pub async fn open_after(days: u32) -> Self {
+    /// The same, with more flags.
+    pub async fn open_with(flags: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_orderdesk"));
         // No setting of this machine takes part.
-        command.env_clear().env("RUST_LOG", "warn").args(["sandbox", "--listen", "127.0.0.1:0"]);
-        let days = days.to_string();
-        command.args(["--days", &days]);
+        command.env_clear().env("RUST_LOG", "warn").args(["sandbox", "--listen", "127.0.0.1:0"]).args(flags);
         let (sandbox, url) =
             process::start(&mut command, "The sandbox is open: ", process::STARTS_WITHIN * 15).await;
         let page = Self { browser: Browser::open().await, _sandbox: sandbox };

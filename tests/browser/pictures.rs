@@ -4,7 +4,7 @@ use orderdesk::domain::lang::Lang;
 use orderdesk::l10n::{Locales, Text};
 
 use crate::page::Page;
-use crate::{ANNA, with_page};
+use crate::{ANNA, on_page, with_page};
 
 const LINK: &str = "https://instagram.com/p/AAA111";
 
@@ -35,26 +35,55 @@ async fn pictures_of_the_main_screens_in_five_languages() {
     }
 }
 
+/// Takes minutes: what a month of orders leaves, in both directions of writing. `target/screenshots/LANG-month-*.png`.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "a month of orders takes minutes"]
+async fn pictures_of_a_month_as_digest_reminder_forecast_picture_and_tables() {
+    let locales = Locales::new().expect("the languages");
+    tokio::join!(month(locales.get(Lang::En)), month(locales.get(Lang::Ar)));
+}
+
+async fn month(t: &Text) {
+    let code = t.lang().telegram_code().expect("Telegram has it");
+    on_page(Page::open_with(&["--days", "32", "--language", code]).await, async |page| {
+        for (name, words) in [
+            ("tables", "📦 40".to_owned()),
+            ("picture", words(t, "stats-title")),
+            ("forecast", words(t, "balance-forecast")),
+            ("digest", words(t, "digest-title")),
+            ("reminder", words(t, "notify-guarantee-title")),
+            ("balance", words(t, "notify-balance-title")),
+            ("stuck", words(t, "notify-stuck-title")),
+        ] {
+            page.sees(ANNA, &[&words]).await;
+            page.photograph_at(&format!("{code}-month-{name}"), ANNA, &words).await;
+        }
+        page.has_no_complaints().await;
+    })
+    .await;
+}
+
+/// The words with which a message begins, as they are shown.
+fn words(t: &Text, key: &str) -> String {
+    let text = t.text(key);
+    let mut is_tag = false;
+    let plain = text.chars().filter(|c| {
+        let was_tag = is_tag || *c == '<';
+        is_tag = was_tag && *c != '>';
+        !was_tag
+    });
+    let plain: String = plain.collect();
+    plain.split(['{', '\n']).next().unwrap_or_default().trim().to_owned()
+}
+
 struct Album<'p> {
     page: &'p Page,
     t: &'p Text,
 }
 
 impl Album<'_> {
-    /// The words of a message without placeholders, as they are shown.
-    fn words(&self, key: &str) -> String {
-        let text = self.t.text(key);
-        let mut is_tag = false;
-        let plain = text.chars().filter(|c| {
-            let was_tag = is_tag || *c == '<';
-            is_tag = was_tag && *c != '>';
-            !was_tag
-        });
-        plain.collect::<String>().lines().next().unwrap_or_default().trim().to_owned()
-    }
-
     async fn sees(&self, phone: &str, key: &str) {
-        self.page.sees(phone, &[&self.words(key)]).await;
+        self.page.sees(phone, &[&words(self.t, key)]).await;
     }
 
     async fn press(&self, phone: &str, key: &str) {
