@@ -17,4 +17,4 @@ pub use world::{KEY, LINK, World, is_to, no_order, once};
 use std::time::Duration;
 
 /// The longest wait for anything; only a test that fails takes so long.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(60);
