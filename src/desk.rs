@@ -2,6 +2,7 @@
 //!
 //! It never orders, refills or cancels: that is written down in the store and carried out by the workers.
 
+mod approvals;
 pub mod catalog;
 mod keys;
 mod lookup;

@@ -3,6 +3,7 @@
 //! No I/O, no async, no clock: `now` is an argument. Nothing here knows Telegram's or SQLite's types.
 
 pub mod answer;
+pub mod approval;
 pub mod audit;
 pub mod card;
 pub mod changes;

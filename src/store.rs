@@ -26,6 +26,7 @@ mod inbox;
 mod journal;
 mod lock;
 mod mass;
+mod mass_message;
 mod migrate;
 mod notes;
 mod operator;
@@ -44,6 +45,8 @@ mod tracking;
 mod vault;
 mod watching;
 
+#[cfg(test)]
+mod approvals_tests;
 #[cfg(test)]
 mod disk_tests;
 #[cfg(test)]
@@ -83,7 +86,7 @@ pub use group_keys::KeyToken;
 pub use groups::{Group, GroupMember};
 pub use housekeeping::{Forgotten, Holdings, Keep};
 pub use inbox::StoredUpdate;
-pub use journal::{Confirmation, QueuedOrder, Settled};
+pub use journal::{Confirmation, DRAFT_LIFE, QueuedOrder, Settled};
 pub use lock::{DatabaseLock, own_like_folder};
 pub use mass::{Mass, MassCounts, MassState, NewMass, StoredLine};
 pub use operator::{ChatState, Counts, PanelCounts, UnknownOrder};

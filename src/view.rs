@@ -3,6 +3,7 @@
 //! It knows Telegram's limits and its HTML, but not its client: who sends or edits a message is another's business.
 
 pub mod admin;
+pub mod approval;
 pub mod balance;
 pub mod card;
 pub mod catalog;

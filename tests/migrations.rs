@@ -8,7 +8,8 @@ use std::path::Path;
 use orderdesk::{
     clock::Clock,
     domain::{
-        ids::{AccountId, ChatId, OrderRow},
+        approval::Held,
+        ids::{AccountId, ChatId, MassRow, OrderRow},
         order::OrderState,
         time::Time,
     },
@@ -215,6 +216,10 @@ async fn data_of_every_version_comes_through_all_later_migrations_and_is_read() 
     let group = store.get_group(ChatId(-1001)).await.expect("a read");
     assert_eq!(group.push_topic.map(|topic| topic.0), Some(77));
     assert_eq!(store.list_templates(AccountId(1)).await.expect("a read").len(), 1);
+    for (held, round) in [(Held::Order(OrderRow(1)), 0), (Held::Mass(MassRow(21)), 1)] {
+        let asked = store.find_approval(held, ChatId(5)).await.expect("it is read").expect("it is there");
+        assert_eq!((asked.is_open, asked.round), (true, round), "{held:?}");
+    }
     assert_eq!(store.recover_submitting().await.expect("a write"), 1);
     store.forget_chat(ChatId(6)).await.expect("what hangs on a chat goes with it");
     store.close().await;

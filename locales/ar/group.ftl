@@ -78,8 +78,12 @@ group-topic-gone = ⚠️ موضوع كنت أرسل إليه الأخبار ح�
 
 approval-title = 🙋 <b>تلزم موافقة</b>
 approval-who = طلب يفوق الحد ({ $person }). القرار لمشرف.
-approval-limit = الحد: { $limit }
+approval-who-list = قائمة طلبات تفوق الحد ({ $person }). القرار لمشرف.
+approval-line = السطر { $line } ثمنه { $price }.
+approval-spent = المطلوب خلال 24 ساعة قبلها: { $spent }
+approval-old = ⌛ مضى على هذا الطلب أكثر من يوم. لم يُطلب شيء بعد. القرار مطلوب من جديد.
 approval-waits = 🙋 الطلب يفوق الحد وينتظر مشرفًا. لم يُطلب شيء بعد.
+approval-waits-list = 🙋 القائمة تفوق الحد وتنتظر مشرفًا. لم يُطلب شيء بعد.
 approval-approved = ✅ تمت الموافقة ({ $person }): { $service }.
 approval-declined = ❌ رُفض ({ $person }): { $service }. لم يُطلب شيء.
 approval-decided = سبق البتّ في هذا، أو لم يعد الطلب مفتوحًا.

@@ -79,8 +79,12 @@ group-topic-gone = ⚠️ A topic to which I pushed news is gone or closed. Its 
 # Orders above a limit.
 approval-title = 🙋 <b>Approval needed</b>
 approval-who = { $person } asks for an order above the limit. An admin decides.
-approval-limit = Limit: { $limit }
+approval-who-list = { $person } asks for a list of orders above the limit. An admin decides.
+approval-line = Line { $line } costs { $price }.
+approval-spent = Ordered in the 24 hours before: { $spent }
+approval-old = ⌛ This request is more than a day old. Nothing was ordered yet. Decide once more.
 approval-waits = 🙋 The order is above the limit and waits for an admin. Nothing is ordered yet.
+approval-waits-list = 🙋 The list is above the limit and waits for an admin. Nothing is ordered yet.
 approval-approved = ✅ { $person } approved: { $service }.
 approval-declined = ❌ { $person } declined: { $service }. Nothing was ordered.
 approval-decided = This was decided already, or the order is no longer open.

@@ -1,5 +1,6 @@
 button-stop = ⏹ Stop
 button-mass-file = 📎 Outcome as a file
+button-mass-lines = 📎 Lines as a file
 
 mass-title = 🧾 <b>Many orders at once</b>
 mass-ask =
@@ -11,8 +12,6 @@ mass-empty = There is no order in this. Send lines such as <code>1448 | https://
 mass-too-many = These are too many lines: I take up to { $most } at once. Send the rest afterwards.
 mass-bad-file = This file cannot be read. Send a CSV or text file in UTF-8, of 2 MB at most.
 mass-gone = ⌛ This list is not there any more. Nothing was ordered by this press.
-mass-limit-order = 🙋 Line { $line } costs { $price }, and one order may cost { $limit }. Nothing was ordered. Change the line, or let an admin send the list.
-mass-limit-day = 🙋 The list costs { $total }. You have ordered for { $spent } in 24 hours and may order for { $limit }. Nothing was ordered. Shorten the list, or let an admin send it.
 mass-discarded = ✖️ Canceled. Nothing was ordered.
 mass-changed = ⚠️ <b>Prices have changed, or the list was too old.</b> Nothing was ordered yet. As it would be now:
 

@@ -75,8 +75,12 @@ group-topic-gone = ⚠️ El tema al que enviaba los avisos ya no existe o está
 
 approval-title = 🙋 <b>Se necesita aprobación</b>
 approval-who = { $person } solicita un pedido por encima del límite. Decide un administrador.
-approval-limit = Límite: { $limit }
+approval-who-list = { $person } solicita una lista de pedidos por encima del límite. Decide un administrador.
+approval-line = La línea { $line } cuesta { $price }.
+approval-spent = Ya pedido en 24 horas: { $spent }
+approval-old = ⌛ Esta solicitud tiene más de un día. Aún no se hizo ningún pedido. Decide una vez más.
 approval-waits = 🙋 El pedido supera el límite y espera a un administrador. Aún no se hizo ningún pedido.
+approval-waits-list = 🙋 La lista supera el límite y espera a un administrador. Aún no se hizo ningún pedido.
 approval-approved = ✅ { $person } aprobó: { $service }.
 approval-declined = ❌ { $person } no aprobó: { $service }. No se hizo ningún pedido.
 approval-decided = Esto ya se decidió, o el pedido ya no está pendiente.

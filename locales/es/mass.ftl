@@ -1,5 +1,6 @@
 button-stop = ⏹ Detener
 button-mass-file = 📎 Resultado en archivo
+button-mass-lines = 📎 Líneas en archivo
 
 mass-title = 🧾 <b>Muchos pedidos a la vez</b>
 mass-ask =
@@ -11,8 +12,6 @@ mass-empty = Aquí no hay ningún pedido. Envía líneas como <code>1448 | https
 mass-too-many = Son demasiadas líneas: acepto hasta { $most } a la vez. Envía el resto después.
 mass-bad-file = Este archivo no se puede leer. Envía un archivo CSV o de texto en UTF-8, de 2 MB como máximo.
 mass-gone = ⌛ Esta lista ya no existe. Al pulsar no se hizo ningún pedido.
-mass-limit-order = 🙋 La línea { $line } cuesta { $price }, y un pedido puede costar { $limit }. No se hizo ningún pedido. Cambia la línea, o que un administrador envíe la lista.
-mass-limit-day = 🙋 La lista cuesta { $total }. En 24 horas pediste por { $spent } y puedes pedir por { $limit }. No se hizo ningún pedido. Acorta la lista, o que la envíe un administrador.
 mass-discarded = ✖️ Descartado. No se hizo ningún pedido.
 mass-changed = ⚠️ <b>Los precios cambiaron, o la lista era demasiado antigua.</b> Aún no se hizo ningún pedido. Ahora quedaría así:
 

@@ -74,8 +74,12 @@ group-topic-gone = ⚠️ تاپیکی که اعلان‌ها را در آن م�
 
 approval-title = 🙋 <b>نیاز به موافقت مدیر</b>
 approval-who = { $person } سفارشی بالاتر از سقف می‌خواهد. یک مدیر تصمیم می‌گیرد.
-approval-limit = سقف: { $limit }
+approval-who-list = { $person } فهرستی از سفارش‌ها بالاتر از سقف می‌خواهد. یک مدیر تصمیم می‌گیرد.
+approval-line = قیمت خط { $line } برابر { $price } است.
+approval-spent = سفارش‌های 24 ساعت گذشته: { $spent }
+approval-old = ⌛ بیش از یک روز از این درخواست گذشته. هنوز هیچ سفارشی ثبت نشده. دوباره تصمیم بگیرید.
 approval-waits = 🙋 سفارش بالاتر از سقف است و منتظر موافقت یک مدیر است. هنوز هیچ سفارشی ثبت نشده.
+approval-waits-list = 🙋 فهرست بالاتر از سقف است و منتظر موافقت یک مدیر است. هنوز هیچ سفارشی ثبت نشده.
 approval-approved = ✅ { $person } موافقت کرد: { $service }.
 approval-declined = ❌ { $person } مخالفت کرد: { $service }. هیچ سفارشی ثبت نشد.
 approval-decided = درباره این قبلاً تصمیم گرفته شده، یا سفارش دیگر باز نیست.

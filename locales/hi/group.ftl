@@ -74,8 +74,12 @@ group-topic-gone = ⚠️ जिस टॉपिक में सूचनाए
 
 approval-title = 🙋 <b>मंज़ूरी चाहिए</b>
 approval-who = { $person } सीमा से ऊपर का ऑर्डर करना चाहते हैं। फ़ैसला एडमिन करेंगे।
-approval-limit = सीमा: { $limit }
+approval-who-list = { $person } सीमा से ऊपर की ऑर्डर सूची भेजना चाहते हैं। फ़ैसला एडमिन करेंगे।
+approval-line = लाइन { $line } की कीमत { $price } है।
+approval-spent = पिछले 24 घंटे में ऑर्डर: { $spent }
+approval-old = ⌛ यह अनुरोध एक दिन से ज़्यादा पुराना है। अभी कुछ भी ऑर्डर नहीं हुआ है। एक बार फिर फ़ैसला करें।
 approval-waits = 🙋 ऑर्डर सीमा से ऊपर है और एडमिन के इंतज़ार में है। अभी कुछ भी ऑर्डर नहीं हुआ है।
+approval-waits-list = 🙋 सूची सीमा से ऊपर है और एडमिन के इंतज़ार में है। अभी कुछ भी ऑर्डर नहीं हुआ है।
 approval-approved = ✅ { $person } ने मंज़ूर किया: { $service }।
 approval-declined = ❌ { $person } ने नामंज़ूर किया: { $service }। कुछ भी ऑर्डर नहीं हुआ।
 approval-decided = इसका फ़ैसला पहले ही हो चुका है, या ऑर्डर अब खुला नहीं है।

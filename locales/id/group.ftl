@@ -73,8 +73,12 @@ group-topic-gone = ⚠️ Satu topik tempat saya mengirim notifikasi sudah hilan
 
 approval-title = 🙋 <b>Perlu persetujuan</b>
 approval-who = { $person } meminta pesanan di atas batas. Seorang admin yang memutuskan.
-approval-limit = Batas: { $limit }
+approval-who-list = { $person } meminta daftar pesanan di atas batas. Seorang admin yang memutuskan.
+approval-line = Baris { $line } berharga { $price }.
+approval-spent = Sudah dipesan dalam 24 jam: { $spent }
+approval-old = ⌛ Permintaan ini sudah lebih dari sehari. Belum ada yang dipesan. Putuskan sekali lagi.
 approval-waits = 🙋 Pesanan ini di atas batas dan menunggu admin. Belum ada yang dipesan.
+approval-waits-list = 🙋 Daftar ini di atas batas dan menunggu admin. Belum ada yang dipesan.
 approval-approved = ✅ { $person } menyetujui: { $service }.
 approval-declined = ❌ { $person } menolak: { $service }. Tidak ada yang dipesan.
 approval-decided = Ini sudah diputuskan, atau pesanannya tidak menunggu lagi.

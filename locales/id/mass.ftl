@@ -1,5 +1,6 @@
 button-stop = ⏹ Hentikan
 button-mass-file = 📎 Hasil sebagai file
+button-mass-lines = 📎 Baris sebagai file
 
 mass-title = 🧾 <b>Banyak pesanan sekaligus</b>
 mass-ask =
@@ -11,8 +12,6 @@ mass-empty = Tidak ada pesanan di sini. Kirim baris seperti <code>1448 | https:/
 mass-too-many = Barisnya terlalu banyak: saya menerima sampai { $most } sekaligus. Kirim sisanya sesudah itu.
 mass-bad-file = File ini tidak dapat dibaca. Kirim file CSV atau teks dalam UTF-8, maksimal 2 MB.
 mass-gone = ⌛ Daftar ini sudah tidak ada. Tidak ada yang dipesan saat tombol ini ditekan.
-mass-limit-order = 🙋 Baris { $line } berharga { $price }, sedangkan satu pesanan maksimal { $limit }. Tidak ada yang dipesan. Ubah barisnya, atau minta admin mengirim daftarnya.
-mass-limit-day = 🙋 Daftar ini berharga { $total }. Dalam 24 jam Anda sudah memesan { $spent } dari maksimal { $limit }. Tidak ada yang dipesan. Perpendek daftarnya, atau minta admin mengirimnya.
 mass-discarded = ✖️ Tidak jadi. Tidak ada yang dipesan.
 mass-changed = ⚠️ <b>Harga berubah, atau daftarnya sudah terlalu lama.</b> Belum ada yang dipesan. Beginilah jadinya sekarang:
 

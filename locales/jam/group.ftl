@@ -74,8 +74,12 @@ group-topic-gone = ⚠️ A topic weh mi did a send news to gone or close. Di ne
 
 approval-title = 🙋 <b>Dis need approval</b>
 approval-who = { $person } a ask fi a order ova di limit. A admin decide.
-approval-limit = Di limit: { $limit }
+approval-who-list = { $person } a ask fi a list a order dem ova di limit. A admin decide.
+approval-line = Line { $line } cost { $price }.
+approval-spent = Weh order inna di 24 hours before: { $spent }
+approval-old = ⌛ Dis request deh yah more dan a day. Nutten nuh order yet. Decide one more time.
 approval-waits = 🙋 Di order ova di limit an a wait pon a admin. Nutten nuh order yet.
+approval-waits-list = 🙋 Di list ova di limit an a wait pon a admin. Nutten nuh order yet.
 approval-approved = ✅ { $person } approve it: { $service }.
 approval-declined = ❌ { $person } say no: { $service }. Nutten never order.
 approval-decided = Dat decide already, or di order nuh open again.

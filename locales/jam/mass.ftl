@@ -1,5 +1,6 @@
 button-stop = ⏹ Stop it
 button-mass-file = 📎 Result inna file
+button-mass-lines = 📎 Di line dem inna file
 
 mass-title = 🧾 <b>Nuff order one time</b>
 mass-ask =
@@ -11,8 +12,6 @@ mass-empty = No order nuh inna dis. Send line like <code>1448 | https://instagra
 mass-too-many = Dat a too much line: mi tek up to { $most } one time. Send di rest afta.
 mass-bad-file = Mi cyaan read dis file. Send a CSV or text file inna UTF-8, 2 MB at di most.
 mass-gone = ⌛ Dis list nuh deh again. Nutten never order by dis press.
-mass-limit-order = 🙋 Line { $line } cost { $price }, an one order can cost { $limit } at di most. Nutten never order. Change di line, or mek a admin send di list.
-mass-limit-day = 🙋 Di list cost { $total }. Inna 24 hours yuh order fi { $spent } an yuh limit a { $limit }. Nutten never order. Mek di list shorter, or mek a admin send it.
 mass-discarded = ✖️ Yuh lef it. Nutten never order.
 mass-changed = ⚠️ <b>Di price dem change, or di list did too old.</b> Nutten nuh order yet. A so it would go now:
 

@@ -75,8 +75,12 @@ group-topic-gone = ⚠️ O tópico para onde eu enviava os avisos não existe m
 
 approval-title = 🙋 <b>Precisa de aprovação</b>
 approval-who = { $person } solicita um pedido acima do limite. Um administrador decide.
-approval-limit = Limite: { $limit }
+approval-who-list = { $person } solicita uma lista de pedidos acima do limite. Um administrador decide.
+approval-line = A linha { $line } custa { $price }.
+approval-spent = Já pedido em 24 horas: { $spent }
+approval-old = ⌛ Esta solicitação tem mais de um dia. Nenhum pedido foi feito ainda. Decida mais uma vez.
 approval-waits = 🙋 O pedido está acima do limite e espera um administrador. Nenhum pedido foi feito ainda.
+approval-waits-list = 🙋 A lista está acima do limite e espera um administrador. Nenhum pedido foi feito ainda.
 approval-approved = ✅ { $person } aprovou: { $service }.
 approval-declined = ❌ { $person } não aprovou: { $service }. Nenhum pedido foi feito.
 approval-decided = Isto já foi decidido, ou o pedido não está mais em aberto.

@@ -1,5 +1,6 @@
 button-stop = ⏹ Parar
 button-mass-file = 📎 Resultado em arquivo
+button-mass-lines = 📎 Linhas em arquivo
 
 mass-title = 🧾 <b>Muitos pedidos de uma vez</b>
 mass-ask =
@@ -11,8 +12,6 @@ mass-empty = Não há nenhum pedido aqui. Envie linhas como <code>1448 | https:/
 mass-too-many = São linhas demais: aceito até { $most } de uma vez. Envie o resto depois.
 mass-bad-file = Não dá para ler este arquivo. Envie um arquivo CSV ou de texto em UTF-8, de no máximo 2 MB.
 mass-gone = ⌛ Esta lista não existe mais. Nenhum pedido foi feito com este toque.
-mass-limit-order = 🙋 A linha { $line } custa { $price }, e um pedido pode custar até { $limit }. Nenhum pedido foi feito. Mude a linha, ou peça a um administrador que envie a lista.
-mass-limit-day = 🙋 A lista custa { $total }. Em 24 horas você já pediu { $spent } e pode pedir até { $limit }. Nenhum pedido foi feito. Encurte a lista, ou peça a um administrador que a envie.
 mass-discarded = ✖️ Descartado. Nenhum pedido foi feito.
 mass-changed = ⚠️ <b>Os preços mudaram, ou a lista era antiga demais.</b> Nenhum pedido foi feito ainda. Agora ficaria assim:
 

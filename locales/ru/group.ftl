@@ -75,8 +75,12 @@ group-topic-gone = ⚠️ Тема, куда я отправлял новост�
 
 approval-title = 🙋 <b>Нужно одобрение</b>
 approval-who = { $person } просит оформить заказ сверх лимита. Решает администратор.
-approval-limit = Лимит: { $limit }
+approval-who-list = { $person } просит отправить список заказов сверх лимита. Решает администратор.
+approval-line = Строка { $line } стоит { $price }.
+approval-spent = Уже заказано за 24 часа: { $spent }
+approval-old = ⌛ Этому запросу больше суток. Пока ничего не заказано. Решите ещё раз.
 approval-waits = 🙋 Заказ превышает лимит и ждёт администратора. Пока ничего не заказано.
+approval-waits-list = 🙋 Список превышает лимит и ждёт администратора. Пока ничего не заказано.
 approval-approved = ✅ Одобрено ({ $person }): { $service }.
 approval-declined = ❌ Отклонено ({ $person }): { $service }. Ничего не заказано.
 approval-decided = Это уже решено, или заказ больше не ждёт решения.

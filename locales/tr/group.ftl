@@ -73,8 +73,12 @@ group-topic-gone = ⚠️ Bildirim gönderdiğim bir konu silinmiş ya da kapat�
 
 approval-title = 🙋 <b>Onay gerekiyor</b>
 approval-who = { $person } limitin üstünde bir sipariş istiyor. Kararı bir yönetici verir.
-approval-limit = Limit tutarı: { $limit }
+approval-who-list = { $person } limitin üstünde bir sipariş listesi göndermek istiyor. Kararı bir yönetici verir.
+approval-line = { $line }. satır { $price } tutuyor.
+approval-spent = Önceki 24 saatte verilen siparişler: { $spent }
+approval-old = ⌛ Bu istek bir günden eski. Henüz hiçbir sipariş verilmedi. Yeniden karar verin.
 approval-waits = 🙋 Sipariş limitin üstünde ve bir yöneticiyi bekliyor. Henüz hiçbir sipariş verilmedi.
+approval-waits-list = 🙋 Liste limitin üstünde ve bir yöneticiyi bekliyor. Henüz hiçbir sipariş verilmedi.
 approval-approved = ✅ { $person } onay verdi: { $service }.
 approval-declined = ❌ { $person } reddetti: { $service }. Hiçbir sipariş verilmedi.
 approval-decided = Buna zaten karar verildi ya da sipariş artık açık değil.

@@ -1,5 +1,6 @@
 button-stop = ⏹ Durdur
 button-mass-file = 📎 Sonuç dosyası
+button-mass-lines = 📎 Satırlar dosyası
 mass-title = 🧾 <b>Toplu sipariş</b>
 mass-ask =
     Her satıra bir tane gönderin: servis, link, miktar.
@@ -10,8 +11,6 @@ mass-empty = Burada sipariş yok. Şöyle satırlar gönderin: <code>1448 | http
 mass-too-many = Çok fazla satır: bir kerede en fazla { $most } alırım. Kalanını sonra gönderin.
 mass-bad-file = Bu dosya okunamıyor. UTF-8 kodlu, en fazla 2 MB'lık bir CSV ya da metin dosyası gönderin.
 mass-gone = ⌛ Bu liste artık yok. Bu basışla hiçbir sipariş verilmedi.
-mass-limit-order = 🙋 { $line }. satır { $price } tutuyor, bir sipariş ise en çok { $limit } olabilir. Hiçbir sipariş verilmedi. Satırı değiştirin ya da listeyi bir yönetici göndersin.
-mass-limit-day = 🙋 Liste { $total } tutuyor. 24 saatte { $spent } tutarında sipariş verdiniz, limitiniz { $limit }. Hiçbir sipariş verilmedi. Listeyi kısaltın ya da bir yönetici göndersin.
 mass-discarded = ✖️ Vazgeçildi. Hiçbir sipariş verilmedi.
 mass-changed = ⚠️ <b>Fiyatlar değişti ya da liste çok eskiydi.</b> Henüz hiçbir sipariş verilmedi. Şimdiki durum:
 mass-preview-title = 🧾 <b>Siparişlerinizi kontrol edin</b>

@@ -73,8 +73,12 @@ group-topic-gone = ⚠️ Xabar yuborib turgan mavzum oʻchirilgan yoki yopilgan
 
 approval-title = 🙋 <b>Ruxsat kerak</b>
 approval-who = { $person } limitdan katta buyurtma soʻrayapti. Admin hal qiladi.
-approval-limit = Limit miqdori: { $limit }
+approval-who-list = { $person } limitdan katta buyurtmalar roʻyxatini soʻrayapti. Admin hal qiladi.
+approval-line = { $line }-qator narxi { $price }.
+approval-spent = Oldingi 24 soatda buyurtma qilingan: { $spent }
+approval-old = ⌛ Bu soʻrovga bir kundan oshdi. Hali hech narsa buyurtma qilinmadi. Yana bir bor hal qiling.
 approval-waits = 🙋 Buyurtma limitdan katta va adminni kutmoqda. Hali hech narsa buyurtma qilinmadi.
+approval-waits-list = 🙋 Roʻyxat limitdan katta va adminni kutmoqda. Hali hech narsa buyurtma qilinmadi.
 approval-approved = ✅ { $person } ruxsat berdi: { $service }.
 approval-declined = ❌ { $person } rad etdi: { $service }. Hech narsa buyurtma qilinmadi.
 approval-decided = Bu allaqachon hal qilingan yoki buyurtma endi ochiq emas.

@@ -1,5 +1,6 @@
 button-stop = ⏹ Toʻxtatish
 button-mass-file = 📎 Natija fayli
+button-mass-lines = 📎 Qatorlar fayli
 mass-title = 🧾 <b>Birdaniga koʻp buyurtma</b>
 mass-ask =
     Har qatorda bittadan yuboring: xizmat, havola, miqdor.
@@ -10,8 +11,6 @@ mass-empty = Bu yerda buyurtma yoʻq. Mana bunday qatorlar yuboring: <code>1448 
 mass-too-many = Qatorlar juda koʻp: birdaniga koʻpi bilan { $most } ta qabul qilaman. Qolganini keyin yuboring.
 mass-bad-file = Bu faylni oʻqib boʻlmadi. UTF-8 kodlangan, koʻpi bilan 2 MB hajmli CSV yoki matn faylini yuboring.
 mass-gone = ⌛ Bu roʻyxat endi yoʻq. Bu bosish bilan hech narsa buyurtma qilinmadi.
-mass-limit-order = 🙋 { $line }-qator narxi { $price }, bitta buyurtma esa { $limit } gacha boʻlishi mumkin. Hech narsa buyurtma qilinmadi. Qatorni oʻzgartiring yoki roʻyxatni admin yuborsin.
-mass-limit-day = 🙋 Roʻyxat narxi { $total }. 24 soatda { $spent } summasida buyurtma bergansiz, limitingiz { $limit }. Hech narsa buyurtma qilinmadi. Roʻyxatni qisqartiring yoki uni admin yuborsin.
 mass-discarded = ✖️ Voz kechildi. Hech narsa buyurtma qilinmadi.
 mass-changed = ⚠️ <b>Narxlar oʻzgargan yoki roʻyxat juda eski edi.</b> Hali hech narsa buyurtma qilinmadi. Hozirgi holat:
 mass-preview-title = 🧾 <b>Buyurtmalaringizni tekshiring</b>

@@ -73,8 +73,12 @@ group-topic-gone = ⚠️ Một chủ đề nhận thông báo đã bị xóa ho
 
 approval-title = 🙋 <b>Cần duyệt</b>
 approval-who = { $person } muốn đặt một đơn vượt hạn mức. Quản trị viên quyết định.
-approval-limit = Hạn mức: { $limit }
+approval-who-list = { $person } muốn đặt một danh sách đơn vượt hạn mức. Quản trị viên quyết định.
+approval-line = Dòng { $line } có giá { $price }.
+approval-spent = Đã đặt trong 24 giờ trước đó: { $spent }
+approval-old = ⌛ Yêu cầu này đã quá một ngày. Chưa có đơn nào được đặt. Hãy quyết định lại.
 approval-waits = 🙋 Đơn vượt hạn mức và đang chờ quản trị viên. Chưa có đơn nào được đặt.
+approval-waits-list = 🙋 Danh sách vượt hạn mức và đang chờ quản trị viên. Chưa có đơn nào được đặt.
 approval-approved = ✅ { $person } đã duyệt: { $service }.
 approval-declined = ❌ { $person } không duyệt: { $service }. Không có đơn nào được đặt.
 approval-decided = Việc này đã được quyết định, hoặc đơn không còn chờ duyệt.

@@ -1,5 +1,6 @@
 button-stop = ⏹ Dừng
 button-mass-file = 📎 Kết quả dạng tệp
+button-mass-lines = 📎 Các dòng dạng tệp
 
 mass-title = 🧾 <b>Nhiều đơn một lúc</b>
 mass-ask =
@@ -11,8 +12,6 @@ mass-empty = Không có đơn nào ở đây. Gửi các dòng như <code>1448 |
 mass-too-many = Quá nhiều dòng: tôi nhận tối đa { $most } một lúc. Hãy gửi phần còn lại sau.
 mass-bad-file = Không đọc được tệp này. Gửi tệp CSV hoặc văn bản UTF-8, tối đa 2 MB.
 mass-gone = ⌛ Danh sách này không còn nữa. Lần nhấn này không đặt đơn nào.
-mass-limit-order = 🙋 Dòng { $line } có giá { $price }, mà một đơn chỉ được tối đa { $limit }. Không có đơn nào được đặt. Hãy sửa dòng đó, hoặc để quản trị viên gửi danh sách.
-mass-limit-day = 🙋 Danh sách có giá { $total }. Trong 24 giờ bạn đã đặt { $spent } và chỉ được đặt tối đa { $limit }. Không có đơn nào được đặt. Hãy rút ngắn danh sách, hoặc để quản trị viên gửi.
 mass-discarded = ✖️ Đã bỏ danh sách. Không có đơn nào được đặt.
 mass-changed = ⚠️ <b>Giá đã thay đổi, hoặc danh sách quá cũ.</b> Chưa có đơn nào được đặt. Bây giờ sẽ như sau:
 

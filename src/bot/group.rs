@@ -6,9 +6,9 @@ use super::features::inline;
 use super::schema::{self, Command};
 use super::turn::{Speaker, Turn};
 use super::{Bot, BotError, about, permits};
+use crate::domain::approval::Held;
 use crate::domain::field::Field;
 use crate::domain::ids::{ChatId, UserId};
-use crate::domain::order::{Order, OrderState};
 use crate::domain::role::{Action, Standing};
 use crate::telegram::types::{MemberUpdate, Message};
 use crate::view;
@@ -174,39 +174,51 @@ pub async fn objection(turn: &mut Turn<'_>, press: &Press) -> Result<Option<Toas
             Some(_) => Ok(None),
         };
     }
+    if let Press::Group(word) = press
+        && let Some(held) = word.held()
+    {
+        return objection_to_word(turn, word, held, presser).await;
+    }
     let Some(row) = permits::order_of(press) else { return Ok(None) };
     match turn.store().find_order(row, turn.chat_id()).await? {
         None => Ok(Some(Toast::NoOrder)),
         Some(order) if permits::is_of_its_draft(press) && order.person != turn.person => {
             Ok(Some(Toast::NotYours))
         }
-        // Who asked never decides, whatever they have become since.
-        Some(order)
-            if permits::of_press(press) == Action::Approve
-                && [turn.person, presser].contains(&order.person) =>
-        {
-            Ok(Some(Toast::NotYourOwn))
-        }
-        Some(order) if matches!(press, Press::Group(GroupPress::Approve { .. })) => {
-            lost_right_of_asker(turn, &order).await
-        }
         Some(_) => Ok(None),
     }
 }
 
-/// What speaks against approving an order: it would go out in the name of somebody who may no longer order. Telegram
-/// is asked anew, and what it does not say is no right.
-async fn lost_right_of_asker(turn: &Turn<'_>, order: &Order) -> Result<Option<Toast>, BotError> {
-    // Decided already, which the feature says; an anonymous admin is one as long as they can write so.
-    if order.state != OrderState::Draft || order.person == UserId::ANONYMOUS {
+/// What speaks against a manager's word. Who asked never gives it, whatever they have become since; `presser` is who
+/// pressed, an anonymous admin too.
+async fn objection_to_word(
+    turn: &Turn<'_>,
+    word: &GroupPress,
+    held: Held,
+    presser: UserId,
+) -> Result<Option<Toast>, BotError> {
+    let Some((asker, is_draft)) = turn.store().find_asker(held, turn.chat_id()).await? else {
+        return Ok(Some(Toast::NoOrder));
+    };
+    if [turn.person, presser].contains(&asker) {
+        return Ok(Some(Toast::NotYourOwn));
+    }
+    // Of what was decided already the feature says so; an anonymous admin is one as long as they can write so.
+    if !matches!(word, GroupPress::Approve { .. }) || !is_draft || asker == UserId::ANONYMOUS {
         return Ok(None);
     }
+    lost_right_of(turn, asker).await
+}
+
+/// What speaks against ordering in the name of who asked: they may no longer order. Telegram is asked anew, and what it
+/// does not say is no right.
+async fn lost_right_of(turn: &Turn<'_>, asker: UserId) -> Result<Option<Toast>, BotError> {
     let (bot, chat) = (turn.bot, turn.chat_id());
-    let Some(standing) = bot.rights.ask(&bot.telegram, turn.now(), chat, order.person).await else {
+    let Some(standing) = bot.rights.ask(&bot.telegram, turn.now(), chat, asker).await else {
         return Ok(Some(Toast::AskerNotSaid));
     };
     let policy = turn.store().get_group(chat).await?.buyers;
-    let member = turn.store().find_member(chat, order.person).await?;
+    let member = turn.store().find_member(chat, asker).await?;
     let role = standing.role(policy, member.is_some_and(|member| member.is_buyer));
     Ok((!role.is_some_and(|role| role.may(Action::Order))).then_some(Toast::AskerNoRight))
 }

@@ -154,7 +154,6 @@ pub fn order_of(press: &Press) -> Option<OrderRow> {
         | Press::Ordering(OrderingPress::DripFeed { order } | OrderingPress::AtOnce { order }) => {
             Some(*order)
         }
-        Press::Group(press) => press.order(),
         _ => None,
     }
 }

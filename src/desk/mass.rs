@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::ordering::REPEATED;
+use super::ordering::{REPEATED, reprice};
 use super::{CatalogView, Desk, DeskError};
 use crate::domain::doubt::Doubts;
 use crate::domain::draft::{Details, Draft, DraftError};
@@ -148,13 +148,8 @@ impl Desk {
     async fn mass_price_changed(&self, row: MassRow, list: &Mass) -> Result<bool, DeskError> {
         let catalog = self.load_catalog(list.account).await?;
         let lines = self.store.list_mass_lines(row, 0, u64::MAX).await?;
-        Ok(lines.iter().filter_map(|line| line.outcome.as_ref().ok()).any(|order| {
-            catalog.find(order.draft.service_row).is_some_and(|entry| {
-                let draft = &order.draft;
-                let now = Draft::new(entry.row, &entry.service, draft.link.clone(), draft.details.clone());
-                now.is_ok_and(|now| now.price != draft.price)
-            })
-        }))
+        let mut orders = lines.iter().filter_map(|line| line.outcome.as_ref().ok());
+        Ok(orders.any(|order| reprice(&catalog, order).is_some()))
     }
 
     /// Replaces an old list by one with today's prices.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{CatalogView, Desk, DeskError};
+use super::{Catalog, CatalogView, Desk, DeskError};
 use crate::domain::doubt::Doubts;
 use crate::domain::draft::{Details, Draft, DraftError};
 use crate::domain::field::Field;
@@ -45,6 +45,14 @@ pub enum Confirmed {
     Again { prepared: Box<Prepared>, is_price_changed: bool },
     /// It is too old, and the service is not sold any more.
     NotSold,
+}
+
+/// A draft at the price that the catalogue has now, where that is another one.
+pub(super) fn reprice(catalog: &Catalog, order: &Order) -> Option<Draft> {
+    let draft = &order.draft;
+    let entry = catalog.find(draft.service_row)?;
+    let now = Draft::new(entry.row, &entry.service, draft.link.clone(), draft.details.clone()).ok()?;
+    (now.price != draft.price).then_some(now)
 }
 
 impl Desk {
@@ -158,12 +166,7 @@ impl Desk {
 
     /// Whether the catalogue, as far as it is known now, has another price for a draft; the panel is not asked.
     async fn price_changed(&self, order: &Order) -> Result<bool, DeskError> {
-        let catalog = self.load_catalog(order.account).await?;
-        Ok(catalog.find(order.draft.service_row).is_some_and(|entry| {
-            let now =
-                Draft::new(entry.row, &entry.service, order.draft.link.clone(), order.draft.details.clone());
-            now.is_ok_and(|now| now.price != order.draft.price)
-        }))
+        Ok(reprice(&*self.load_catalog(order.account).await?, order).is_some())
     }
 
     /// Replaces an old draft by one with today's price.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::approval::{Held, Word};
 use super::changes::Digest;
 use super::estimate::Stuck;
 use super::fault::Fault;
@@ -140,10 +141,13 @@ pub enum Notification {
     Digest { digest: Digest },
     /// The balance fell below the chat's alert.
     BalanceLow { panel: String, balance: Balance, below: Money, forecast: Option<Forecast> },
-    /// An order above a group's limit waits for a manager's word. Shown as it stands when it is told.
-    ApprovalAsked { order: OrderRow, name: String, limit: Money },
+    /// An order or a list above a group's limit waits for a manager's word. Shown as it stands when it is told.
+    ApprovalAsked {
+        #[serde(flatten)]
+        held: Held,
+    },
     /// A manager gave it; the message in which the person who asked reads that it waits says so from then on.
-    ApprovalDecided { order: OrderRow, message: i32, service_name: String, by: Person, is_approved: bool },
+    ApprovalDecided(Word),
     /// A group has a key, and whose doing that is.
     KeySet { by: Person, panel: String, key_tail: String },
 }
@@ -176,7 +180,7 @@ impl Notification {
             | Self::Digest { .. }
             | Self::MassDone { .. }
             | Self::ApprovalAsked { .. }
-            | Self::ApprovalDecided { .. }
+            | Self::ApprovalDecided(_)
             | Self::KeySet { .. }
             | Self::Announcement { .. } => None,
         }
@@ -193,7 +197,7 @@ impl Notification {
             Self::OrderPlaced { .. }
             | Self::RequestAccepted { .. }
             | Self::Digest { .. }
-            | Self::ApprovalDecided { .. }
+            | Self::ApprovalDecided(_)
             | Self::Announcement { .. } => false,
             Self::OrderRefused { .. }
             | Self::OrderUnknown { .. }
@@ -308,6 +312,27 @@ mod tests {
         let refused =
             Notification::RequestRefused { request, kind, order: None, panel_id, is_automatic: false, fault };
         assert!(refused.is_loud());
+    }
+
+    #[test]
+    fn news_of_an_approval_is_read_as_an_earlier_version_wrote_it() {
+        let asked = r#"{"news":"approval_asked","order":9,"name":"Ben","limit":"0.05"}"#;
+        let held = Held::Order(OrderRow(9));
+        assert_eq!(
+            serde_json::from_str::<Notification>(asked).unwrap(),
+            Notification::ApprovalAsked { held }
+        );
+        let decided = r#"{"news":"approval_decided","order":9,"message":7,"service_name":"A",
+            "by":{"id":7,"name":"Anna"},"is_approved":true}"#;
+        let Notification::ApprovalDecided(word) = serde_json::from_str(decided).unwrap() else {
+            panic!("{decided}");
+        };
+        assert_eq!((word.held, word.message, word.price), (held, 7, None));
+        let word = Word { held: Held::Mass(MassRow(3)), orders: 4, price: Some(Money::ZERO), ..word };
+        let news = Notification::ApprovalDecided(word);
+        let text = serde_json::to_string(&news).unwrap();
+        assert!(text.contains(r#""mass":3"#), "{text}");
+        assert_eq!(serde_json::from_str::<Notification>(&text).unwrap(), news);
     }
 
     #[test]

@@ -21,7 +21,7 @@ use crate::domain::time::Time;
 pub(super) type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
 
 /// A draft that nobody confirmed for so long is shown again before it is ordered: prices change.
-pub(super) const DRAFT_LIFE: Duration = Duration::from_secs(24 * 3_600);
+pub const DRAFT_LIFE: Duration = Duration::from_secs(24 * 3_600);
 
 /// What became of a press of **Confirm**.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,17 +70,41 @@ pub(super) async fn get(tx: &mut Tx, row: OrderRow) -> Result<Order, StoreError>
     order(&sqlx::query(sql).bind(row.0).fetch_one(&mut **tx).await?)
 }
 
+/// A draft becomes an order that will be sent, followed by the chat and topic in which it was made.
+///
+/// Called inside the transaction that has found it to be a draft.
+pub(super) async fn queue(tx: &mut Tx, row: OrderRow, now: Time) -> Result<(), StoreError> {
+    let queued = sqlx::query(
+        "UPDATE orders SET state = 'queued', queued_at = ?1, due_at = ?1 WHERE id = ?2 AND state = 'draft'",
+    )
+    .bind(now.0)
+    .bind(row.0)
+    .execute(&mut **tx)
+    .await?;
+    if queued.rows_affected() != 1 {
+        return Err(StoreError::Corrupt("a draft that is none"));
+    }
+    sqlx::query(
+        "INSERT INTO subscriptions (order_id, chat_id, topic_id, created_at)
+         SELECT id, chat_id, topic_id, ? FROM orders WHERE id = ?",
+    )
+    .bind(now.0)
+    .bind(row.0)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
 impl Store {
     /// Turns a draft into a confirmed order: once, for however many presses, updates and people.
     pub async fn confirm_draft(&self, row: OrderRow, chat: ChatId) -> Result<Confirmation, StoreError> {
         let now = self.clock.now();
         let mut tx = self.write().await?;
-        let found =
-            sqlx::query("SELECT state, created_at, topic_id FROM orders WHERE id = ? AND chat_id = ?")
-                .bind(row.0)
-                .bind(chat.0)
-                .fetch_optional(&mut *tx)
-                .await?;
+        let found = sqlx::query("SELECT state, created_at FROM orders WHERE id = ? AND chat_id = ?")
+            .bind(row.0)
+            .bind(chat.0)
+            .fetch_optional(&mut *tx)
+            .await?;
         let Some(found) = found else { return Ok(Confirmation::NotFound) };
         let state = OrderState::from_name(found.try_get("state")?).ok_or(StoreError::Corrupt("state"))?;
         if state != OrderState::Draft {
@@ -89,23 +113,7 @@ impl Store {
         if now.since(Time(found.try_get("created_at")?)) > DRAFT_LIFE {
             return Ok(Confirmation::Expired);
         }
-        let done = sqlx::query("UPDATE orders SET state = 'queued', queued_at = ?1, due_at = ?1 WHERE id = ?2 AND state = 'draft'")
-            .bind(now.0)
-            .bind(row.0)
-            .execute(&mut *tx)
-            .await?;
-        if done.rows_affected() != 1 {
-            return Ok(Confirmation::Already(OrderState::Queued));
-        }
-        sqlx::query(
-            "INSERT INTO subscriptions (order_id, chat_id, topic_id, created_at) VALUES (?, ?, ?, ?)",
-        )
-        .bind(row.0)
-        .bind(chat.0)
-        .bind(found.try_get::<Option<i64>, _>("topic_id")?)
-        .bind(now.0)
-        .execute(&mut *tx)
-        .await?;
+        queue(&mut tx, row, now).await?;
         tx.commit().await?;
         self.wakes.submitter.notify_one();
         Ok(Confirmation::Queued)

@@ -1,4 +1,4 @@
-//! Lists of orders: drafts that become queued with one press, what became of each line, and the message that shows it.
+//! Lists of orders: drafts that become queued with one press, and what became of each line.
 //!
 //! Their orders are rows of the journal like all others; only what belongs to the list as a whole stands here.
 
@@ -23,8 +23,6 @@ type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
 const MOST_LOST: i64 = 5;
 /// Orders of unknown fate of one list that get a message of their own.
 const MOST_TOLD: i64 = 20;
-/// A message that shows progress is drawn anew no more often than this.
-const REDRAW_MILLIS: i64 = 3_000;
 
 /// A list that is about to be shown for confirmation.
 #[derive(Debug, Clone)]
@@ -240,30 +238,7 @@ impl Store {
             }
             Some(_) => {}
         }
-        sqlx::query(
-            "UPDATE masses SET state = 'running', confirmed_at = ?1, message_id = ?2, shown_at = ?1 WHERE id = ?3 AND state = 'draft'",
-        )
-        .bind(now.0)
-        .bind(message)
-        .bind(row.0)
-        .execute(&mut *tx)
-        .await?;
-        sqlx::query(
-            "UPDATE orders SET state = 'queued', queued_at = ?1, due_at = ?1 WHERE mass_id = ?2 AND state = 'draft'",
-        )
-        .bind(now.0)
-        .bind(row.0)
-        .execute(&mut *tx)
-        .await?;
-        sqlx::query(
-            "INSERT INTO subscriptions (order_id, chat_id, topic_id, created_at)
-             SELECT id, chat_id, topic_id, ? FROM orders WHERE mass_id = ? AND state = 'queued'",
-        )
-        .bind(now.0)
-        .bind(row.0)
-        .execute(&mut *tx)
-        .await?;
-        finish(&mut tx, row, now).await?;
+        queue(&mut tx, row, message, now).await?;
         tx.commit().await?;
         self.wakes.submitter.notify_one();
         Ok(Confirmation::Queued)
@@ -309,75 +284,6 @@ impl Store {
         self.wakes.notifier.notify_one();
         Ok(true)
     }
-
-    /// Notes which message shows how far a list is.
-    pub async fn set_mass_message(&self, row: MassRow, message: Option<i32>) -> Result<(), StoreError> {
-        sqlx::query("UPDATE masses SET message_id = ? WHERE id = ?")
-            .bind(message)
-            .bind(row.0)
-            .execute(&self.writer)
-            .await?;
-        Ok(())
-    }
-
-    /// Whether a message shows a list still.
-    pub async fn shows_mass(&self, row: MassRow, message: i32) -> Result<bool, StoreError> {
-        let shown: Option<i64> = sqlx::query_scalar("SELECT 1 FROM masses WHERE id = ? AND message_id = ?")
-            .bind(row.0)
-            .bind(message)
-            .fetch_optional(&self.reader)
-            .await?;
-        Ok(shown.is_some())
-    }
-
-    /// A message shows something else from now on: no list is drawn over it.
-    pub async fn release_mass_message(&self, chat: ChatId, message: i32) -> Result<(), StoreError> {
-        let list: Option<i64> =
-            sqlx::query_scalar("SELECT id FROM masses WHERE chat_id = ? AND message_id = ?")
-                .bind(chat.0)
-                .bind(message)
-                .fetch_optional(&self.reader)
-                .await?;
-        match list {
-            Some(list) => self.set_mass_message(MassRow(list), None).await,
-            None => Ok(()),
-        }
-    }
-
-    /// Lists whose message is out of date and may be drawn anew: the chat, the list, the message.
-    pub async fn list_dirty_masses(&self, limit: u32) -> Result<Vec<(ChatId, MassRow, i32)>, StoreError> {
-        let rows: Vec<(i64, i64, i32)> = sqlx::query_as(
-            "SELECT chat_id, id, message_id FROM masses WHERE dirty_at IS NOT NULL AND message_id IS NOT NULL
-             AND ((state = 'done' AND shown_at <= done_at) OR shown_at IS NULL OR shown_at <= ?) ORDER BY dirty_at LIMIT ?",
-        )
-        .bind(self.clock.now().0 - REDRAW_MILLIS)
-        .bind(limit)
-        .fetch_all(&self.reader)
-        .await?;
-        Ok(rows.into_iter().map(|(chat, row, message)| (ChatId(chat), MassRow(row), message)).collect())
-    }
-
-    /// Takes the mark off before the message is drawn: a change meanwhile marks it again.
-    pub async fn claim_mass(&self, row: MassRow) -> Result<bool, StoreError> {
-        let done = sqlx::query(
-            "UPDATE masses SET dirty_at = NULL, shown_at = ? WHERE id = ? AND dirty_at IS NOT NULL",
-        )
-        .bind(self.clock.now().0)
-        .bind(row.0)
-        .execute(&self.writer)
-        .await?;
-        Ok(done.rows_affected() == 1)
-    }
-
-    /// The message was not drawn: it is out of date still.
-    pub async fn return_mass(&self, row: MassRow) -> Result<(), StoreError> {
-        sqlx::query("UPDATE masses SET dirty_at = ? WHERE id = ?")
-            .bind(self.clock.now().0)
-            .bind(row.0)
-            .execute(&self.writer)
-            .await?;
-        Ok(())
-    }
 }
 
 async fn create_line(
@@ -403,6 +309,44 @@ async fn create_line(
     .bind(now.0)
     .fetch_one(&mut **tx)
     .await?)
+}
+
+/// A list that is a draft runs from now on: each of its orders will be sent. `message` shows how far it is.
+///
+/// Called inside the transaction that has found it to be a draft.
+pub(super) async fn queue(
+    tx: &mut Tx,
+    row: MassRow,
+    message: Option<i32>,
+    now: Time,
+) -> Result<(), StoreError> {
+    let begun = sqlx::query(
+        "UPDATE masses SET state = 'running', confirmed_at = ?1, message_id = ?2, shown_at = ?1 WHERE id = ?3 AND state = 'draft'",
+    )
+    .bind(now.0)
+    .bind(message)
+    .bind(row.0)
+    .execute(&mut **tx)
+    .await?;
+    if begun.rows_affected() != 1 {
+        return Err(StoreError::Corrupt("a draft that is none"));
+    }
+    sqlx::query(
+        "UPDATE orders SET state = 'queued', queued_at = ?1, due_at = ?1 WHERE mass_id = ?2 AND state = 'draft'",
+    )
+    .bind(now.0)
+    .bind(row.0)
+    .execute(&mut **tx)
+    .await?;
+    sqlx::query(
+        "INSERT INTO subscriptions (order_id, chat_id, topic_id, created_at)
+         SELECT id, chat_id, topic_id, ? FROM orders WHERE mass_id = ? AND state = 'queued'",
+    )
+    .bind(now.0)
+    .bind(row.0)
+    .execute(&mut **tx)
+    .await?;
+    finish(tx, row, now).await
 }
 
 /// Orders that were never sent leave the queue; their subscriptions go with them.

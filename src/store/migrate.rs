@@ -83,7 +83,8 @@ async fn forget_messages(tx: &mut Tx, old: ChatId) -> Result<(), StoreError> {
     for sql in [
         "DELETE FROM cards WHERE chat_id = ?",
         "UPDATE masses SET message_id = NULL, dirty_at = NULL WHERE chat_id = ?",
-        "UPDATE approvals SET message_id = NULL WHERE order_id IN (SELECT id FROM orders WHERE chat_id = ?)",
+        "UPDATE approvals SET message_id = NULL WHERE order_id IN (SELECT id FROM orders WHERE chat_id = ?1)
+         OR mass_id IN (SELECT id FROM masses WHERE chat_id = ?1)",
         "UPDATE dialogues SET prompt_id = NULL, state = json_replace(state, '$.question', NULL) WHERE chat_id = ?",
     ] {
         sqlx::query(sql).bind(old.0).execute(&mut **tx).await?;

@@ -4,6 +4,7 @@ use secrecy::ExposeSecret;
 
 use super::testing::{TestStore, open};
 use super::*;
+use crate::domain::approval::{BrokenLimit, Held};
 use crate::domain::draft::{Details, Draft};
 use crate::domain::ids::{
     AccountId, ChatId, OrderRow, PanelOrderId, Place, ServiceId, ServiceRow, TopicId, UserId,
@@ -195,8 +196,9 @@ async fn two_accounts_become_one(is_old_newer: bool) {
     let (first, second) = (queued(&test, older, gone, "1").await, queued(&test, older, gone, "2").await);
     let third = queued(&test, newer, kept, "2").await;
     let waits = draft(&test, OLD, old_account, "2").await;
-    let limit = "0.05".parse().unwrap();
-    let asked = NewApproval { order: waits, place: Place::chat(OLD), name: "Ben", limit, message: 15 };
+    let held = Held::Order(waits);
+    let broken = BrokenLimit::Order { limit: "0.05".parse().unwrap(), line: None };
+    let asked = NewApproval { held, place: Place::chat(OLD), name: "Ben", broken, message: 15 };
     assert!(store.ask_approval(&asked).await.unwrap());
     let details = Details::of_quantity(200);
     store.save_template(gone, "Daily", &ServiceId::new("1"), &details).await.unwrap();
@@ -222,8 +224,8 @@ async fn two_accounts_become_one(is_old_newer: bool) {
     }
     assert_eq!(numbers(&test, "SELECT message_id FROM approvals").await, [None]);
     let anna = Person { id: UserId(7), name: "Anna".into() };
-    assert_eq!(store.decide(waits, NEW, &anna, true).await.unwrap(), Decision::Made);
-    assert_eq!(numbers(&test, "SELECT COUNT(*) FROM subscriptions WHERE chat_id = -1005").await, [Some(3)]);
+    assert_eq!(store.approve(held, NEW, &anna, 0, None).await.unwrap(), Decision::Made);
+    assert_eq!(numbers(&test, "SELECT COUNT(*) FROM subscriptions WHERE chat_id = -1005").await, [Some(4)]);
     assert_eq!(store.list_templates(kept).await.unwrap().len(), 2);
     let mut favourites = store.list_favourites(kept).await.unwrap();
     favourites.sort();

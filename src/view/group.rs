@@ -8,9 +8,8 @@ use super::press::{GroupPress, LimitKind, Press};
 use super::shorten::one_line;
 use super::{Button, ButtonKind, Screen};
 use crate::domain::audit::{Act, AuditEntry};
-use crate::domain::ids::{AccountId, OrderRow, UserId};
+use crate::domain::ids::{AccountId, UserId};
 use crate::domain::money::Money;
-use crate::domain::order::Order;
 use crate::domain::role::BuyerPolicy;
 use crate::l10n::Text;
 
@@ -33,7 +32,7 @@ pub fn prompt(t: &Text, key: &str, person: UserId, name: &str) -> (String, Strin
 }
 
 /// A person's name that notifies nobody.
-fn name_of(t: &Text, person: UserId, name: &str) -> String {
+pub(super) fn name_of(t: &Text, person: UserId, name: &str) -> String {
     if person == UserId::ANONYMOUS {
         return t.text("group-anonymous");
     }
@@ -279,62 +278,6 @@ pub fn bad_amount(t: &Text) -> Screen {
     body(t).text("group-limit-bad").screen(vec![])
 }
 
-/// An order above a limit: a manager decides, never the person who asked.
-pub fn approval(t: &Text, order: &Order, name: &str, limit: Money) -> Screen {
-    let currency = order.currency.as_deref();
-    let draft = &order.draft;
-    body(t)
-        .text("approval-title")
-        .line(line(t).own("person", mention(t, order.person, name)).say("approval-who"))
-        .line(
-            line(t)
-                .name("service", &draft.service_name)
-                .id("id", draft.service.as_str())
-                .say("summary-service"),
-        )
-        .line(line(t).link("link", &draft.link).say("order-link"))
-        .line(line(t).money("price", draft.price, currency).say("summary-price"))
-        .line(line(t).money("limit", limit, currency).say("approval-limit"))
-        .screen(
-            keyboard(t)
-                .keys([
-                    ("button-approve", Press::Group(GroupPress::Approve { order: order.row })),
-                    ("button-decline", Press::Group(GroupPress::Decline { order: order.row })),
-                ])
-                .rows(),
-        )
-}
-
-/// The person who asked reads that it waits for an admin.
-pub fn approval_waits(t: &Text, order: OrderRow) -> Screen {
-    body(t)
-        .text("approval-waits")
-        .screen(keyboard(t).keys([("button-cancel", Press::Discard { order })]).rows())
-}
-
-/// The person who asked reads that a manager approved.
-pub fn approved(t: &Text, person: UserId, name: &str, service: &str, order: OrderRow) -> Screen {
-    body(t)
-        .line(
-            line(t).own("person", name_of(t, person, name)).name("service", service).say("approval-approved"),
-        )
-        .screen(keyboard(t).keys([("button-details", Press::Card { order })]).rows())
-}
-
-/// A manager declined: nothing was ordered.
-pub fn declined(t: &Text, person: UserId, name: &str, service: &str) -> Screen {
-    body(t)
-        .line(
-            line(t).own("person", name_of(t, person, name)).name("service", service).say("approval-declined"),
-        )
-        .screen(vec![])
-}
-
-/// Somebody decided before, or the draft is gone.
-pub fn decided(t: &Text) -> Screen {
-    body(t).text("approval-decided").screen(vec![])
-}
-
 /// One page of the record.
 pub fn audit(t: &Text, entries: &[AuditEntry], paging: Paging) -> Screen {
     let lines = entries.iter().map(|entry| {
@@ -351,8 +294,11 @@ pub fn audit(t: &Text, entries: &[AuditEntry], paging: Paging) -> Screen {
             Act::AutomaticOn => "audit-automatic-on",
             Act::AutomaticOff => "audit-automatic-off",
         };
-        let is_setting = entry.act == Act::Settings;
-        let what = if is_setting { super::record::setting(t, &entry.detail) } else { entry.detail.clone() };
+        let what = match entry.act {
+            Act::Settings => super::record::setting(t, &entry.detail),
+            Act::Asked | Act::Approved | Act::Declined => super::record::held(t, &entry.detail),
+            _ => entry.detail.clone(),
+        };
         line(t)
             .own("at", t.moment(entry.at))
             .own("person", name_of(t, entry.person, &entry.name))

@@ -83,32 +83,6 @@ pub fn bad_file(t: &Text) -> Screen {
     body(t).text("mass-bad-file").screen(vec![])
 }
 
-/// The limit of a group that a list would break.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum BrokenLimit {
-    /// One line costs more than an order may.
-    OfOrder { line: u64, price: Money, limit: Money, currency: Option<String> },
-    /// All lines, with what the person ordered in 24 hours, cost more than a person may order.
-    OfDay { total: Money, spent: Money, limit: Money, currency: Option<String> },
-}
-
-/// A list breaks a limit: which, and by what.
-pub fn limited(t: &Text, broken: &BrokenLimit) -> Screen {
-    let said = match broken {
-        BrokenLimit::OfOrder { line: number, price, limit, currency } => line(t)
-            .number("line", *number)
-            .money("price", *price, currency.as_deref())
-            .money("limit", *limit, currency.as_deref())
-            .say("mass-limit-order"),
-        BrokenLimit::OfDay { total, spent, limit, currency } => line(t)
-            .money("total", *total, currency.as_deref())
-            .money("spent", *spent, currency.as_deref())
-            .money("limit", *limit, currency.as_deref())
-            .say("mass-limit-day"),
-    };
-    body(t).line(said).screen(vec![])
-}
-
 /// The list had been thrown away, or belongs to another chat.
 pub fn gone(t: &Text) -> Screen {
     body(t).text("mass-gone").screen(keyboard(t).menu().rows())

@@ -9,7 +9,7 @@ use super::requests::asking;
 use super::split::pack;
 use super::state::{refill_state, status_name, status_sign};
 use super::unknown::{self, UnknownOrder};
-use super::{Button, Screen, group};
+use super::{Button, Screen, approval, group};
 use crate::domain::estimate::Stuck;
 use crate::domain::guarantee::AutomaticEnd;
 use crate::domain::ids::{MassRow, OrderRow};
@@ -47,7 +47,7 @@ fn stands_alone(news: &Notification) -> bool {
             | Notification::Announcement { .. }
             | Notification::KeySet { .. }
             | Notification::ApprovalAsked { .. }
-            | Notification::ApprovalDecided { .. }
+            | Notification::ApprovalDecided(_)
     )
 }
 
@@ -68,12 +68,7 @@ fn single(t: &Text, news: &Notification) -> Screen {
 fn of_group(t: &Text, news: &Notification) -> Option<Screen> {
     Some(match news {
         Notification::KeySet { by, panel, key_tail } => group::key_set(t, by.id, &by.name, panel, key_tail),
-        Notification::ApprovalDecided { order, service_name, by, is_approved: true, .. } => {
-            group::approved(t, by.id, &by.name, service_name, *order)
-        }
-        Notification::ApprovalDecided { service_name, by, is_approved: false, .. } => {
-            group::declined(t, by.id, &by.name, service_name)
-        }
+        Notification::ApprovalDecided(word) => approval::told(t, word),
         _ => return None,
     })
 }
@@ -176,7 +171,7 @@ fn order_of(news: &Notification) -> Option<&OrderRef> {
         | Notification::MassDone { .. }
         | Notification::KeySet { .. }
         | Notification::ApprovalAsked { .. }
-        | Notification::ApprovalDecided { .. }
+        | Notification::ApprovalDecided(_)
         | Notification::Announcement { .. } => None,
     }
 }
@@ -284,7 +279,7 @@ fn block(t: &Text, news: &Notification) -> String {
         Notification::MassDone { .. } => t.text("mass-done-title"),
         // Shown with its order, by whoever has it.
         Notification::ApprovalAsked { .. } => t.text("approval-title"),
-        Notification::KeySet { .. } | Notification::ApprovalDecided { .. } => {
+        Notification::KeySet { .. } | Notification::ApprovalDecided(_) => {
             of_group(t, news).map(|screen| screen.html).unwrap_or_default()
         }
         Notification::KeyRefused { panel, key_tail, text } => key_refused(t, panel, key_tail, text),

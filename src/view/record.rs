@@ -52,6 +52,18 @@ pub(super) fn setting(t: &Text, detail: &str) -> String {
     format!("{}: {value}", t.text(label))
 }
 
+/// What was asked for, approved or declined: an amount, or a list of orders with its amount.
+pub(super) fn held(t: &Text, detail: &str) -> String {
+    let list = detail.strip_prefix("list of ").and_then(|list| list.split_once(": "));
+    match list.and_then(|(count, amount)| Some((count.parse().ok()?, amount))) {
+        Some((count, amount)) => {
+            let orders = t.text_with("common-orders", &t.args().count("count", count));
+            format!("{orders}, {amount}")
+        }
+        None => detail.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,6 +76,13 @@ mod tests {
         assert_eq!(setting(t, "order limit: 5.50"), "Лимит заказа: 5.50");
         assert_eq!(setting(t, "daily limit: -"), "Лимит на сутки: Без лимита");
         assert_eq!(setting(t, "Anna: a name"), "Anna: a name");
+    }
+
+    #[test]
+    fn a_list_in_the_record_is_said_in_the_language_of_the_chat() {
+        assert_eq!(held(text(Lang::En), "list of 4: 0.18"), "4 orders, 0.18");
+        assert_eq!(held(text(Lang::Ru), "list of 4: 0.18"), "4 заказа, 0.18");
+        assert_eq!(held(text(Lang::Ru), "0.18"), "0.18");
     }
 
     #[test]

@@ -339,7 +339,7 @@ impl Notifier {
 
 /// News of an approval is shown with its order, or in a message that is there already.
 fn has_its_own_way(news: &Notification) -> bool {
-    matches!(news, Notification::ApprovalAsked { .. } | Notification::ApprovalDecided { .. })
+    matches!(news, Notification::ApprovalAsked { .. } | Notification::ApprovalDecided(_))
 }
 
 /// 1, 2, 4 … seconds up to five minutes.

@@ -23,12 +23,19 @@ CREATE TABLE accounts (
     created_at       INTEGER NOT NULL, alert_below TEXT, alerted_at INTEGER, watched_at INTEGER, chosen_at INTEGER,
     UNIQUE (chat_id, panel)
 ) STRICT;
-CREATE TABLE approvals (
-    order_id   INTEGER PRIMARY KEY REFERENCES orders (id) ON DELETE CASCADE,
+CREATE TABLE "approvals" (
+    order_id   INTEGER UNIQUE REFERENCES orders (id) ON DELETE CASCADE,
     state      TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'declined')),
     decided_by INTEGER,
     asked_at   INTEGER NOT NULL,
-    decided_at INTEGER, message_id INTEGER,
+    decided_at INTEGER,
+    message_id INTEGER,
+    mass_id    INTEGER UNIQUE REFERENCES masses (id) ON DELETE CASCADE,
+    name       TEXT NOT NULL DEFAULT '',
+    broken     TEXT,
+    round      INTEGER NOT NULL DEFAULT 0,
+    was        TEXT,
+    CHECK ((order_id IS NULL) <> (mass_id IS NULL)),
     CHECK ((state = 'waiting') = (decided_by IS NULL))
 ) STRICT;
 CREATE TABLE "audit" (

@@ -4,6 +4,7 @@ use orderdesk::domain::audit::Act;
 use orderdesk::domain::ids::{ChatId, UserId};
 use orderdesk::domain::role::BuyerPolicy;
 use orderdesk::domain::time::Time;
+use orderdesk::sandbox::panel::{PanelFault, PanelFaultKind, Times};
 use orderdesk::sandbox::telegram::{Fault, FaultBody, FaultKind, MemberRole};
 use orderdesk::store::Group;
 
@@ -11,7 +12,7 @@ use crate::groups::{GROUP, group_of};
 use crate::support::{LINK, Person, World, no_order};
 
 /// Lets these people order up to less than the order of every test costs.
-async fn limit(world: &World, buyers: BuyerPolicy) {
+pub async fn limit(world: &World, buyers: BuyerPolicy) {
     let order_limit = "0.05".parse().ok();
     let group = Group { buyers, order_limit, ..Group::default() };
     world.store().set_group(ChatId(GROUP), &group, UserId(7), "limit").await.expect("the limit");
@@ -178,44 +179,99 @@ async fn a_request_that_was_taken_back_before_it_was_told_is_not_told() {
     no_order(&world);
 }
 
-/// Lines of 50 followers, which cost 0.045 each.
-fn list(from: usize, count: usize) -> String {
-    let lines = (from..from + count).map(|n| format!("1448 | https://instagram.com/p/LIST{n} | 50"));
-    format!("/mass {}", lines.collect::<Vec<_>>().join("\n"))
+/// The catalogue has another rate for the service from now on, and the bot knows it.
+pub async fn now_costs(world: &World, anyone: &Person, rate: &str) {
+    let services = format!(
+        r#"[{{"service":1448,"name":"Instagram Followers","type":"Default","category":"Instagram","rate":"{rate}","min":"50","max":"10000","refill":true,"cancel":true}}]"#
+    );
+    let body = services.into_bytes();
+    let kind =
+        PanelFaultKind::Raw { status: 200, content_type: "application/json".into(), body, headers: vec![] };
+    world.panel.clear_faults();
+    world.panel.inject(PanelFault { action: Some("services".into()), times: Times::Forever, kind });
+    let asked = world.panel.count("services");
+    world.pass(660);
+    world.panel_sees("a request", |panel| panel.count("services") > asked).await;
+    anyone.look_away();
+    anyone.say("/services");
+    anyone.reads("1 service").await;
 }
 
 #[tokio::test]
-async fn a_buyers_list_goes_within_the_limits_and_else_not_at_all_with_the_reason() {
+async fn a_price_that_changed_since_the_request_is_approved_anew_or_not_at_all() {
     let world = World::start().await;
     let (anna, ben) = group_of(&world, false).await;
-    let group = Group {
-        buyers: BuyerPolicy::Everyone,
-        order_limit: "0.10".parse().ok(),
-        day_limit: "0.15".parse().ok(),
-        ..Group::default()
-    };
-    world.store().set_group(ChatId(GROUP), &group, UserId(7), "limits").await.expect("the limits");
-    ben.say(&format!("{}\n1448 | https://instagram.com/p/DEAR | 200", list(1, 1)));
-    ben.reads("2 lines can be ordered").await;
-    ben.tap("Confirm").await;
-    ben.reads_all(&["Line 2 costs 0.18 USD", "one order may cost 0.10 USD"]).await;
-    ben.say(&list(1, 4));
-    ben.reads("4 lines can be ordered").await;
-    ben.tap("Confirm").await;
-    ben.reads_all(&["The list costs 0.18 USD", "may order for 0.15 USD"]).await;
+    limit(&world, BuyerPolicy::Everyone).await;
+    asks(&world, &ben, &anna).await;
+    let waits = ben.reads("waits for an admin").await.id;
+    let (message, data) = anna.data_of("Approve").await;
+    now_costs(&world, &ben, "1.80").await;
+
+    // The press that was meant for the old price, twice: the card asks anew.
+    anna.forge(message, &data).await;
+    let new = ["The price has changed", "0.09 USD before, 0.18 USD now", "Approval needed", "Ben"];
+    anna.reads_all(&new).await;
+    anna.forge(message, &data).await;
+    anna.is_answered().await;
+    assert!(anna.sees("0.09 USD before, 0.18 USD now"), "{}", anna.transcript());
+    no_order(&world);
+    let told = || world.telegram.message(GROUP, waits).expect("the message").text;
+    assert!(told().contains("waits for an admin"), "{}", told());
+    // Who asked does not confirm it past the admins either, though no limit is left: they know the old price only.
+    let free = Group { buyers: BuyerPolicy::Everyone, ..Group::default() };
+    world.store().set_group(ChatId(GROUP), &free, UserId(7), "no limit").await.expect("no limit");
+    ben.forge(waits, "1:co:1").await;
+    ben.is_answered().await;
     no_order(&world);
 
-    ben.say(&list(1, 2));
-    ben.reads("2 lines can be ordered").await;
-    ben.tap("Confirm").await;
-    world.panel_sees("the list", |panel| panel.count("add") == 2).await;
-    ben.say(&list(3, 2));
-    ben.reads("2 lines can be ordered").await;
-    ben.tap("Confirm").await;
-    ben.reads_all(&["The list costs 0.09 USD", "ordered for 0.09 USD in 24 hours"]).await;
-    // Limits do not bind an admin.
-    anna.say(&list(5, 4));
-    anna.reads("4 lines can be ordered").await;
-    anna.tap("Confirm").await;
-    world.panel_sees("the list", |panel| panel.count("add") == 6).await;
+    // The card's own button is for the price that it shows, and no longer for the next one.
+    let (_, data) = anna.data_of("Approve").await;
+    now_costs(&world, &ben, "3.60").await;
+    anna.forge(message, &data).await;
+    anna.reads_all(&["0.18 USD before, 0.36 USD now", "Approval needed"]).await;
+    no_order(&world);
+    assert!(!told().contains("approved"), "{}", told());
+
+    let (_, data) = anna.data_of("Approve").await;
+    anna.forge(message, &data).await;
+    world.panel_id(1).await;
+    world
+        .in_time("who asked is told", || async { told().contains("approved") && told().contains("0.36 USD") })
+        .await;
+    assert_eq!(world.panel.count("add"), 1);
+}
+
+#[tokio::test]
+async fn a_request_of_yesterday_is_shown_to_the_manager_once_more_and_not_to_who_asked() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    limit(&world, BuyerPolicy::Everyone).await;
+    asks(&world, &ben, &anna).await;
+    let waits = ben.reads("waits for an admin").await.id;
+    world.pass(25 * 3_600);
+    anna.tap("Approve").await;
+    anna.reads_all(&["more than a day old", "Approval needed", "0.09 USD"]).await;
+    no_order(&world);
+    let told = || world.telegram.message(GROUP, waits).expect("the message").text;
+    assert!(told().contains("waits for an admin"), "{}", told());
+    anna.tap("Approve").await;
+    world.panel_id(1).await;
+    world.in_time("who asked is told", || async { told().contains("approved") }).await;
+}
+
+#[tokio::test]
+async fn who_approves_too_late_sees_the_order_and_not_that_it_is_gone() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    limit(&world, BuyerPolicy::Everyone).await;
+    asks(&world, &ben, &anna).await;
+    let (message, data) = anna.data_of("Approve").await;
+    anna.tap("Approve").await;
+    let id = world.panel_id(1).await;
+    anna.reads(&id.to_string()).await;
+    anna.forge(message, &data).await;
+    anna.is_answered().await;
+    let card = world.telegram.message(GROUP, message).expect("the card").text;
+    assert!(card.contains(&id.to_string()), "{card}");
+    assert_eq!(world.panel.count("add"), 1);
 }

@@ -65,7 +65,7 @@ const PRESSES: &[(Action, &[&str])] = &[
     (Action::Order, &["1:ch:1", "1:wp:1", "1:np:1", "1:ny:1", "1:ma:c:1", "1:ma:d:1", "1:ma:s:1"]),
     (Action::Refill, &["1:re:1", "1:rd:a", "1:rd:y", "1:rd:o:1", "1:rd:s:1:7"]),
     (Action::Cancel, &["1:cq:1", "1:cy:1", "1:ct:1"]),
-    (Action::Approve, &["1:gr:a:1", "1:gr:d:1"]),
+    (Action::Approve, &["1:gr:a:1", "1:gr:d:1", "1:gr:al:1", "1:gr:dl:1"]),
     (
         Action::Settings,
         &[

@@ -21,6 +21,7 @@ mod keeping;
 mod kinds;
 mod languages;
 mod limits;
+mod list_approvals;
 mod live_card;
 mod logging;
 mod mass;

@@ -45,8 +45,8 @@ pub async fn on_press(turn: &mut Turn<'_>, press: GroupPress) -> Result<(), BotE
             change(turn, what, |group| group.push_topic = topic).await?;
             settings(turn).await
         }
-        GroupPress::Approve { order } => super::approvals::approve(turn, order).await,
-        GroupPress::Decline { order } => super::approvals::decline(turn, order).await,
+        GroupPress::Approve { held, round } => super::approvals::approve(turn, held, round).await,
+        GroupPress::Decline { held } => super::approvals::decline(turn, held).await,
     }
 }
 

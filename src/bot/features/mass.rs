@@ -11,11 +11,10 @@ use crate::domain::ids::{MassRow, ServiceId};
 use crate::domain::link::normalise_link;
 use crate::domain::mass::{MAX_LINES, parse_mass};
 use crate::domain::money::Money;
-use crate::domain::role::Role;
 use crate::store::{Mass, MassState, StoredLine};
 use crate::telegram::types::Document;
 use crate::view;
-use crate::view::mass::{BrokenLimit, MASS_PAGE, MassLineView, MassPreview};
+use crate::view::mass::{MASS_PAGE, MassLineView, MassPreview};
 use crate::view::model::Paging;
 use crate::view::press::MassPress;
 
@@ -178,8 +177,9 @@ pub async fn on_press(turn: &Turn<'_>, press: MassPress) -> Result<(), BotError>
 
 /// One press confirms all; the same press again, an old message or another device order nothing.
 async fn confirm(turn: &Turn<'_>, row: MassRow) -> Result<(), BotError> {
-    if let Some(broken) = broken_limit(turn, row).await? {
-        return turn.send(&view::mass::limited(turn.t, &broken)).await.map(drop);
+    let Some(list) = turn.store().find_mass(row, turn.chat_id()).await? else { return gone(turn).await };
+    if list.state == MassState::Draft && super::approvals::hold_list(turn, &list).await? {
+        return Ok(());
     }
     match turn.bot.desk.confirm_mass(turn.chat_id(), row, turn.pressed).await? {
         MassConfirmed::Queued | MassConfirmed::Already => progress(turn, row).await,
@@ -188,39 +188,8 @@ async fn confirm(turn: &Turn<'_>, row: MassRow) -> Result<(), BotError> {
     }
 }
 
-/// The limit of the group that a list would break: one line that of an order, or all of them that of the person's day.
-///
-/// A list goes as a whole or not at all: what is left of it would be another list than the one that was shown.
-async fn broken_limit(turn: &Turn<'_>, row: MassRow) -> Result<Option<BrokenLimit>, BotError> {
-    if turn.place.is_private() || turn.role == Role::Manager {
-        return Ok(None);
-    }
-    let group = turn.store().get_group(turn.chat_id()).await?;
-    if group.order_limit.is_none() && group.day_limit.is_none() {
-        return Ok(None);
-    }
-    let lines = turn.store().list_mass_lines(row, 0, u64::MAX).await?;
-    let mut total = Some(Money::ZERO);
-    let mut currency = None;
-    for line in &lines {
-        let Ok(order) = &line.outcome else { continue };
-        let price = order.draft.price;
-        currency = order.currency.clone();
-        if let Some(limit) = group.order_limit.filter(|limit| price > *limit) {
-            return Ok(Some(BrokenLimit::OfOrder { line: line.number, price, limit, currency }));
-        }
-        total = total.and_then(|total| total.0.checked_add(price.0)).map(Money);
-    }
-    let Some(limit) = group.day_limit else { return Ok(None) };
-    let spent = turn.store().sum_of_day(turn.chat_id(), turn.person).await?;
-    let sum = total.and_then(|total| total.0.checked_add(spent.0));
-    if sum.is_some_and(|sum| sum <= limit.0) {
-        return Ok(None);
-    }
-    Ok(Some(BrokenLimit::OfDay { total: total.unwrap_or(Money::ZERO), spent, limit, currency }))
-}
-
-async fn progress(turn: &Turn<'_>, row: MassRow) -> Result<(), BotError> {
+/// How far a list is; of one that nobody confirmed, its lines.
+pub async fn progress(turn: &Turn<'_>, row: MassRow) -> Result<(), BotError> {
     match turn.store().find_mass(row, turn.chat_id()).await? {
         Some(list) if list.state == MassState::Draft => preview(turn, row, 0, false).await,
         Some(list) => show_progress(turn, &list).await,
@@ -233,7 +202,12 @@ async fn outcome(turn: &Turn<'_>, row: MassRow) -> Result<(), BotError> {
     let Some(list) = turn.store().find_mass(row, turn.chat_id()).await? else { return gone(turn).await };
     let lines = turn.store().list_mass_lines(row, 0, u64::MAX).await?;
     let lines: Vec<MassLineView> = lines.into_iter().map(line_view).collect();
-    let screen = view::mass::done(turn.t, &list.progress());
+    // A list that was not confirmed has its prices, and is not on its way.
+    let screen = match list.state {
+        MassState::Draft => view::approval::lines(turn.t, list.counts.waiting),
+        MassState::Discarded => view::mass::discarded(turn.t),
+        MassState::Running | MassState::Done => view::mass::done(turn.t, &list.progress()),
+    };
     let file = crate::telegram::Upload {
         name: format!("orders-{row}.csv"),
         mime: "text/csv",

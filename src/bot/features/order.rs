@@ -12,7 +12,7 @@ use crate::domain::form::Form;
 use crate::domain::ids::{OrderRow, SearchRow, ServiceId, ServiceRow};
 use crate::domain::link::is_link;
 use crate::domain::money::Balance;
-use crate::domain::order::OrderState;
+use crate::domain::order::{Order, OrderState};
 use crate::domain::service::PanelService;
 use crate::store::{Account, ServiceEntry};
 use crate::view;
@@ -260,10 +260,7 @@ pub async fn confirm(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
     }
     if order.state == OrderState::Draft {
         // Shown before it is confirmed: the news of the placed order comes by another way and must not be overwritten.
-        let sending = view::ordering::sending(turn.t, row, &order.draft.service_name);
-        if let Err(error) = turn.show_card(&sending, row).await {
-            tracing::warn!(%error, "the order goes on without its screen");
-        }
+        show_sending(turn, &order).await;
     }
     let before = order.draft.price;
     match turn.bot.desk.confirm(turn.chat_id(), row).await? {
@@ -282,6 +279,14 @@ pub async fn confirm(turn: &Turn<'_>, row: OrderRow) -> Result<(), BotError> {
             };
             turn.show(&screen).await.map(drop)
         }
+    }
+}
+
+/// The order is about to be sent, which does not depend on its screen.
+pub async fn show_sending(turn: &Turn<'_>, order: &Order) {
+    let sending = view::ordering::sending(turn.t, order.row, &order.draft.service_name);
+    if let Err(error) = turn.show_card(&sending, order.row).await {
+        tracing::warn!(%error, "the order goes on without its screen");
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::guarantee::{Automatic, Guarantee, Radar, Rest};
 use crate::domain::mass::{LineProblem, MassProgress};
 use crate::domain::time::Time;
 use crate::view::lookup::Which;
-use crate::view::mass::{BrokenLimit, MassLineView, MassPreview};
+use crate::view::mass::{MassLineView, MassPreview};
 use crate::view::press::which::About;
 use crate::view::watch::{UnwatchedLine, Watch, WatchLine};
 
@@ -221,10 +221,6 @@ pub fn mass_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         mass::preview(t, &blind, false),
         mass::preview(t, &doubted, true),
     ];
-    let (price, limit) = ("90".parse().unwrap(), "5.50".parse().unwrap());
-    let of_order = BrokenLimit::OfOrder { line: 17, price, limit, currency: s.currency() };
-    let of_day = BrokenLimit::OfDay { total: price, spent: limit, limit, currency: s.currency() };
-    screens.extend([of_order, of_day].map(|broken| mass::limited(t, &broken)));
     for (is_stopped, is_done) in [(false, false), (true, false), (true, true), (false, true)] {
         let waiting = if is_done { 0 } else { 600 };
         let progress = MassProgress {

@@ -1,6 +1,7 @@
 //! Groups and their record; the operator's own screens.
 
 use super::*;
+use crate::domain::approval::Held;
 use crate::domain::audit::{Act, AuditEntry};
 use crate::domain::role::BuyerPolicy;
 use crate::view::admin::{
@@ -30,15 +31,11 @@ pub fn group_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         group::ask_limit(t, LimitKind::Order, s.currency().as_deref()),
         group::ask_limit(t, LimitKind::Day, s.currency().as_deref()),
         group::bad_amount(t),
-        group::approval(t, &s.order(OrderState::Draft, None), &s.name, "5".parse().unwrap()),
-        group::approval_waits(t, OrderRow(9)),
-        group::approved(t, UserId(7), &s.name, &s.name, OrderRow(9)),
-        group::declined(t, UserId(7), &s.name, &s.name),
         stats::export_of_nobody(t),
-        group::decided(t),
         group::topic_gone(t),
         group::audit(t, &[], Paging::default()),
     ];
+    screens.extend(approval_screens(t, s));
     let limit = Some("5.50".parse().unwrap());
     for buyers in BuyerPolicy::ALL {
         let currency = s.currency();
@@ -72,6 +69,9 @@ pub fn group_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         "order limit: 5.50",
         "daily limit: -",
     ];
+    let lists = ["0.18", "list of 1: 0.18", "list of 1000: 0.18"];
+    let lists = lists.map(|detail| AuditEntry { detail: detail.to_owned(), ..entry(Act::Approved) });
+    screens.push(group::audit(t, &lists, Paging::default()));
     let settings = settings.map(|detail| AuditEntry { detail: detail.to_owned(), ..entry(Act::Settings) });
     screens.push(group::audit(t, &settings, Paging::default()));
     let prompts = ["", "-link", "-quantity", "-comments", "-id", "-limit", "-people"];
@@ -79,6 +79,18 @@ pub fn group_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         let (html, field) = group::prompt(t, &format!("group-reply{of}"), UserId(7), &s.name);
         Screen { html: format!("{html}\n{field}"), keyboard: vec![] }
     }));
+    screens
+}
+
+fn approval_screens(t: &Text, s: &Samples) -> Vec<Screen> {
+    let order = s.order(OrderState::Draft, None);
+    let mut screens = vec![approval::decided(t), approval::lines(t, 1), approval::lines(t, 1_000)];
+    screens.extend([Held::Order(OrderRow(9)), Held::Mass(MassRow(3))].map(|held| approval::waits(t, held)));
+    screens.extend(s.approvals().iter().map(|asked| {
+        let order = matches!(asked.held, Held::Order(_)).then_some(&order);
+        approval::card(t, asked, order)
+    }));
+    screens.extend(s.words().iter().map(|word| approval::told(t, word)));
     screens
 }
 

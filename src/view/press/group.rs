@@ -1,6 +1,8 @@
 //! The presses of groups: their settings, the approval of an order, the key that is taken over.
 
-use crate::domain::ids::{OrderRow, UserId};
+use super::number;
+use crate::domain::approval::Held;
+use crate::domain::ids::{MassRow, OrderRow, UserId};
 use crate::domain::role::BuyerPolicy;
 
 /// Which limit is meant.
@@ -32,11 +34,13 @@ pub enum GroupPress {
     PushHere {
         here: bool,
     },
+    /// What this round of the request shows.
     Approve {
-        order: OrderRow,
+        held: Held,
+        round: u32,
     },
     Decline {
-        order: OrderRow,
+        held: Held,
     },
     Audit {
         page: u32,
@@ -63,8 +67,9 @@ impl GroupPress {
             Self::NoLimit(LimitKind::Day) => "xd".to_owned(),
             Self::PushHere { here: true } => "th".to_owned(),
             Self::PushHere { here: false } => "to".to_owned(),
-            Self::Approve { order } => format!("a:{order}"),
-            Self::Decline { order } => format!("d:{order}"),
+            Self::Approve { held, round: 0 } => format!("a{}", encode_held(held)),
+            Self::Approve { held, round } => format!("a{}:{round}", encode_held(held)),
+            Self::Decline { held } => format!("d{}", encode_held(held)),
             Self::Audit { page } => format!("r:{page}"),
             Self::TakeKey => "kt".to_owned(),
             Self::KeyPanel { index } => format!("kp:{index}"),
@@ -85,34 +90,55 @@ impl GroupPress {
             ["kt"] => Self::TakeKey,
             ["b", policy] => Self::Buyers(BuyerPolicy::from_name(policy)?),
             ["n", person] => Self::Name { person: UserId(person.parse().ok()?) },
-            ["a", order] => Self::Approve { order: OrderRow(order.parse().ok()?) },
-            ["d", order] => Self::Decline { order: OrderRow(order.parse().ok()?) },
+            [verb @ ("a" | "al"), row] => Self::Approve { held: read_held(verb, row)?, round: 0 },
+            [verb @ ("a" | "al"), row, round] => {
+                Self::Approve { held: read_held(verb, row)?, round: number(round)? }
+            }
+            [verb @ ("d" | "dl"), row] => Self::Decline { held: read_held(verb, row)? },
             ["r", page] => Self::Audit { page: page.parse().ok()? },
             ["kp", index] => Self::KeyPanel { index: index.parse().ok()? },
             _ => return None,
         })
     }
 
-    /// The order that it is about.
-    pub fn order(&self) -> Option<OrderRow> {
+    /// What is approved or declined.
+    pub fn held(&self) -> Option<Held> {
         match self {
-            Self::Approve { order } | Self::Decline { order } => Some(*order),
+            Self::Approve { held, .. } | Self::Decline { held } => Some(*held),
             _ => None,
         }
     }
 }
 
+fn encode_held(held: Held) -> String {
+    match held {
+        Held::Order(row) => format!(":{row}"),
+        Held::Mass(row) => format!("l:{row}"),
+    }
+}
+
+fn read_held(verb: &str, row: &str) -> Option<Held> {
+    Some(match verb.ends_with('l') {
+        true => Held::Mass(MassRow(number(row)?)),
+        false => Held::Order(OrderRow(number(row)?)),
+    })
+}
+
 #[cfg(test)]
 pub(super) fn every_press(row: i64, page: u32, index: u8, here: bool) -> Vec<GroupPress> {
-    let order = OrderRow(row);
+    let (order, list) = (Held::Order(OrderRow(row)), Held::Mass(MassRow(row)));
     let mut presses = vec![
         GroupPress::Settings,
         GroupPress::People,
         GroupPress::AskPeople,
         GroupPress::Name { person: UserId(row) },
         GroupPress::PushHere { here },
-        GroupPress::Approve { order },
-        GroupPress::Decline { order },
+        GroupPress::Approve { held: order, round: 0 },
+        GroupPress::Approve { held: order, round: page },
+        GroupPress::Approve { held: list, round: 0 },
+        GroupPress::Approve { held: list, round: page },
+        GroupPress::Decline { held: order },
+        GroupPress::Decline { held: list },
         GroupPress::Audit { page },
         GroupPress::TakeKey,
         GroupPress::KeyPanel { index },
