@@ -2,6 +2,7 @@
 //!
 //! No I/O, no async, no clock: `now` is an argument. Nothing here knows Telegram's or SQLite's types.
 
+pub mod amount;
 pub mod answer;
 pub mod approval;
 pub mod audit;

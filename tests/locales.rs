@@ -272,6 +272,26 @@ fn assert_well_formed(place: &str, html: &str) {
 }
 
 #[test]
+fn no_text_raises_its_voice() {
+    for lang in Lang::ALL {
+        for (key, message) in all_messages(lang) {
+            for wording in &message.wordings {
+                // What stands in <code> is an example of what a person sends.
+                let said: String = wording
+                    .split("<code>")
+                    .enumerate()
+                    .map(|(at, part)| match at {
+                        0 => part,
+                        _ => part.split_once("</code>").map_or("", |(_, rest)| rest),
+                    })
+                    .collect();
+                assert!(!said.contains(['!', '¡', '！']), "{}: {key}: {wording}", lang.code());
+            }
+        }
+    }
+}
+
+#[test]
 fn the_seeds_own_phrases_are_kept() {
     let locales = Locales::new().unwrap();
     let t = locales.get(Lang::Jam);

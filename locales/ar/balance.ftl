@@ -20,5 +20,12 @@ balance-running-sum = { $count ->
 balance-unavailable = الرصيد لدى { $panel } غير معروف الآن.
 balance-alert = 🔔 أخبرك إذا نزل عن { $amount }
 balance-alert-none = 🔕 بلا تنبيه عند انخفاض الرصيد
-balance-forecast = 📉 بهذه الوتيرة ({ $pace } في اليوم) عدد الأيام الباقية: { $days }
+balance-forecast = { $count ->
+    [zero] 📉 بهذه الوتيرة ({ $pace } في اليوم) يكفي مدة { $days } يوم
+    [one] 📉 بهذه الوتيرة ({ $pace } في اليوم) يكفي مدة يوم واحد
+    [two] 📉 بهذه الوتيرة ({ $pace } في اليوم) يكفي مدة يومين
+    [few] 📉 بهذه الوتيرة ({ $pace } في اليوم) يكفي مدة { $days } أيام
+    [many] 📉 بهذه الوتيرة ({ $pace } في اليوم) يكفي مدة { $days } يومًا
+   *[other] 📉 بهذه الوتيرة ({ $pace } في اليوم) يكفي مدة { $days } يوم
+}
 balance-forecast-none = 📉 بهذه الوتيرة ({ $pace } في اليوم) لا يكفي حتى نهاية اليوم

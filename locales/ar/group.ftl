@@ -103,3 +103,4 @@ audit-key-removed = { $at } · { $person }: حذف المفتاح { $what }
 audit-settings = { $at } · { $person }: الإعدادات: { $what }
 audit-automatic-on = { $at } · { $person }: شغّل إعادة التعبئة التلقائية: { $what }
 audit-automatic-off = { $at } · { $person }: أوقف إعادة التعبئة التلقائية: { $what }
+audit-value-off = متوقف

@@ -35,7 +35,7 @@ state-refunded = مُسترَدّ
 state-expired = انتهت مدته
 state-stopped = موقوف
 state-failed = فشل
-state-other = حالة غير معروفة
+state-other = حالة أخرى
 
 # معنى الحالة وما العمل.
 advice-draft = لم يُؤكَّد بعد: لم يُطلب شيء.

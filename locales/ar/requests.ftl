@@ -46,4 +46,4 @@ refill-rejected = مرفوضة
 refill-canceled = ملغاة
 refill-failed = فشلت
 refill-partial = اكتملت جزئيًا
-refill-other = حالة غير معروفة
+refill-other = حالة أخرى

@@ -1,5 +1,5 @@
-search-filter-refill = إعادة تعبئة
-search-filter-cancel = إلغاء
-search-filter-drip = توزيع تدريجي
+search-filter-refill = مع إعادة تعبئة
+search-filter-cancel = قابل للإلغاء
+search-filter-drip = تدريجي
 search-filter-price = حسب السعر
 search-filter-website = موقع ويب

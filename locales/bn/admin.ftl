@@ -1,5 +1,5 @@
 button-admin = 🛠 অপারেটর
-button-admin-unknown = ❓ অজানা অর্ডার
+button-admin-unknown = ❓ জানা নেই এমন অর্ডার
 button-admin-panels = 🔌 প্যানেল
 button-admin-maintenance = ⛔️ রক্ষণাবেক্ষণ
 button-admin-broadcast = 📣 ঘোষণা
@@ -23,7 +23,7 @@ admin-updates = 📥 অপেক্ষমাণ আপডেট: { $count }
 admin-database = 🗄 ডেটাবেস: { $size } MB
 admin-chat-hint = কোনো চ্যাটের অবস্থা: <code>/admin chat ID</code>
 
-admin-unknown-title = ❓ <b>অজানা অর্ডার</b>
+admin-unknown-title = ❓ <b>জানা নেই এমন অর্ডার</b>
 admin-unknown-none = কোনো অর্ডার সিদ্ধান্তের অপেক্ষায় নেই।
 admin-unknown-line = { $order } · চ্যাট { $chat } · { $panel } · { $price } · { $ago }
 admin-unknown-hint = সিদ্ধান্ত নিতে পারে শুধু সেই চ্যাটগুলো। তাদের জানানো হয়েছে, বাটনও দেওয়া আছে।

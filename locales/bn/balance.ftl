@@ -12,5 +12,8 @@ balance-running-sum = { $count ->
 balance-unavailable = { $panel }-এর ব্যালেন্স এখন জানা যাচ্ছে না।
 balance-alert = 🔔 { $amount }-এর নিচে নামলে জানাব
 balance-alert-none = 🔕 কম ব্যালেন্সের সতর্কতা নেই
-balance-forecast = 📉 এই হারে (দিনে { $pace }) আর { $days } দিন চলবে
+balance-forecast = { $count ->
+    [one] 📉 এই হারে (দিনে { $pace }) আর { $days } দিন চলবে
+   *[other] 📉 এই হারে (দিনে { $pace }) আর { $days } দিন চলবে
+}
 balance-forecast-none = 📉 এই হারে (দিনে { $pace }) একদিনও চলবে না

@@ -99,3 +99,4 @@ audit-key-removed = { $at } · { $person }: API কী সরিয়েছে�
 audit-settings = { $at } · { $person }: সেটিংস: { $what }
 audit-automatic-on = { $at } · { $person }: অটো রিফিল চালু করেছেন: { $what }
 audit-automatic-off = { $at } · { $person }: অটো রিফিল বন্ধ করেছেন: { $what }
+audit-value-off = বন্ধ

@@ -30,7 +30,7 @@ state-refunded = টাকা ফেরত
 state-expired = মেয়াদ শেষ
 state-stopped = থামানো হয়েছে
 state-failed = ব্যর্থ
-state-other = অজানা অবস্থা
+state-other = অন্য অবস্থা
 
 advice-draft = এখনো নিশ্চিত করা হয়নি: কিছুই অর্ডার হয়নি।
 advice-discarded = নিশ্চিত করার আগেই বাদ দেওয়া হয়েছে: কিছুই অর্ডার হয়নি।

@@ -42,4 +42,4 @@ refill-rejected = প্রত্যাখ্যাত
 refill-canceled = বাতিল
 refill-failed = ব্যর্থ
 refill-partial = আংশিক রিফিল
-refill-other = অজানা অবস্থা
+refill-other = অন্য অবস্থা

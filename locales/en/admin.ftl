@@ -30,7 +30,7 @@ admin-unknown-line = { $order } · chat { $chat } · { $panel } · { $price } ·
 admin-unknown-hint = Only their chats can decide. They were told, and have the buttons.
 
 admin-panels-title = 🔌 <b>Panels</b>
-admin-panel = <b>{ $panel }</b>: { $keys } keys, { $refused } refused
+admin-panel = <b>{ $panel }</b>: keys { $keys }, refused { $refused }
 admin-panel-answered = Answered { $span } ago.
 admin-panel-silent = Not asked since the start, or no answer yet.
 admin-panel-fault = Failed { $span } ago: { $fault } Failures since its last answer: { $count }
@@ -46,10 +46,10 @@ maintenance-rest = Your orders go on, and I tell you of them as always.
 admin-broadcast-title = 📣 <b>Broadcast</b>
 admin-broadcast-help = Send <code>/admin broadcast</code> and the text. You see it before anybody else does.
 admin-broadcast-long = The text has { $length } characters; { $max } at most.
-admin-broadcast-preview = Nobody has it yet. It is for { $chats } chats.
-admin-broadcast-sending = On its way: { $told } of { $chats } chats. News of orders goes first.
-admin-broadcast-stopped = Stopped. { $told } chats had it by then.
-admin-broadcast-done = Done: { $told } chats.
+admin-broadcast-preview = Nobody has it yet. Chats that will get it: { $chats }.
+admin-broadcast-sending = On its way. Chats that have it: { $told } of { $chats }. News of orders goes first.
+admin-broadcast-stopped = Stopped. Chats that had it by then: { $told }.
+admin-broadcast-done = Done. Chats that got it: { $told }.
 notify-announcement = 📣 <b>News from the operator</b>
 
 admin-chat-title = 💬 <b>Chat { $chat }</b>

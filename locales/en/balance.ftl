@@ -12,5 +12,8 @@ balance-running-sum = { $count ->
 balance-unavailable = The balance at { $panel } is not known now.
 balance-alert = 🔔 I tell you below { $amount }
 balance-alert-none = 🔕 No low-balance alert
-balance-forecast = 📉 At this pace ({ $pace } a day) { $days } days left
+balance-forecast = { $count ->
+    [one] 📉 At this pace ({ $pace } a day) { $days } day left
+   *[other] 📉 At this pace ({ $pace } a day) { $days } days left
+}
 balance-forecast-none = 📉 At this pace ({ $pace } a day) it does not last the day

@@ -15,7 +15,7 @@ help-tracking-title = 📦 <b>Tracking</b>
 help-tracking =
     /orders lists the orders of this chat. Press one to see its card.
     Send an order id, or <code>/status 23501 23502</code>, also for orders placed elsewhere.
-    <code>/watch 23501 23502</code> follows orders placed elsewhere as if they were placed here.
+    <code>/watch 23501 23502</code> watches orders placed elsewhere as if they were placed here.
     /settings says what I tell you of; Mute silences one order.
 help-requests-title = ♻️ <b>Refills and cancels</b>
 help-requests =
@@ -37,7 +37,7 @@ help-commands =
     /status – look up order ids
     /refill, /refills – ask for refills, list them
     /cancel – cancel orders, or leave a question
-    /watch, /unwatch – follow orders placed elsewhere
+    /watch, /unwatch – watch orders placed elsewhere
     /balance – your balance
     /key – your API key
     /language – choose the language

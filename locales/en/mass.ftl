@@ -60,12 +60,12 @@ mass-count-ended = { $count ->
    *[other] 🏁 { $count } of them have ended
 }
 mass-count-refused = ❌ { $count } refused
-mass-count-unknown = ❓ { $count } of unknown fate
+mass-count-unknown = ❓ { $count } unknown
 mass-count-waiting = { $count ->
     [one] ⏳ { $count } waits
    *[other] ⏳ { $count } wait
 }
 mass-count-not-sent = ✖️ { $count } not sent
-mass-unknown-advice = An order of unknown fate is never sent again. Press Trouble and decide about each.
-mass-moved = 🧾 <b>{ $count } orders of one list</b>
+mass-unknown-advice = An unknown order is never sent again. Press Trouble and decide about each.
+mass-moved = 🧾 <b>Orders of one list: { $count }</b>
 mass-moved-state = { $sign } { $state }: { $count }

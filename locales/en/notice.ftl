@@ -1,4 +1,4 @@
-notice-group-title = 👋 <b>Hello!</b>
+notice-group-title = 👋 <b>Hello</b>
 notice-group = I do this only in private. Press the button and we go on there.
 notice-command = I do not know { $command }. All that I can do is in the menu and in /help.
 notice-number = 🔎 { $id }: the panel knows no order of yours with this id, and there is no service with it. If it is a quantity, choose a service first, then I ask for it.

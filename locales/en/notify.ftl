@@ -33,5 +33,5 @@ notify-automatic-title = ⏱ <b>Automatic refill has ended</b> · { $id }
 notify-automatic-unknown = The answer to the last refill was lost: the panel may have taken it. I do not ask again by myself. Look at the panel first.
 notify-automatic-refused = The panel refused three times in a row.
 notify-automatic-over = The guarantee is over.
-notify-automatic-key = The panel’s key was removed.
+notify-automatic-key = The panel's key was removed.
 notify-automatic-undelivered = The panel corrected the order: there is nothing left to refill.

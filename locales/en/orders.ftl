@@ -19,7 +19,7 @@ state-queued = Waiting to be sent
 state-submitting = Being sent
 state-placed = Placed
 state-refused = Refused
-state-unknown = Not known
+state-unknown = Unknown
 state-pending = Pending
 state-processing = Processing
 state-in-progress = In progress
@@ -31,7 +31,7 @@ state-refunded = Refunded
 state-expired = Expired
 state-stopped = Stopped
 state-failed = Failed
-state-other = Unknown state
+state-other = Another state
 
 # What a state means, and what to do.
 advice-draft = Not confirmed yet: nothing was ordered.

@@ -42,4 +42,4 @@ refill-rejected = rejected
 refill-canceled = canceled
 refill-failed = failed
 refill-partial = partly refilled
-refill-other = unknown state
+refill-other = another state

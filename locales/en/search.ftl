@@ -1,5 +1,5 @@
-search-filter-refill = Refill
-search-filter-cancel = Cancel
+search-filter-refill = With refill
+search-filter-cancel = Can cancel
 search-filter-drip = Drip-feed
 search-filter-price = By price
 search-filter-website = Website

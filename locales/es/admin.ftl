@@ -45,10 +45,10 @@ maintenance-rest = Tus pedidos siguen y te aviso de ellos como siempre.
 admin-broadcast-title = 📣 <b>Difusión</b>
 admin-broadcast-help = Envía <code>/admin broadcast</code> y el texto. Lo verás antes que nadie.
 admin-broadcast-long = El texto tiene { $length } caracteres; el máximo es { $max }.
-admin-broadcast-preview = Aún no lo recibió nadie. Es para { $chats } chats.
-admin-broadcast-sending = En camino: { $told } de { $chats } chats. Los avisos de pedidos van primero.
-admin-broadcast-stopped = Detenido. Hasta ese momento llegó a { $told } chats.
-admin-broadcast-done = Listo: { $told } chats.
+admin-broadcast-preview = Aún no lo recibió nadie. Chats que lo recibirán: { $chats }.
+admin-broadcast-sending = En camino. Chats que ya lo recibieron: { $told } de { $chats }. Los avisos de pedidos van primero.
+admin-broadcast-stopped = Detenido. Chats que lo recibieron hasta entonces: { $told }.
+admin-broadcast-done = Listo. Chats que lo recibieron: { $told }.
 notify-announcement = 📣 <b>Mensaje del operador</b>
 
 admin-chat-title = 💬 <b>El chat { $chat }</b>

@@ -14,5 +14,9 @@ balance-running-sum = { $count ->
 balance-unavailable = Ahora no se puede saber el saldo en { $panel }.
 balance-alert = 🔔 Te aviso si baja de { $amount }
 balance-alert-none = 🔕 Sin aviso de saldo bajo
-balance-forecast = 📉 A este ritmo ({ $pace } al día) alcanza para { $days } días
+balance-forecast = { $count ->
+    [one] 📉 A este ritmo ({ $pace } al día) alcanza para { $days } día
+    [many] 📉 A este ritmo ({ $pace } al día) alcanza para { $days } de días
+   *[other] 📉 A este ritmo ({ $pace } al día) alcanza para { $days } días
+}
 balance-forecast-none = 📉 A este ritmo ({ $pace } al día) no alcanza para hoy

@@ -100,3 +100,4 @@ audit-key-removed = { $at } · { $person }: quitó la clave { $what }
 audit-settings = { $at } · { $person }: ajustes: { $what }
 audit-automatic-on = { $at } · { $person }: activó la reposición automática: { $what }
 audit-automatic-off = { $at } · { $person }: desactivó la reposición automática: { $what }
+audit-value-off = Desactivado

@@ -58,7 +58,7 @@ mass-stopping-title = ⏹ <b>Deteniendo…</b>
 mass-stopped-title = ⏹ <b>Detenido</b>
 mass-done-title = 🏁 <b>Tus pedidos se enviaron</b>
 mass-progress = { $bar } { $settled } de { $total }
-mass-count-placed = ✅ Hechos: { $count }
+mass-count-placed = ✅ Aceptados: { $count }
 mass-count-ended = { $count ->
     [one] 🏁 De ellos terminó { $count }
     [many] 🏁 De ellos terminaron { $count }
@@ -73,5 +73,5 @@ mass-count-waiting = { $count ->
 }
 mass-count-not-sent = ✖️ Sin enviar: { $count }
 mass-unknown-advice = Un pedido incierto nunca se envía otra vez. Pulsa “Problemas” y decide sobre cada uno.
-mass-moved = 🧾 <b>{ $count } pedidos de una lista</b>
+mass-moved = 🧾 <b>Pedidos de una lista: { $count }</b>
 mass-moved-state = { $sign } { $state }: { $count }

@@ -1,4 +1,4 @@
-notice-group-title = 👋 <b>¡Hola!</b>
+notice-group-title = 👋 <b>Hola</b>
 notice-group = Esto lo hago solo en privado. Pulsa el botón y seguimos allí.
 notice-command = No conozco { $command }. Todo lo que puedo hacer está en el menú y en /help.
 notice-number = 🔎 { $id }: el panel no encuentra ningún pedido tuyo con este ID, y tampoco hay un servicio con él. Si es una cantidad, elige primero un servicio y te la pregunto.

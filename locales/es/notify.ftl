@@ -5,7 +5,7 @@ notify-many = { $count ->
 }
 notify-service = 🛍 { $service }
 notify-ordered = 🛍 { $service } · { $quantity } · { $price }
-notify-placed-title = 🆕 <b>Pedido hecho</b> · { $id }
+notify-placed-title = 🆕 <b>Pedido aceptado</b> · { $id }
 notify-refused-title = ❌ <b>El pedido no se hizo</b>
 notify-moved = { $was } → { $now }
 notify-moved-corrected = Corregido por el panel: { $was } → { $now }

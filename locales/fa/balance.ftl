@@ -12,5 +12,8 @@ balance-running-sum = { $count ->
 balance-unavailable = موجودی { $panel } فعلاً معلوم نیست.
 balance-alert = 🔔 کمتر از { $amount } شود خبر می‌دهم
 balance-alert-none = 🔕 بدون هشدار کمبود موجودی
-balance-forecast = 📉 با این روند (روزی { $pace }) { $days } روز دیگر دوام دارد
+balance-forecast = { $count ->
+    [one] 📉 با این روند (روزی { $pace }) { $days } روز دیگر دوام دارد
+   *[other] 📉 با این روند (روزی { $pace }) { $days } روز دیگر دوام دارد
+}
 balance-forecast-none = 📉 با این روند (روزی { $pace }) یک روز هم دوام ندارد

@@ -99,3 +99,4 @@ audit-key-removed = { $at } · { $person }: کلید را حذف کرد: { $what
 audit-settings = { $at } · { $person }: تنظیمات: { $what }
 audit-automatic-on = { $at } · { $person }: ریفیل خودکار را روشن کرد: { $what }
 audit-automatic-off = { $at } · { $person }: ریفیل خودکار را خاموش کرد: { $what }
+audit-value-off = خاموش

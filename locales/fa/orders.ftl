@@ -30,7 +30,7 @@ state-refunded = بازپرداخت شد
 state-expired = منقضی شد
 state-stopped = متوقف شد
 state-failed = ناموفق
-state-other = وضعیت ناشناخته
+state-other = وضعیت دیگر
 
 advice-draft = هنوز تأیید نشده: هیچ سفارشی ثبت نشد.
 advice-discarded = پیش از تأیید کنار گذاشته شد: هیچ سفارشی ثبت نشد.

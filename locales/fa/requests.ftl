@@ -42,4 +42,4 @@ refill-rejected = رد شد
 refill-canceled = لغو شد
 refill-failed = ناموفق
 refill-partial = بخشی ریفیل شد
-refill-other = وضعیت ناشناخته
+refill-other = وضعیت دیگر

@@ -1,5 +1,5 @@
-search-filter-refill = ریفیل
-search-filter-cancel = لغو
+search-filter-refill = با ریفیل
+search-filter-cancel = قابل لغو
 search-filter-drip = دریپ‌فید
 search-filter-price = بر اساس قیمت
 search-filter-website = وب‌سایت

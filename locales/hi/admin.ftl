@@ -1,5 +1,5 @@
 button-admin = 🛠 ऑपरेटर
-button-admin-unknown = ❓ अज्ञात ऑर्डर
+button-admin-unknown = ❓ जिन ऑर्डर का पता नहीं
 button-admin-panels = 🔌 पैनल
 button-admin-maintenance = ⛔️ रखरखाव
 button-admin-broadcast = 📣 ब्रॉडकास्ट
@@ -23,7 +23,7 @@ admin-updates = 📥 रुके हुए अपडेट: { $count }
 admin-database = 🗄 डेटाबेस: { $size } MB
 admin-chat-hint = किसी चैट की स्थिति: <code>/admin chat ID</code>
 
-admin-unknown-title = ❓ <b>अज्ञात ऑर्डर</b>
+admin-unknown-title = ❓ <b>जिन ऑर्डर का पता नहीं</b>
 admin-unknown-none = कोई ऑर्डर फ़ैसले के इंतज़ार में नहीं है।
 admin-unknown-line = { $order } · चैट { $chat } · { $panel } · { $price } · { $ago }
 admin-unknown-hint = फ़ैसला सिर्फ़ उनकी चैट में हो सकता है। उन्हें बता दिया गया है और बटन भी दिए गए हैं।

@@ -12,5 +12,8 @@ balance-running-sum = { $count ->
 balance-unavailable = { $panel } का बैलेंस अभी पता नहीं है।
 balance-alert = 🔔 { $amount } से कम होने पर सूचना मिलेगी
 balance-alert-none = 🔕 कम बैलेंस की सूचना बंद है
-balance-forecast = 📉 इस रफ़्तार से (रोज़ { $pace }) { $days } दिन चलेगा
+balance-forecast = { $count ->
+    [one] 📉 इस रफ़्तार से (रोज़ { $pace }) { $days } दिन चलेगा
+   *[other] 📉 इस रफ़्तार से (रोज़ { $pace }) { $days } दिन चलेगा
+}
 balance-forecast-none = 📉 इस रफ़्तार से (रोज़ { $pace }) एक दिन भी नहीं चलेगा

@@ -99,3 +99,4 @@ audit-key-removed = { $at } · { $person }: कुंजी हटाई: { $wha
 audit-settings = { $at } · { $person }: सेटिंग: { $what }
 audit-automatic-on = { $at } · { $person }: ऑटो रीफ़िल चालू किया: { $what }
 audit-automatic-off = { $at } · { $person }: ऑटो रीफ़िल बंद किया: { $what }
+audit-value-off = बंद

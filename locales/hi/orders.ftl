@@ -30,7 +30,7 @@ state-refunded = पैसा वापस
 state-expired = समय समाप्त
 state-stopped = रोका गया
 state-failed = विफल
-state-other = अज्ञात स्थिति
+state-other = कोई और स्थिति
 
 advice-draft = अभी पुष्टि नहीं हुई: कुछ भी ऑर्डर नहीं हुआ।
 advice-discarded = पुष्टि से पहले छोड़ दिया गया: कुछ भी ऑर्डर नहीं हुआ।

@@ -42,4 +42,4 @@ refill-rejected = अस्वीकृत
 refill-canceled = रद्द
 refill-failed = विफल
 refill-partial = आंशिक रीफ़िल
-refill-other = अज्ञात स्थिति
+refill-other = कोई और स्थिति

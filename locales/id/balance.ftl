@@ -10,5 +10,7 @@ balance-running-sum = { $count ->
 balance-unavailable = Saldo di { $panel } saat ini tidak diketahui.
 balance-alert = 🔔 Saya kabari jika saldo di bawah { $amount }
 balance-alert-none = 🔕 Tanpa peringatan saldo rendah
-balance-forecast = 📉 Dengan laju ini ({ $pace } per hari) cukup untuk { $days } hari lagi
+balance-forecast = { $count ->
+   *[other] 📉 Dengan laju ini ({ $pace } per hari) cukup untuk { $days } hari lagi
+}
 balance-forecast-none = 📉 Dengan laju ini ({ $pace } per hari) tidak cukup untuk sehari

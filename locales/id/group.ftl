@@ -98,3 +98,4 @@ audit-key-removed = { $at } · { $person }: menghapus kunci { $what }
 audit-settings = { $at } · { $person }: pengaturan: { $what }
 audit-automatic-on = { $at } · { $person }: mengaktifkan refill otomatis: { $what }
 audit-automatic-off = { $at } · { $person }: mematikan refill otomatis: { $what }
+audit-value-off = Nonaktif

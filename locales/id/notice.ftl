@@ -1,4 +1,4 @@
-notice-group-title = 👋 <b>Halo!</b>
+notice-group-title = 👋 <b>Halo</b>
 notice-group = Ini hanya saya lakukan lewat chat pribadi. Tekan tombol dan kita lanjutkan di sana.
 notice-command = Saya tidak mengenal { $command }. Semua yang bisa saya lakukan ada di menu dan di /help.
 notice-number = 🔎 { $id }: panel tidak mengenal pesanan Anda dengan ID ini, dan tidak ada layanan dengan ID ini. Jika ini jumlah, pilih layanan dulu, lalu saya tanyakan jumlahnya.

@@ -1,5 +1,5 @@
 button-admin = 🛠 Di operator
-button-admin-unknown = ❓ Order weh nuh sure
+button-admin-unknown = ❓ Order nobody nuh know bout
 button-admin-panels = 🔌 Panel dem
 button-admin-maintenance = ⛔️ Wi a fix it
 button-admin-broadcast = 📣 Tell everybody
@@ -23,7 +23,7 @@ admin-updates = 📥 Update a wait: { $count }
 admin-database = 🗄 Di database: { $size } MB
 admin-chat-hint = How one chat stay: <code>/admin chat ID</code>
 
-admin-unknown-title = ❓ <b>Order weh nuh sure</b>
+admin-unknown-title = ❓ <b>Order nobody nuh know bout</b>
 admin-unknown-none = No order nah wait pon smaddy fi decide.
 admin-unknown-line = { $order } · inna chat { $chat } · { $panel } · { $price } · { $ago }
 admin-unknown-hint = A only di chat dem weh order can decide. Dem hear bout it, an dem have di button dem.

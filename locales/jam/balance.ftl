@@ -12,5 +12,8 @@ balance-running-sum = { $count ->
 balance-unavailable = Mi nuh know di balance pon { $panel } right now.
 balance-alert = 🔔 Mi tell yuh when it drop unda { $amount }
 balance-alert-none = 🔕 Mi nah warn yuh when it low
-balance-forecast = 📉 Di way yuh a spend ({ $pace } a day) it a go last { $days } day
+balance-forecast = { $count ->
+    [one] 📉 Di way yuh a spend ({ $pace } a day) it a go last { $days } day
+   *[other] 📉 Di way yuh a spend ({ $pace } a day) it a go last { $days } day
+}
 balance-forecast-none = 📉 Di way yuh a spend ({ $pace } a day) it nah last di day

@@ -99,3 +99,4 @@ audit-key-removed = { $at } · { $person }: tek out di key { $what }
 audit-settings = { $at } · { $person }: change settings: { $what }
 audit-automatic-on = { $at } · { $person }: tun on refill by itself: { $what }
 audit-automatic-off = { $at } · { $person }: tun off refill by itself: { $what }
+audit-value-off = Off

@@ -1,4 +1,4 @@
-notice-group-title = 👋 <b>Wah gwaan!</b>
+notice-group-title = 👋 <b>Wah gwaan</b>
 notice-group = Mi do dis only inna private. Press di button an wi continue deh so.
 notice-command = Mi nuh know { $command }. Everyting weh mi can do deh inna di menu an inna /help.
 notice-number = 🔎 { $id }: di panel nuh know no order a yours wid dis id, an no service nuh have it. If a how much yuh mean, pick a service first, den mi ask fi it.

@@ -1,5 +1,5 @@
 search-filter-refill = Wid refill
 search-filter-cancel = Can cancel
-search-filter-drip = Wid drip-feed
+search-filter-drip = Drip-feed
 search-filter-price = By di price
 search-filter-website = Website

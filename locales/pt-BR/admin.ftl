@@ -45,10 +45,10 @@ maintenance-rest = Seus pedidos continuam, e eu aviso você sobre eles como semp
 admin-broadcast-title = 📣 <b>Transmissão</b>
 admin-broadcast-help = Envie <code>/admin broadcast</code> e o texto. Você vê antes de todo mundo.
 admin-broadcast-long = O texto tem { $length } caracteres; o máximo é { $max }.
-admin-broadcast-preview = Ninguém recebeu ainda. É para { $chats } chats.
-admin-broadcast-sending = A caminho: { $told } de { $chats } chats. Os avisos de pedidos vão primeiro.
-admin-broadcast-stopped = Interrompido. Até então, { $told } chats receberam.
-admin-broadcast-done = Pronto: { $told } chats.
+admin-broadcast-preview = Ninguém recebeu ainda. Chats que vão receber: { $chats }.
+admin-broadcast-sending = A caminho. Chats que já receberam: { $told } de { $chats }. Os avisos de pedidos vão primeiro.
+admin-broadcast-stopped = Interrompido. Chats que receberam até então: { $told }.
+admin-broadcast-done = Pronto. Chats que receberam: { $told }.
 notify-announcement = 📣 <b>Mensagem do operador</b>
 
 admin-chat-title = 💬 <b>Chat: { $chat }</b>

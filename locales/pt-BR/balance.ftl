@@ -14,5 +14,9 @@ balance-running-sum = { $count ->
 balance-unavailable = Não dá para saber o saldo em { $panel } agora.
 balance-alert = 🔔 Aviso se ficar abaixo de { $amount }
 balance-alert-none = 🔕 Sem aviso de saldo baixo
-balance-forecast = 📉 Nesse ritmo ({ $pace } por dia), dias restantes: { $days }
+balance-forecast = { $count ->
+    [one] 📉 Nesse ritmo ({ $pace } por dia) resta { $days } dia
+    [many] 📉 Nesse ritmo ({ $pace } por dia) restam { $days } de dias
+   *[other] 📉 Nesse ritmo ({ $pace } por dia) restam { $days } dias
+}
 balance-forecast-none = 📉 Nesse ritmo ({ $pace } por dia) não dura um dia

@@ -100,3 +100,4 @@ audit-key-removed = { $at } · { $person }: removeu a chave { $what }
 audit-settings = { $at } · { $person }: ajustes: { $what }
 audit-automatic-on = { $at } · { $person }: ligou a reposição automática: { $what }
 audit-automatic-off = { $at } · { $person }: desligou a reposição automática: { $what }
+audit-value-off = Desligado

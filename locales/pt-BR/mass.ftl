@@ -58,7 +58,7 @@ mass-stopping-title = ⏹ <b>Parando…</b>
 mass-stopped-title = ⏹ <b>Interrompido</b>
 mass-done-title = 🏁 <b>Seus pedidos foram enviados</b>
 mass-progress = { $bar } { $settled } de { $total }
-mass-count-placed = ✅ Feitos: { $count }
+mass-count-placed = ✅ Aceitos: { $count }
 mass-count-ended = { $count ->
     [one] 🏁 { $count } deles terminou
     [many] 🏁 { $count } deles terminaram
@@ -73,5 +73,5 @@ mass-count-waiting = { $count ->
 }
 mass-count-not-sent = ✖️ Não enviados: { $count }
 mass-unknown-advice = Um pedido incerto nunca é enviado de novo. Toque em “Problemas” e decida sobre cada um.
-mass-moved = 🧾 <b>{ $count } pedidos de uma lista</b>
+mass-moved = 🧾 <b>Pedidos de uma lista: { $count }</b>
 mass-moved-state = { $sign } { $state }: { $count }

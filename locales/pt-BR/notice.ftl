@@ -1,4 +1,4 @@
-notice-group-title = 👋 <b>Olá!</b>
+notice-group-title = 👋 <b>Olá</b>
 notice-group = Isto eu só faço no privado. Toque no botão e continuamos lá.
 notice-command = Não conheço { $command }. Tudo o que sei fazer está no menu e em /help.
 notice-number = 🔎 { $id }: o painel não encontra nenhum pedido seu com este ID, e também não há serviço com ele. Se for uma quantidade, escolha primeiro um serviço, e eu pergunto.

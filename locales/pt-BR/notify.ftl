@@ -5,7 +5,7 @@ notify-many = { $count ->
 }
 notify-service = 🛍 { $service }
 notify-ordered = 🛍 { $service } · { $quantity } · { $price }
-notify-placed-title = 🆕 <b>Pedido feito</b> · { $id }
+notify-placed-title = 🆕 <b>Pedido aceito</b> · { $id }
 notify-refused-title = ❌ <b>O pedido não foi feito</b>
 notify-moved = { $was } → { $now }
 notify-moved-corrected = Corrigido pelo painel: { $was } → { $now }

@@ -1,5 +1,5 @@
 button-admin = 🛠 Оператор
-button-admin-unknown = ❓ Неясные заказы
+button-admin-unknown = ❓ Исход неизвестен
 button-admin-panels = 🔌 Панели
 button-admin-maintenance = ⛔️ Техработы
 button-admin-broadcast = 📣 Рассылка
@@ -23,7 +23,7 @@ admin-updates = 📥 Обновлений в очереди: { $count }
 admin-database = 🗄 База данных: { $size } МБ
 admin-chat-hint = Состояние чата: <code>/admin chat ID</code>
 
-admin-unknown-title = ❓ <b>Неясные заказы</b>
+admin-unknown-title = ❓ <b>Исход неизвестен</b>
 admin-unknown-none = Ни один заказ не ждёт решения.
 admin-unknown-line = { $order } · чат { $chat } · { $panel } · { $price } · { $ago }
 admin-unknown-hint = Решить можно только в самих чатах. Там о них сообщено, и кнопки там есть.

@@ -14,5 +14,9 @@ balance-running-sum = { $count ->
 balance-unavailable = Баланс на { $panel } сейчас неизвестен.
 balance-alert = 🔔 Сообщу, если станет меньше { $amount }
 balance-alert-none = 🔕 О низком балансе не сообщаю
-balance-forecast = 📉 При таком расходе ({ $pace } в день) хватит дней: { $days }
+balance-forecast = { $count ->
+    [one] 📉 При таком расходе ({ $pace } в день) хватит на { $days } день
+    [many] 📉 При таком расходе ({ $pace } в день) хватит на { $days } дней
+   *[few] 📉 При таком расходе ({ $pace } в день) хватит на { $days } дня
+}
 balance-forecast-none = 📉 При таком расходе ({ $pace } в день) не хватит и на день

@@ -100,3 +100,4 @@ audit-key-removed = { $at } · { $person }: удалён ключ { $what }
 audit-settings = { $at } · { $person }: настройки: { $what }
 audit-automatic-on = { $at } · { $person }: включён автоматический рефилл: { $what }
 audit-automatic-off = { $at } · { $person }: выключен автоматический рефилл: { $what }
+audit-value-off = Выключено

@@ -32,7 +32,7 @@ state-refunded = Возврат
 state-expired = Истёк
 state-stopped = Остановлен
 state-failed = Сбой
-state-other = Неизвестный статус
+state-other = Другой статус
 
 # Что состояние значит и что делать.
 advice-draft = Ещё не подтверждён: ничего не заказано.

@@ -43,4 +43,4 @@ refill-rejected = отклонён
 refill-canceled = отменён
 refill-failed = сбой
 refill-partial = восполнен частично
-refill-other = неизвестный статус
+refill-other = другой статус

@@ -1,5 +1,5 @@
 button-admin = 🛠 Operatör
-button-admin-unknown = ❓ Belirsiz siparişler
+button-admin-unknown = ❓ Bilinmeyen siparişler
 button-admin-panels = 🔌 Paneller
 button-admin-maintenance = ⛔️ Bakım
 button-admin-broadcast = 📣 Duyuru
@@ -22,7 +22,7 @@ admin-updates = 📥 Bekleyen güncelleme: { $count }
 admin-database = 🗄 Veritabanı: { $size } MB
 admin-chat-hint = Bir sohbetin durumu: <code>/admin chat ID</code>
 
-admin-unknown-title = ❓ <b>Belirsiz siparişler</b>
+admin-unknown-title = ❓ <b>Bilinmeyen siparişler</b>
 admin-unknown-none = Karar bekleyen sipariş yok.
 admin-unknown-line = { $order } · sohbet { $chat } · { $panel } · { $price } · { $ago }
 admin-unknown-hint = Kararı yalnızca kendi sohbetleri verebilir. Onlara haber verildi, düğmeler de onlarda.

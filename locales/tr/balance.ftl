@@ -12,5 +12,8 @@ balance-running-sum = { $count ->
 balance-unavailable = { $panel } bakiyesi şu anda bilinmiyor.
 balance-alert = 🔔 Bakiye şunun altına inince haber veririm: { $amount }
 balance-alert-none = 🔕 Düşük bakiye uyarısı yok
-balance-forecast = 📉 Bu hızla (günde { $pace }) { $days } gün yeter
+balance-forecast = { $count ->
+    [one] 📉 Bu hızla (günde { $pace }) { $days } gün yeter
+   *[other] 📉 Bu hızla (günde { $pace }) { $days } gün yeter
+}
 balance-forecast-none = 📉 Bu hızla (günde { $pace }) bir gün bile yetmez

@@ -98,3 +98,4 @@ audit-key-removed = { $at } · { $person } anahtarı kaldırdı: { $what }
 audit-settings = { $at } · { $person } ayarları değiştirdi: { $what }
 audit-automatic-on = { $at } · { $person } otomatik telafiyi açtı: { $what }
 audit-automatic-off = { $at } · { $person } otomatik telafiyi kapattı: { $what }
+audit-value-off = Kapalı

@@ -56,12 +56,12 @@ mass-count-ended = { $count ->
    *[other] 🏁 bunlardan { $count } tanesi bitti
 }
 mass-count-refused = ❌ { $count } reddedildi
-mass-count-unknown = ❓ { $count } belirsiz
+mass-count-unknown = ❓ { $count } bilinmiyor
 mass-count-waiting = { $count ->
     [one] ⏳ { $count } bekliyor
    *[other] ⏳ { $count } bekliyor
 }
 mass-count-not-sent = ✖️ { $count } gönderilmedi
-mass-unknown-advice = Akıbeti belirsiz bir sipariş asla yeniden gönderilmez. Sorunlu düğmesine basın ve her biri için karar verin.
+mass-unknown-advice = Akıbeti bilinmeyen bir sipariş asla yeniden gönderilmez. Sorunlu düğmesine basın ve her biri için karar verin.
 mass-moved = 🧾 <b>Bir listeden { $count } sipariş</b>
 mass-moved-state = { $sign } { $state }: { $count }

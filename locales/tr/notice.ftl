@@ -1,4 +1,4 @@
-notice-group-title = 👋 <b>Merhaba!</b>
+notice-group-title = 👋 <b>Merhaba</b>
 notice-group = Bunu yalnızca özel sohbette yaparım. Düğmeye basın, orada devam edelim.
 notice-command = { $command } komutunu bilmiyorum. Yapabildiğim her şey menüde ve /help içinde.
 notice-number = 🔎 { $id }: panel bu numarayla bir siparişinizi bulamıyor, bu numarada bir servis de yok. Bu bir miktarsa önce servis seçin, miktarı sonra sorarım.

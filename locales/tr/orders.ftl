@@ -30,7 +30,7 @@ state-refunded = İade edildi
 state-expired = Süresi doldu
 state-stopped = Durduruldu
 state-failed = Başarısız
-state-other = Bilinmeyen durum
+state-other = Başka durum
 
 advice-draft = Henüz onaylanmadı: hiçbir sipariş verilmedi.
 advice-discarded = Onaylanmadan vazgeçildi: hiçbir sipariş verilmedi.

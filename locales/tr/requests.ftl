@@ -40,4 +40,4 @@ refill-rejected = reddedildi
 refill-canceled = iptal edildi
 refill-failed = başarısız
 refill-partial = kısmen telafi edildi
-refill-other = bilinmeyen durum
+refill-other = başka durum

@@ -1,5 +1,5 @@
 search-filter-refill = Telafili
-search-filter-cancel = İptalli
+search-filter-cancel = İptal edilir
 search-filter-drip = Kademeli
 search-filter-price = Fiyata göre
 search-filter-website = Web sitesi

@@ -12,5 +12,8 @@ balance-running-sum = { $count ->
 balance-unavailable = { $panel } balansi hozir nomaʼlum.
 balance-alert = 🔔 Shundan kamaysa xabar beraman: { $amount }
 balance-alert-none = 🔕 Kam balans haqida ogohlantirish yoʻq
-balance-forecast = 📉 Shu surʼatda (kuniga { $pace }) { $days } kunga yetadi
+balance-forecast = { $count ->
+    [one] 📉 Shu surʼatda (kuniga { $pace }) { $days } kunga yetadi
+   *[other] 📉 Shu surʼatda (kuniga { $pace }) { $days } kunga yetadi
+}
 balance-forecast-none = 📉 Shu surʼatda (kuniga { $pace }) bir kunga ham yetmaydi

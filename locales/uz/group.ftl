@@ -98,3 +98,4 @@ audit-key-removed = { $at } · { $person } kalitni olib tashladi: { $what }
 audit-settings = { $at } · { $person } sozlamalarni oʻzgartirdi: { $what }
 audit-automatic-on = { $at } · { $person } avtomatik qayta tiklashni yoqdi: { $what }
 audit-automatic-off = { $at } · { $person } avtomatik qayta tiklashni oʻchirdi: { $what }
+audit-value-off = Oʻchiq

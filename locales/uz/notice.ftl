@@ -1,4 +1,4 @@
-notice-group-title = 👋 <b>Salom!</b>
+notice-group-title = 👋 <b>Salom</b>
 notice-group = Buni faqat shaxsiy chatda qilaman. Tugmani bosing, u yerda davom etamiz.
 notice-command = { $command } buyrugʻini bilmayman. Qila oladigan hamma ishim menyuda va /help ichida.
 notice-number = 🔎 { $id }: panel bu raqamli buyurtmangizni topmadi, bunday raqamli xizmat ham yoʻq. Agar bu miqdor boʻlsa, avval xizmat tanlang, keyin oʻzim soʻrayman.

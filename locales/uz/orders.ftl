@@ -30,7 +30,7 @@ state-refunded = Pul qaytarildi
 state-expired = Muddati tugadi
 state-stopped = Toʻxtatildi
 state-failed = Xatolik
-state-other = Nomaʼlum holat
+state-other = Boshqa holat
 
 advice-draft = Hali tasdiqlanmagan: hech narsa buyurtma qilinmadi.
 advice-discarded = Tasdiqlashdan oldin voz kechilgan: hech narsa buyurtma qilinmadi.

@@ -40,4 +40,4 @@ refill-rejected = rad etildi
 refill-canceled = bekor qilindi
 refill-failed = xatolik
 refill-partial = qisman qayta tiklandi
-refill-other = nomaʼlum holat
+refill-other = boshqa holat

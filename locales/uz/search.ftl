@@ -1,5 +1,5 @@
-search-filter-refill = Tiklash
-search-filter-cancel = Bekor
-search-filter-drip = Boʻlib
+search-filter-refill = Tiklanadigan
+search-filter-cancel = Bekor boʻladi
+search-filter-drip = Boʻlib-boʻlib
 search-filter-price = Narx boʻyicha
 search-filter-website = Veb-sayt

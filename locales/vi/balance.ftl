@@ -10,5 +10,7 @@ balance-running-sum = { $count ->
 balance-unavailable = Hiện không xem được số dư tại { $panel }.
 balance-alert = 🔔 Tôi báo khi dưới { $amount }
 balance-alert-none = 🔕 Không báo khi số dư thấp
-balance-forecast = 📉 Với mức chi này ({ $pace } mỗi ngày) còn đủ { $days } ngày
+balance-forecast = { $count ->
+   *[other] 📉 Với mức chi này ({ $pace } mỗi ngày) còn đủ { $days } ngày
+}
 balance-forecast-none = 📉 Với mức chi này ({ $pace } mỗi ngày) không đủ cho một ngày

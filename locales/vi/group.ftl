@@ -98,3 +98,4 @@ audit-key-removed = { $at } · { $person }: đã xóa khóa { $what }
 audit-settings = { $at } · { $person }: cài đặt: { $what }
 audit-automatic-on = { $at } · { $person }: đã bật tự động bảo hành: { $what }
 audit-automatic-off = { $at } · { $person }: đã tắt tự động bảo hành: { $what }
+audit-value-off = Đã tắt

@@ -1,4 +1,4 @@
-notice-group-title = 👋 <b>Xin chào!</b>
+notice-group-title = 👋 <b>Xin chào</b>
 notice-group = Việc này tôi chỉ làm trong chat riêng. Nhấn nút và chúng ta tiếp tục ở đó.
 notice-command = Tôi không biết { $command }. Mọi việc tôi làm được đều có trong menu và /help.
 notice-number = 🔎 { $id }: panel không thấy đơn nào của bạn có ID này, và cũng không có dịch vụ nào. Nếu đây là số lượng, hãy chọn dịch vụ trước, rồi tôi sẽ hỏi số lượng.

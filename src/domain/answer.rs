@@ -13,7 +13,7 @@ use super::time::Time;
 /// Most lines that one order takes.
 pub const MAX_LINES: usize = 10_000;
 /// Longest line, in characters: no platform takes a longer comment.
-const MAX_LINE: usize = 2_200;
+pub const MAX_LINE: usize = 2_200;
 /// Longest single word or name.
 const MAX_WORD: usize = 200;
 /// Most answers of a poll that any platform has, with room.

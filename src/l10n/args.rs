@@ -37,6 +37,13 @@ impl<'a> Args<'a> {
         }
     }
 
+    /// Adds a number of tenths: it chooses the plural form, as `2.4` or as the whole number `1`.
+    pub fn tenths(mut self, name: &'static str, tenths: u64) -> Self {
+        let number = format!("{}.{}", tenths / 10, tenths % 10).parse::<f64>().unwrap_or(0.0);
+        self.inner.set(name, FluentValue::from(number));
+        self
+    }
+
     /// Adds a text that is not the language's own: an id, a link, a price, a panel's name.
     pub fn foreign(self, name: &'static str, text: &str) -> Self {
         let isolated = isolate(self.lang, text);
@@ -82,6 +89,34 @@ pub fn is_right_to_left(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fraction_has_the_plural_form_of_its_language() {
+        let locales = crate::l10n::Locales::new().unwrap();
+        let lasts = |lang, tenths| {
+            let t = locales.get(lang);
+            let args = t.args().plain("pace", "1").plain("days", t.tenths(tenths)).tenths("count", tenths);
+            t.text_with("balance-forecast", &args)
+        };
+        for (lang, tenths, end) in [
+            (Lang::En, 10, "1 day left"),
+            (Lang::En, 24, "2.4 days left"),
+            (Lang::En, 5, "0.5 days left"),
+            (Lang::Ru, 10, "на 1 день"),
+            (Lang::Ru, 24, "на 2,4 дня"),
+            (Lang::Ru, 50, "на 5 дней"),
+            (Lang::Ru, 210, "на 21 день"),
+            (Lang::PtBr, 15, "resta 1,5 dia"),
+            (Lang::PtBr, 20, "restam 2 dias"),
+            (Lang::Es, 10, "para 1 día"),
+            (Lang::Ar, 20, "مدة يومين"),
+            (Lang::Ar, 24, "2.4 يوم"),
+            (Lang::Id, 24, "2,4 hari lagi"),
+        ] {
+            assert!(lasts(lang, tenths).ends_with(end), "{lang:?}: {}", lasts(lang, tenths));
+        }
+        assert!(lasts(Lang::En, u64::MAX).ends_with("days left"));
+    }
 
     #[test]
     fn a_name_cannot_turn_the_rest_of_the_line_around() {

@@ -151,6 +151,25 @@ mod tests {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn an_amount_is_read_as_it_is_shown(units in 1i64..100_000_000_000, scale in 0u32..6) {
+            use crate::domain::amount::parse_amount;
+            static LOCALES: std::sync::LazyLock<Locales> = std::sync::LazyLock::new(|| Locales::new().unwrap());
+            let amount = Money(Decimal::new(units, scale).normalize());
+            for lang in Lang::ALL {
+                let shown = LOCALES.get(lang).money(amount, Some("USD"));
+                let read = parse_amount(&shown);
+                if amount.0.scale() == 3 && (Decimal::ONE..Decimal::ONE_THOUSAND).contains(&amount.0) {
+                    // One sign with three digits behind it groups.
+                    proptest::prop_assert_eq!(read, Some(Money((amount.0 * Decimal::ONE_THOUSAND).normalize())));
+                } else {
+                    proptest::prop_assert_eq!(read, Some(amount), "{}", shown);
+                }
+            }
+        }
+    }
+
     #[test]
     fn an_unknown_currency_is_not_guessed() {
         let locales = Locales::new().unwrap();

@@ -6,6 +6,7 @@ use super::keyboard::keyboard;
 use super::model::Paging;
 use super::press::{AdminPress, Press};
 use crate::domain::ids::{ChatId, OrderRow};
+use crate::domain::lang::Lang;
 use crate::domain::money::Money;
 use crate::domain::notification::PushMode;
 use crate::domain::time::Time;
@@ -82,7 +83,7 @@ pub struct BroadcastCard {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChatCard {
     pub chat: ChatId,
-    pub lang: &'static str,
+    pub lang: Lang,
     pub push: PushMode,
     pub created_at: Time,
     pub left_at: Option<Time>,
@@ -292,7 +293,7 @@ pub fn chat(t: &Text, card: &ChatCard, now: Time) -> Screen {
     page = page
         .line(
             line(t)
-                .id("language", card.lang)
+                .name("language", card.lang.name())
                 .own("pushes", t.text(super::settings::push_key(card.push)))
                 .say("admin-chat-settings"),
         )

@@ -1,6 +1,6 @@
 //! What is above a group's limit: the request as managers see it, and what the person who asked reads.
 
-use super::group::{mention, name_of};
+use super::group::{mention, name_of, say_of};
 use super::html::{Body, body, line};
 use super::keyboard::keyboard;
 use super::press::{GroupPress, MassPress, Press};
@@ -18,7 +18,7 @@ pub fn card(t: &Text, asked: &Approval, order: Option<&Order>) -> Screen {
     let who = line(t).own("person", mention(t, asked.person, &asked.name));
     let page = match order {
         Some(order) => page
-            .line(who.say("approval-who"))
+            .line(say_of(asked.person, who, "approval-who"))
             .line(
                 line(t)
                     .name("service", &order.draft.service_name)
@@ -27,7 +27,7 @@ pub fn card(t: &Text, asked: &Approval, order: Option<&Order>) -> Screen {
             )
             .line(line(t).link("link", &order.draft.link).say("order-link"))
             .lines(super::fields::answers(t, &order.draft, asked.priced_at)),
-        None => page.line(who.say("approval-who-list")).line(orders(t, asked.orders)),
+        None => page.line(say_of(asked.person, who, "approval-who-list")).line(orders(t, asked.orders)),
     };
     let price = order.map_or("summary-price", |order| super::summary::price_key(&order.draft));
     let page = page.line(line(t).money("price", asked.price, currency).say(price));
@@ -127,8 +127,8 @@ pub fn declined(t: &Text, by: &Person, service: &str, count: u64) -> Screen {
 fn said(t: &Text, key: &str, by: &Person, service: &str, count: u64) -> String {
     let said = line(t).own("person", name_of(t, by.id, &by.name));
     match service {
-        "" => said.own("service", orders(t, count)).say(key),
-        service => said.name("service", service).say(key),
+        "" => say_of(by.id, said.own("service", orders(t, count)), key),
+        service => say_of(by.id, said.name("service", service), key),
     }
 }
 

@@ -42,7 +42,9 @@ fn lasting(t: &Text, forecast: &Forecast, currency: Option<&str>) -> String {
     let pace = line(t).money("pace", forecast.per_day, currency);
     match forecast.tenths {
         0 => pace.say("balance-forecast-none"),
-        tenths => pace.own("days", t.isolate(&t.tenths(tenths))).say("balance-forecast"),
+        tenths => {
+            pace.own("days", t.isolate(&t.tenths(tenths))).tenths("count", tenths).say("balance-forecast")
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! The catalogue as lists: categories, services, favourites, search results. A single service is `service`'s.
 
 use super::fault::{Asking, sentence};
-use super::html::{body, line};
+use super::html::{body, escape, line, quotation};
 use super::keyboard::{framed_label, keyboard, labelled};
-use super::model::{CategoriesPage, CategoryLine, FilterChoice, ServiceLine, ServicesOf, ServicesPage};
+use super::model::{
+    CategoriesPage, CategoryLine, FilterChoice, Searched, ServiceLine, ServicesOf, ServicesPage,
+};
 use super::press::digest::DigestPress;
 use super::press::{FindPress, OrderingPress, Press, SearchFilter};
 use super::{Button, Screen};
@@ -47,7 +49,9 @@ pub fn services(t: &Text, of: &ServicesOf, page: &ServicesPage) -> Screen {
         ServicesOf::New { name, .. } => {
             line(t).name("name", &super::digest::category(t, name)).say("digest-new-title")
         }
-        ServicesOf::Search { words, .. } => line(t).words("words", words).say("catalog-found-title"),
+        ServicesOf::Search { searched, .. } => {
+            line(t).own("words", asked_for(t, searched)).say("catalog-found-title")
+        }
     };
     let mut text = body(t).line(title).line(line(t).count("count", page.total).say("catalog-count"));
     if page.services.is_empty() && *of == ServicesOf::Favourites {
@@ -68,7 +72,7 @@ pub fn services(t: &Text, of: &ServicesOf, page: &ServicesPage) -> Screen {
         keys = keys.row([labelled(service_label(t, line), press)]);
     }
     if let ServicesOf::Search { row, filters, .. } = of {
-        keys = keys.grid(4, filters.iter().map(|choice| filter_button(t, *row, choice)));
+        keys = keys.grid(3, filters.iter().map(|choice| filter_button(t, *row, choice)));
     }
     let keys = keys.paging(page.paging, |page| match of {
         ServicesOf::Category { row, .. } => Press::Category { category: *row, page },
@@ -81,9 +85,16 @@ pub fn services(t: &Text, of: &ServicesOf, page: &ServicesPage) -> Screen {
     )
 }
 
-/// “✓ Refill”.
-fn filter_button(t: &Text, search: SearchRow, choice: &FilterChoice) -> Button {
-    let name = match choice.filter {
+/// “likes” · With refill · By price.
+fn asked_for(t: &Text, searched: &Searched) -> String {
+    let words = Some(searched.words.as_str()).filter(|words| !words.is_empty());
+    let words = words.map(|words| quotation(t, words));
+    let names = searched.filters.iter().map(|choice| t.isolate(&escape(&filter_name(t, choice))));
+    words.into_iter().chain(names).collect::<Vec<_>>().join(" · ")
+}
+
+fn filter_name(t: &Text, choice: &FilterChoice) -> String {
+    match choice.filter {
         SearchFilter::Refill => t.text("search-filter-refill"),
         SearchFilter::Cancel => t.text("search-filter-cancel"),
         SearchFilter::DripFeed => t.text("search-filter-drip"),
@@ -92,7 +103,12 @@ fn filter_button(t: &Text, search: SearchRow, choice: &FilterChoice) -> Button {
         // The only one of the platforms that is no name.
         SearchFilter::Platform(_) if choice.value == "website" => t.text("search-filter-website"),
         SearchFilter::Platform(_) => super::shorten::one_line(&choice.value, 16),
-    };
+    }
+}
+
+/// “✓ With refill”.
+fn filter_button(t: &Text, search: SearchRow, choice: &FilterChoice) -> Button {
+    let name = filter_name(t, choice);
     let label = if choice.is_on { format!("✓ {name}") } else { name };
     labelled(label, Press::Find(FindPress { search, filter: choice.filter }))
 }
@@ -130,12 +146,15 @@ pub fn loading(t: &Text) -> Screen {
 }
 
 /// No service has these words.
-pub fn nothing_found(t: &Text, words: &str) -> Screen {
-    body(t).line(line(t).words("words", words).say("catalog-nothing-title")).text("catalog-nothing").screen(
-        keyboard(t)
-            .keys([("button-services", Press::Services { page: 0 }), ("button-menu", Press::Menu)])
-            .rows(),
-    )
+pub fn nothing_found(t: &Text, searched: &Searched) -> Screen {
+    body(t)
+        .line(line(t).own("words", asked_for(t, searched)).say("catalog-nothing-title"))
+        .text("catalog-nothing")
+        .screen(
+            keyboard(t)
+                .keys([("button-services", Press::Services { page: 0 }), ("button-menu", Press::Menu)])
+                .rows(),
+        )
 }
 
 /// How to search.
@@ -171,7 +190,7 @@ mod tests {
         insta::assert_snapshot!(shown(&categories(english(), &Samples::ordinary().categories())), @r"
         🛍 <b>Services</b>
         12,345 services
-        ⚠️ As of 2026-11-23 14:05 UTC: the panel does not answer now.
+        ⚠️ The list of services is as of 2026-11-23 14:05 UTC: the panel does not answer now.
 
         Choose a category, or search: <code>/search instagram likes</code>
         [⭐ Favourites (2)]
@@ -220,8 +239,19 @@ mod tests {
     }
 
     #[test]
+    fn a_search_says_its_filters_by_their_names_in_the_language() {
+        let choice = |filter, value: &str| FilterChoice { filter, is_on: true, value: value.into() };
+        let filters = vec![choice(SearchFilter::Refill, ""), choice(SearchFilter::Platform(16), "website")];
+        let searched = Searched { words: "лайки <2".into(), filters };
+        assert_eq!(asked_for(text(Lang::Ru), &searched), "<i>«лайки &lt;2»</i> · С рефиллом · Сайт");
+        let searched = Searched { words: String::new(), filters: vec![choice(SearchFilter::Cancel, "")] };
+        assert_eq!(asked_for(english(), &searched), "Can cancel");
+    }
+
+    #[test]
     fn nothing_found_comes_with_advice() {
-        insta::assert_snapshot!(shown(&nothing_found(english(), "instagrm <likes>")), @r"
+        let searched = Searched { words: "instagrm <likes>".into(), filters: vec![] };
+        insta::assert_snapshot!(shown(&nothing_found(english(), &searched)), @r"
         🔎 <b>Nothing found for <i>“instagrm &lt;likes&gt;”</i></b>
         Try fewer or other words, such as a platform (<i>instagram</i>) or a kind (<i>likes</i>), or a service's id.
         [🛍 Services] [🏠 Menu]

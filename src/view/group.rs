@@ -1,6 +1,6 @@
 //! What is said only in groups.
 
-use super::html::{body, escape, line};
+use super::html::{Line, body, escape, line};
 use super::key::masked;
 use super::keyboard::{keyboard, label_with, labelled, name_label};
 use super::model::Paging;
@@ -26,9 +26,28 @@ pub fn mention(t: &Text, person: UserId, name: &str) -> String {
     t.isolate(&format!("<a href=\"tg://user?id={person}\">{}</a>", escape(&name)))
 }
 
+/// Says a message about a person: “an anonymous admin” begins a sentence with a capital, as a name would.
+pub(super) fn say_of(person: UserId, said: Line<'_>, key: &str) -> String {
+    let anonymous = said.text().text("group-anonymous");
+    let said = said.say(key);
+    match said.split_once(&anonymous) {
+        Some((before, after)) if person == UserId::ANONYMOUS && begins_sentence(before) => {
+            let mut letters = anonymous.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            format!("{before}{first}{}{after}", letters.as_str())
+        }
+        _ => said,
+    }
+}
+
+/// Whether what follows begins: after nothing, after a sign alone, or after the point that parts a line.
+fn begins_sentence(before: &str) -> bool {
+    !before.contains(char::is_alphanumeric) || before.trim_end().ends_with('·')
+}
+
 /// Asks a person for a reply: the text, and what the empty field shows.
 pub fn prompt(t: &Text, key: &str, person: UserId, name: &str) -> (String, String) {
-    (line(t).own("person", mention(t, person, name)).say(key), t.text("group-reply-field"))
+    (say_of(person, line(t).own("person", mention(t, person, name)), key), t.text("group-reply-field"))
 }
 
 /// A person's name that notifies nobody.
@@ -120,12 +139,10 @@ pub fn ask_key(t: &Text, panels: &[String], own: Option<&str>, running: u64) -> 
 
 /// The group reads that it has a key, and whose doing that is.
 pub fn key_set(t: &Text, person: UserId, name: &str, panel: &str, tail: &str) -> Screen {
-    let said = line(t)
-        .own("person", name_of(t, person, name))
-        .name("panel", panel)
-        .id("key", &masked(tail))
-        .say("group-key-set");
-    body(t).line(said).screen(keyboard(t).keys([("button-services", Press::Services { page: 0 })]).rows())
+    let said = line(t).own("person", name_of(t, person, name)).name("panel", panel).id("key", &masked(tail));
+    body(t)
+        .line(say_of(person, said, "group-key-set"))
+        .screen(keyboard(t).keys([("button-services", Press::Services { page: 0 })]).rows())
 }
 
 /// In private: the group has its key.
@@ -299,11 +316,11 @@ pub fn audit(t: &Text, entries: &[AuditEntry], paging: Paging) -> Screen {
             Act::Asked | Act::Approved | Act::Declined => super::record::held(t, &entry.detail),
             _ => entry.detail.clone(),
         };
-        line(t)
+        let said = line(t)
             .own("at", t.moment(entry.at))
             .own("person", name_of(t, entry.person, &entry.name))
-            .name("what", &what)
-            .say(key)
+            .name("what", &what);
+        say_of(entry.person, said, key)
     });
     let page = body(t).text("audit-title");
     let page = if entries.is_empty() { page.text("audit-none") } else { page.lines(lines) };
@@ -327,6 +344,37 @@ mod tests {
     fn a_person_is_notified_and_an_anonymous_admin_stays_nobody() {
         assert_eq!(mention(english(), UserId(7), "A <b>"), "<a href=\"tg://user?id=7\">A &lt;b&gt;</a>");
         assert_eq!(mention(english(), UserId::ANONYMOUS, "Anna"), "an anonymous admin");
+    }
+
+    #[test]
+    fn an_anonymous_admin_begins_a_sentence_with_a_capital() {
+        let said = |lang, key: &str| {
+            let t = text(lang);
+            let said = line(t).own("person", name_of(t, UserId::ANONYMOUS, "Group"));
+            let said =
+                said.name("service", "Likes").name("panel", "pica").id("key", "****").name("what", "5");
+            say_of(UserId::ANONYMOUS, said.own("at", t.moment(crate::domain::time::Time(0))), key)
+        };
+        for lang in Lang::ALL {
+            let anonymous = text(lang).text("group-anonymous");
+            for key in [
+                "approval-who",
+                "approval-who-list",
+                "approval-approved",
+                "approval-declined",
+                "group-reply",
+                "audit-ordered",
+            ] {
+                let html = said(lang, key);
+                let begins = html.split_once(&anonymous).is_some_and(|(before, _)| begins_sentence(before));
+                let has_case = anonymous.chars().next().is_some_and(char::is_lowercase);
+                assert!(!has_case || !begins, "{lang:?} {key}: {html}");
+            }
+        }
+        assert!(said(Lang::En, "approval-approved").starts_with("✅ An anonymous admin approved"));
+        assert!(said(Lang::PtBr, "audit-ordered").contains("· Um administrador anônimo"));
+        assert!(said(Lang::En, "group-key-set").contains("set by an anonymous admin"));
+        assert!(said(Lang::Ru, "approval-approved").contains("(анонимный администратор)"));
     }
 
     #[test]

@@ -39,6 +39,12 @@ impl Line<'_> {
         self
     }
 
+    /// Adds a number of tenths that chooses the plural form and is not shown itself.
+    pub fn tenths(mut self, name: &'static str, tenths: u64) -> Self {
+        self.args = self.args.tenths(name, tenths);
+        self
+    }
+
     /// Adds a panel's or a person's name for something, in one line and not too long.
     pub fn name(self, name: &'static str, text: &str) -> Self {
         let text = self.t.isolate(&escape(&one_line(text, NAME_UNITS)));
@@ -59,8 +65,7 @@ impl Line<'_> {
 
     /// Adds what somebody said, as a quotation.
     pub fn words(self, name: &'static str, words: &str) -> Self {
-        let words = self.t.args().plain("words", escape(&one_line(words, WORDS_UNITS)));
-        let text = self.t.isolate(&format!("<i>{}</i>", self.t.text_with("common-quoted", &words)));
+        let text = quotation(self.t, words);
         self.own(name, text)
     }
 
@@ -99,10 +104,21 @@ impl Line<'_> {
         self
     }
 
+    /// The language in which it is said.
+    pub fn text(&self) -> &'_ Text {
+        self.t
+    }
+
     /// Says the message.
     pub fn say(self, key: &str) -> String {
         self.t.text_with(key, &self.args)
     }
+}
+
+/// What somebody said, in the quotation marks of the language.
+pub(super) fn quotation(t: &Text, words: &str) -> String {
+    let words = t.args().plain("words", escape(&one_line(words, WORDS_UNITS)));
+    t.isolate(&format!("<i>{}</i>", t.text_with("common-quoted", &words)))
 }
 
 fn code(t: &Text, text: &str) -> String {

@@ -486,10 +486,10 @@ mod tests {
         ✅ 390 placed
         🏁 12 of them have ended
         ❌ 9 refused
-        ❓ 1 of unknown fate
+        ❓ 1 unknown
         ⏳ 600 wait
 
-        An order of unknown fate is never sent again. Press Trouble and decide about each.
+        An unknown order is never sent again. Press Trouble and decide about each.
         [⏹ Stop] [🔄 Refresh]
         [Trouble] [📦 Orders]
         [📎 Outcome as a file]

@@ -123,6 +123,14 @@ pub struct FilterChoice {
     pub value: String,
 }
 
+/// What was searched for: the words as they were typed, and the filters that are set, apart from each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Searched {
+    /// Empty where only filters are set.
+    pub words: String,
+    pub filters: Vec<FilterChoice>,
+}
+
 /// Whose services a page lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ServicesOf {
@@ -138,7 +146,7 @@ pub enum ServicesOf {
     },
     Search {
         row: SearchRow,
-        words: String,
+        searched: Searched,
         filters: Vec<FilterChoice>,
         /// Services were asked for that fit a link: what is ordered here has it already.
         is_for_link: bool,

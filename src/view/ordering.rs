@@ -5,6 +5,7 @@ use super::keyboard::{keyboard, labelled};
 use super::model::{FileFault, ServiceCard};
 use super::press::{OrderingPress, Press};
 use super::{Button, Screen};
+use crate::domain::answer::MAX_LINE;
 use crate::domain::draft::{DraftError, quick_quantities};
 use crate::domain::field::{Field, Need, Question, Shape};
 use crate::domain::form::Form;
@@ -98,7 +99,8 @@ pub fn wrong_sentence(t: &Text, error: &DraftError) -> String {
         DraftError::NoComments => t.text("order-comments-none"),
         DraftError::Wrong { field } => t.text(super::fields::wrong_key(*field)),
         DraftError::WrongLine { field, line: at } => {
-            line(t).number("line", *at).say(super::fields::wrong_line_key(*field))
+            let most = u64::try_from(MAX_LINE).unwrap_or(u64::MAX);
+            line(t).number("line", *at).number("max", most).say(super::fields::wrong_line_key(*field))
         }
         DraftError::Missing { .. } => t.text("wrong-missing"),
         DraftError::TooMuchForRuns { max } => line(t).number("max", *max).say("wrong-runs"),
@@ -197,6 +199,17 @@ mod tests {
 
     fn linked() -> Form {
         Form { link: Some(Samples::ordinary().link), ..Form::default() }
+    }
+
+    #[test]
+    fn the_longest_line_is_written_as_the_language_writes_numbers() {
+        let long = DraftError::WrongLine { field: Field::Comments, line: 3 };
+        let said = |lang| wrong_sentence(crate::view::testing::text(lang), &long);
+        assert!(
+            said(crate::domain::lang::Lang::En).ends_with("2200 characters at most."),
+            "{}",
+            said(crate::domain::lang::Lang::En)
+        );
     }
 
     #[test]

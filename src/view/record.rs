@@ -27,7 +27,7 @@ pub(super) fn setting(t: &Text, detail: &str) -> String {
             Some(mode) => return t.text(push_key(mode)),
             None => return detail.to_owned(),
         },
-        ("quiet hours", _) => ("button-quiet", or("button-off")),
+        ("quiet hours", _) => ("button-quiet", or("audit-value-off")),
         ("quiet mode", mode) => match QuietMode::from_name(mode) {
             Some(QuietMode::Silent) => ("button-quiet", t.text("button-quiet-silent")),
             Some(QuietMode::Hold) => ("button-quiet", t.text("button-quiet-hold")),
@@ -37,12 +37,12 @@ pub(super) fn setting(t: &Text, detail: &str) -> String {
             Some(zone) => ("button-zone", zone.place(t.lang())),
             None => return detail.to_owned(),
         },
-        ("balance alert", _) => ("button-alert", or("button-off")),
+        ("balance alert", _) => ("button-alert", or("audit-value-off")),
         ("stuck after", hours) => {
             let hours: Option<u64> = hours.strip_suffix(" h").and_then(|hours| hours.parse().ok());
-            ("button-patience", hours.map_or_else(|| or("button-off"), |hours| t.span(hours * 3_600)))
+            ("button-patience", hours.map_or_else(|| or("audit-value-off"), |hours| t.span(hours * 3_600)))
         }
-        ("daily digest", _) => ("button-digest", or("button-off")),
+        ("daily digest", _) => ("button-digest", or("audit-value-off")),
         ("language", code) => match Lang::from_code(code) {
             Some(lang) => ("button-language", lang.name().to_owned()),
             None => return detail.to_owned(),
@@ -83,6 +83,12 @@ mod tests {
         assert_eq!(held(text(Lang::En), "list of 4: 0.18"), "4 orders, 0.18");
         assert_eq!(held(text(Lang::Ru), "list of 4: 0.18"), "4 заказа, 0.18");
         assert_eq!(held(text(Lang::Ru), "0.18"), "0.18");
+    }
+
+    #[test]
+    fn what_was_turned_off_is_off_and_no_press() {
+        assert_eq!(setting(text(Lang::En), "quiet hours: -"), "🌙 Quiet hours: Off");
+        assert_eq!(setting(text(Lang::Es), "daily digest: -"), "📰 Resumen diario: Desactivado");
     }
 
     #[test]

@@ -184,7 +184,7 @@ async fn the_hour_is_chosen_and_off_is_off() {
     anna.reads("Daily digest: at 23:00").await;
     anna.tap("Daily digest").await;
     anna.reads("Once a day").await;
-    anna.tap("Off").await;
+    anna.tap("Turn off").await;
     anna.reads("I do not tell you what changes").await;
     world.pass(DAY);
     anna.is_answered().await;

@@ -178,7 +178,7 @@ async fn an_anonymous_admin_orders_and_is_named_nowhere() {
     world.telegram.set_role(GROUP, anna.id, MemberRole::AnonymousAdministrator);
     let anna = anna.anonymous();
     anna.say("/order 1448");
-    anna.reads_all(&["an anonymous admin", "link as a reply"]).await;
+    anna.reads_all(&["An anonymous admin", "link as a reply"]).await;
     anna.reply(LINK).await;
     anna.reads("quantity as a reply").await;
     // The press comes in her own name, and is still the anonymous admin's.
@@ -346,7 +346,7 @@ async fn a_key_typed_into_a_group_is_deleted_and_not_used() {
 async fn limit_orders(anna: &Person) {
     anna.tap("Order limit").await;
     anna.reads("the amount as a reply").await;
-    anna.reply("0.05").await;
+    anna.reply("0,05").await;
     anna.reads_all(&["Limit of one order", "0.05"]).await;
 }
 

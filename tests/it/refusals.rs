@@ -28,7 +28,7 @@ const NO_PAGE: &str = "This is no link. Send the whole one, such as https://exam
 const NO_NUMBER: &str = "This is no whole number. Send one such as 1000.";
 const NO_CHOICE: &str = "This is none of the choices. Press a button.";
 const NO_NAME: &str = "This is no username. Send one without spaces, such as anna.smith.";
-const TOO_LONG: &str = "Line 2 is too long: a line has 2,200 signs at most.";
+const TOO_LONG: &str = "Line 2 is too long: a line has 2200 characters at most.";
 const POST: &str = "https://instagram.com/p/BBB222";
 /// Ten names.
 const TEN: &str = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj";

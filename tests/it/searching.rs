@@ -10,7 +10,8 @@ async fn a_search_is_narrowed_by_words_and_by_buttons() {
     let found = anna.reads("Found for").await;
     assert!(found.buttons.iter().flatten().any(|button| button.text.contains("1448")), "{found:?}");
     anna.tap("By price").await;
-    let found = anna.reads("by:price").await;
+    // The title names the filter as its button does.
+    let found = anna.reads("Found for “instagarm folowers” · By price").await;
     let has_mark = |button: &orderdesk::sandbox::telegram::ButtonView| button.text == "✓ By price";
     assert!(found.buttons.iter().flatten().any(has_mark), "{found:?}");
     anna.say("/search <0.5 refill");

@@ -148,7 +148,7 @@ async fn quiet_hours_that_are_ended_let_go_what_they_held() {
     anna.reads("news waits").await;
     anna.tap("Quiet hours").await;
     anna.reads("Every day").await;
-    anna.tap("Off").await;
+    anna.tap("Turn off").await;
     anna.reads("→ Completed").await;
 }
 
@@ -187,6 +187,16 @@ async fn a_balance_that_falls_is_told_once_a_crossing_and_across_a_restart() {
     }
     anna.is_answered().await;
     assert_eq!(pushes(&anna, "Your balance is low"), 1, "{}", anna.transcript());
+}
+
+#[tokio::test]
+async fn an_amount_is_read_in_either_habit_and_shown_as_it_was_understood() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    for (typed, shown) in [("1.234,50", "1234.50 USD"), ("12,345.5", "12,345.50 USD"), ("1.000", "1000 USD")] {
+        alert(&anna, typed).await;
+        anna.reads_all(&["Low balance", &format!("below {shown}")]).await;
+    }
 }
 
 #[tokio::test]

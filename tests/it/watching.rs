@@ -62,7 +62,7 @@ async fn an_order_that_is_watched_no_more_is_told_of_no_more() {
     anna.say(&format!("/watch {}", orders[0]));
     anna.reads("Watching 1 order").await;
     anna.say(&format!("/unwatch {}", orders[0]));
-    anna.reads("is not followed any more").await;
+    anna.reads("is not watched any more").await;
     world.moves(orders[0], "Completed", 0);
     world.pass(3_600);
     anna.is_answered().await;

@@ -177,7 +177,7 @@ async fn chat(turn: &Turn<'_>, words: &str) -> Result<(), BotError> {
     });
     let card = ChatCard {
         chat: state.chat.id,
-        lang: state.chat.lang().code(),
+        lang: state.chat.lang(),
         push: state.chat.push_mode,
         created_at: state.created_at,
         left_at: state.chat.blocked_at,

@@ -4,9 +4,9 @@ use super::buyers;
 use crate::bot::dialogue::Dialogue;
 use crate::bot::turn::Turn;
 use crate::bot::{Bot, BotError};
+use crate::domain::amount::parse_amount;
 use crate::domain::ids::ChatId;
 use crate::domain::money::Money;
-use crate::domain::number::ascii_digits;
 use crate::domain::time::Time;
 use crate::store::Group;
 use crate::telegram::types::MemberUpdate;
@@ -77,15 +77,6 @@ async fn ask_limit(turn: &Turn<'_>, kind: LimitKind) -> Result<(), BotError> {
     let currency = currency(turn).await?;
     let message = turn.show(&view::group::ask_limit(turn.t, kind, currency.as_deref())).await?;
     turn.ask(&Dialogue::Limit { kind, question: Some(message) }).await
-}
-
-/// An amount as people type it; only what is above zero limits anything.
-fn parse_amount(text: &str) -> Option<Money> {
-    let text = ascii_digits(text.trim()).replace(',', ".");
-    if text.len() > 15 {
-        return None;
-    }
-    text.parse::<Money>().ok().filter(|amount| *amount > Money::ZERO)
 }
 
 pub async fn limit_typed(turn: &Turn<'_>, dialogue: &Dialogue, text: &str) -> Result<(), BotError> {
@@ -160,19 +151,5 @@ pub async fn joined(bot: &Bot, member: &MemberUpdate) -> Result<(), BotError> {
             Ok(bot.store().mark_blocked(chat.id).await?)
         }
         Err(error) => Err(error.into()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_amount_is_read_as_people_type_it() {
-        assert_eq!(parse_amount("5,50"), "5.50".parse().ok());
-        assert_eq!(parse_amount(" ٢٠ "), "20".parse().ok());
-        for text in ["", "0", "-1", "many", "1.2.3", "1e9", "99999999999999999"] {
-            assert_eq!(parse_amount(text), None, "{text}");
-        }
     }
 }

@@ -5,14 +5,18 @@ use rust_decimal::Decimal;
 use super::catalog::{list, page_of, service_line};
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
-use crate::desk::search::query::{BY_PRICE, Query, toggled};
+use crate::desk::search::query::{
+    BY_PRICE, CANCEL, DRIP_FEED, Query, REFILL, below, toggled, without_filters,
+};
 use crate::desk::{CatalogView, DeskError};
 use crate::domain::ids::{SearchRow, ServiceId};
 use crate::domain::service::PanelService;
 use crate::domain::time::Time;
 use crate::store::{Account, ServiceEntry};
 use crate::view;
-use crate::view::model::{CATALOG_PAGE, FilterChoice, Paging, ServiceLine, ServicesOf, ServicesPage};
+use crate::view::model::{
+    CATALOG_PAGE, FilterChoice, Paging, Searched, ServiceLine, ServicesOf, ServicesPage,
+};
 use crate::view::press::{FindPress, SearchFilter};
 
 /// Signs of a search that are looked at; more is a pasted text. A link is never cut.
@@ -60,13 +64,13 @@ async fn found(
     let query = Query::parse(&words);
     let services = view.catalog.find_all(&query, &favourites);
     if services.is_empty() && !query.has_filters() {
-        return turn.show(&view::catalog::nothing_found(turn.t, &words)).await.map(drop);
+        return turn.show(&view::catalog::nothing_found(turn.t, &searched(&query, &words))).await.map(drop);
     }
     // A search that a filter emptied keeps its buttons: the filter can be taken away again.
     let filters = filters(&view, &query, &services);
-    let is_for_link = query.link.is_some();
-    list(turn, account, &view, &ServicesOf::Search { row, words, filters, is_for_link }, &services, page)
-        .await
+    let searched = searched(&query, &words);
+    let of = ServicesOf::Search { row, searched, filters, is_for_link: query.link.is_some() };
+    list(turn, account, &view, &of, &services, page).await
 }
 
 /// A service that was found at one of several panels.
@@ -115,7 +119,7 @@ async fn found_everywhere(
     if offers.is_empty() {
         return match fault {
             Some(fault) if views.iter().all(Result::is_err) => Err(DeskError::Panel(fault).into()),
-            _ => turn.show(&view::catalog::nothing_found(turn.t, &words)).await.map(drop),
+            _ => turn.show(&view::catalog::nothing_found(turn.t, &searched(&query, &words))).await.map(drop),
         };
     }
     offers.sort_by_key(|offer| {
@@ -123,8 +127,8 @@ async fn found_everywhere(
         (!offer.is_favourite, place, offer.entry.service.rate)
     });
     let sort = FilterChoice { filter: SearchFilter::ByPrice, is_on: query.by_price, value: String::new() };
-    let is_for_link = query.link.is_some();
-    let of = ServicesOf::Search { row, words, filters: vec![sort], is_for_link };
+    let searched = searched(&query, &words);
+    let of = ServicesOf::Search { row, searched, filters: vec![sort], is_for_link: query.link.is_some() };
     show_offers(turn, &of, &offers, stale_since, page).await
 }
 
@@ -173,7 +177,8 @@ pub async fn by_id(turn: &Turn<'_>, id: &ServiceId) -> Result<(), BotError> {
         (several, _) => {
             let words = id.as_str().to_owned();
             let row = SearchRow(turn.store().create_note(turn.chat_id(), &words).await?);
-            let of = ServicesOf::Search { row, words, filters: vec![], is_for_link: false };
+            let searched = Searched { words, filters: vec![] };
+            let of = ServicesOf::Search { row, searched, filters: vec![], is_for_link: false };
             show_offers(turn, &of, several, None, 0).await
         }
     }
@@ -197,11 +202,33 @@ const PLATFORMS: [&str; 17] = [
     "pinterest",
     "snapchat",
     "whatsapp",
-    "website",
+    WEBSITE,
 ];
+/// The only platform whose word is no name, so a title says it in the language.
+const WEBSITE: &str = "website";
 /// Services that are looked at for their platforms: the best tell.
 const LOOKED_AT: usize = 200;
 const PLATFORMS_OFFERED: usize = 3;
+
+/// What a title says of a search: its words, and its filters by their names.
+fn searched(query: &Query, words: &str) -> Searched {
+    let is_website = query.words.split_whitespace().any(|word| word.eq_ignore_ascii_case(WEBSITE));
+    let website = PLATFORMS.iter().position(|name| *name == WEBSITE).and_then(|at| u8::try_from(at).ok());
+    let filters = [
+        (SearchFilter::Refill, query.refill, ""),
+        (SearchFilter::Cancel, query.cancel, ""),
+        (SearchFilter::DripFeed, query.dripfeed, ""),
+        (SearchFilter::ByPrice, query.by_price, ""),
+        (SearchFilter::Platform(website.unwrap_or(u8::MAX)), is_website, WEBSITE),
+    ];
+    let set = filters.into_iter().filter(|(_, is_on, _)| *is_on);
+    Searched {
+        words: without_filters(words, WEBSITE),
+        filters: set
+            .map(|(filter, is_on, value)| FilterChoice { filter, is_on, value: value.into() })
+            .collect(),
+    }
+}
 
 /// The filters that make sense for what was found, and those that are set.
 fn filters(view: &CatalogView, query: &Query, services: &[&ServiceEntry]) -> Vec<FilterChoice> {
@@ -263,9 +290,9 @@ pub async fn filter(turn: &Turn<'_>, press: FindPress) -> Result<(), BotError> {
     };
     let account = turn.account().await?;
     let word = match press.filter {
-        SearchFilter::Refill => "refill".to_owned(),
-        SearchFilter::Cancel => "cancel".to_owned(),
-        SearchFilter::DripFeed => "drip".to_owned(),
+        SearchFilter::Refill => REFILL.to_owned(),
+        SearchFilter::Cancel => CANCEL.to_owned(),
+        SearchFilter::DripFeed => DRIP_FEED[0].to_owned(),
         SearchFilter::ByPrice => BY_PRICE.to_owned(),
         SearchFilter::Cheap => match bound_of(turn, &account, &words).await? {
             Some(word) => word,
@@ -289,5 +316,5 @@ async fn bound_of(turn: &Turn<'_>, account: &Account, words: &str) -> Result<Opt
     }
     let view = turn.bot.desk.catalog(account).await?;
     let rate = cheap(&view.catalog.find_all(&query, &[]));
-    Ok(rate.map(|rate| format!("<{}", rate.normalize())))
+    Ok(rate.map(below))
 }

@@ -5,7 +5,7 @@ use crate::bot::dialogue::Dialogue;
 use crate::bot::setup::set_chat_commands;
 use crate::bot::turn::Turn;
 use crate::desk::DeskError;
-use crate::domain::forecast::parse_amount;
+use crate::domain::amount::parse_amount;
 use crate::domain::lang::Lang;
 use crate::domain::money::Money;
 use crate::domain::notification::PushMode;

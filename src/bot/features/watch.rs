@@ -88,7 +88,7 @@ async fn watch_found(turn: &Turn<'_>, accounts: &[Account], looks: Vec<FoundOrde
     Ok(())
 }
 
-/// `/unwatch ID…`: they are not followed any more; what was placed here is muted.
+/// `/unwatch ID…`: they are not watched any more; what was placed here is muted.
 pub async fn unwatch(turn: &Turn<'_>, text: &str) -> Result<(), BotError> {
     match ids(turn, text).await? {
         Some(ids) => unwatch_ids(turn, &ids, None).await,

@@ -1,9 +1,8 @@
 //! What a person asks of a catalogue: words, and filters among them.
 
-use std::str::FromStr;
-
 use rust_decimal::Decimal;
 
+use crate::domain::amount::parse_number;
 use crate::domain::link::{is_link, parse_link};
 use crate::domain::number::ascii_digits;
 use crate::domain::service::PanelService;
@@ -25,6 +24,11 @@ pub struct Query {
     pub link: Option<String>,
 }
 
+/// Words that set a filter, in any language.
+pub const REFILL: &str = "refill";
+pub const CANCEL: &str = "cancel";
+/// The first of them is what a button adds.
+pub const DRIP_FEED: [&str; 3] = ["drip", "dripfeed", "drip-feed"];
 /// The word that sorts by price; a sign that no service's name has.
 pub const BY_PRICE: &str = "by:price";
 
@@ -39,9 +43,9 @@ impl Query {
             }
             let plain = ascii_digits(word).to_lowercase();
             match plain.as_str() {
-                "refill" => query.refill = true,
-                "cancel" => query.cancel = true,
-                "drip" | "dripfeed" | "drip-feed" => query.dripfeed = true,
+                REFILL => query.refill = true,
+                CANCEL => query.cancel = true,
+                drip if DRIP_FEED.contains(&drip) => query.dripfeed = true,
                 BY_PRICE => query.by_price = true,
                 _ => match (bound(&plain, ['<', '≤']), bound(&plain, ['>', '≥'])) {
                     (Some(rate), _) => query.below = Some(rate),
@@ -68,10 +72,28 @@ impl Query {
     }
 }
 
-/// `<2`, `<0.5`, `<0,5`.
+/// A search without the words that set filters, and without `other`: what a title quotes of it.
+pub fn without_filters(text: &str, other: &str) -> String {
+    let is_filter = |word: &str| {
+        let word = word.to_lowercase();
+        [REFILL, CANCEL, BY_PRICE, other].contains(&word.as_str()) || DRIP_FEED.contains(&word.as_str())
+    };
+    text.split_whitespace().filter(|word| !is_filter(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// `<2`, `<0.5`, `<0,5`, `<1.234,50`.
 fn bound(word: &str, signs: [char; 2]) -> Option<Decimal> {
-    let number = word.strip_prefix(signs)?.trim_start_matches('=').replace(',', ".");
-    Decimal::from_str(&number).ok()
+    parse_number(word.strip_prefix(signs)?.trim_start_matches('='))
+}
+
+/// The word that bounds a search by a rate, in a form that [`Query::parse`] reads back: three digits behind a point
+/// would be a group.
+pub fn below(rate: Decimal) -> String {
+    let mut rate = rate.normalize();
+    if rate.scale() == 3 {
+        rate.rescale(4);
+    }
+    format!("<{rate}")
 }
 
 /// The same search with a word added, or taken out where it had it: what a filter's button does.
@@ -96,6 +118,8 @@ mod tests {
         assert_eq!(query.words, "instagram likes");
         assert!(query.refill && query.dripfeed && query.by_price && !query.cancel);
         assert_eq!((query.below, query.above), (Some(Decimal::TWO), Some(Decimal::new(5, 1))));
+        assert_eq!(Query::parse("likes <1.234,50").below, Some(Decimal::new(12_345, 1)));
+        assert_eq!(Query::parse("likes <٠٫٥").below, Some(Decimal::new(5, 1)));
         assert!(!Query::parse("<3 love").has_filters() || Query::parse("<3 love").words == "love");
     }
 
@@ -105,6 +129,12 @@ mod tests {
         assert_eq!((query.words.as_str(), query.refill), ("likes", true));
         assert_eq!(query.link.as_deref(), Some("https://instagram.com/p/AAA"));
         assert_eq!(Query::parse("Likes/Views").link, None);
+    }
+
+    #[test]
+    fn a_title_quotes_what_sets_no_filter() {
+        assert_eq!(without_filters("likes Refill <2 by:price website", "website"), "likes <2");
+        assert_eq!(without_filters("cancel drip", "website"), "");
     }
 
     #[test]
@@ -119,6 +149,12 @@ mod tests {
         fn any_text_is_taken_apart(text in "\\PC{0,60}") {
             let query = Query::parse(&text);
             prop_assert!(query.words.len() <= text.len());
+        }
+
+        #[test]
+        fn a_bound_is_read_back(units in 0i64..1_000_000_000, scale in 0u32..8) {
+            let rate = Decimal::new(units, scale);
+            prop_assert_eq!(Query::parse(&below(rate)).below, Some(rate));
         }
 
         #[test]

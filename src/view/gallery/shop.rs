@@ -38,9 +38,10 @@ pub fn catalog_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     let page = s.services();
     let none = ServicesPage { services: vec![], paging: Paging::default(), total: 0, ..page.clone() };
     let category = ServicesOf::Category { row: CategoryRow(i64::MIN), name: s.name.clone() };
+    let searched = Searched { words: s.words.clone(), filters: s.filters() };
     let search = ServicesOf::Search {
         row: SearchRow(i64::MAX),
-        words: s.words.clone(),
+        searched: searched.clone(),
         filters: s.filters(),
         is_for_link: true,
     };
@@ -56,7 +57,7 @@ pub fn catalog_screens(t: &Text, s: &Samples) -> Vec<Screen> {
         catalog::empty(t, None),
         catalog::empty(t, faults(&s.words).first()),
         catalog::loading(t),
-        catalog::nothing_found(t, &s.words),
+        catalog::nothing_found(t, &searched),
         catalog::search_usage(t),
         catalog::gone(t),
     ];

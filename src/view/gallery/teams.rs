@@ -161,7 +161,7 @@ pub fn operator_screens(t: &Text, s: &Samples) -> Vec<Screen> {
     ] {
         let card = ChatCard {
             chat: ChatId(7),
-            lang: t.lang().code(),
+            lang: t.lang(),
             push: PushMode::Final,
             created_at: NOW,
             left_at,

@@ -109,7 +109,7 @@ fn what_moved_in_one_list_is_counted() {
     insta::assert_snapshot!(shown(&push(english(), &news).remove(0)), @r"
     🔔 <b>4 updates</b>
 
-    🧾 <b>4 orders of one list</b>
+    🧾 <b>Orders of one list: 4</b>
     ✅ Completed: 3
     🌗 Partial: 1
     [📄 23501]

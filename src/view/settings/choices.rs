@@ -185,7 +185,7 @@ mod tests {
         🕓 Berlin: it is 15:05 now
         [✅ 22:00 – 07:00] [23:00 – 08:00]
         [00:00 – 08:00] [21:00 – 06:00]
-        [⌨️ Other hours] [Off]
+        [⌨️ Other hours] [Turn off]
         [✅ Wait] [Without a sound]
         [🕓 Time zone] [⬅️ Back]
         ");
@@ -216,7 +216,7 @@ mod tests {
         It is below that already, so I tell you the next time it falls.
         [10 USD] [20 USD]
         [50 USD] [100 USD]
-        [⌨️ Another amount] [Off]
+        [⌨️ Another amount] [Turn off]
         [💰 Balance] [⬅️ Back]
         ");
     }
