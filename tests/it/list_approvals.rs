@@ -258,7 +258,7 @@ async fn an_approved_list_is_stopped_like_every_other_and_stays_so() {
     anna.reads("Placing your orders").await;
     world.panel_sees("an order", |panel| panel.count("add") == 1).await;
     anna.tap("Stop").await;
-    anna.reads_all(&["Stopped", "1 of unknown fate", "39 not sent"]).await;
+    anna.reads_all(&["Stopped", "1 unknown", "39 not sent"]).await;
     let adds = world.panel.count("add");
     anna.forge(message, &data).await;
     world.pass(600);
