@@ -206,11 +206,26 @@ impl Page {
         let until = Instant::now() + PATIENCE;
         loop {
             let found = self.finds(what, script, arguments.clone()).await;
+            self.rests(&found).await;
             match self.browser.click(&found).await {
                 Ok(()) => return,
                 Err(why) if Instant::now() > until => self.give_up(what, &why).await,
                 Err(_) => sleep(LOOK_EVERY).await,
             }
+        }
+    }
+
+    /// Waits until something has come to rest: a click goes to a place, where another button may be by then.
+    async fn rests(&self, element: &Value) {
+        let script = "const { x, y } = arguments[0].getBoundingClientRect(); return [x, y]";
+        let mut last = None;
+        loop {
+            let place = self.browser.run(script, json!([element])).await;
+            if place.is_err() || Some(&place) == last.as_ref() {
+                return;
+            }
+            last = Some(place);
+            sleep(LOOK_EVERY).await;
         }
     }
 
