@@ -1,6 +1,6 @@
 //! The panel API v2 client: exact requests out, lenient answers in, errors that say what may be done next.
 //!
-//! It keeps nothing between calls but the limits of the panel; keys, orders and catalogues belong to `store`.
+//! It keeps nothing between calls but the limits of the panel and which keys it refused; keys, orders and catalogues belong to `store`.
 
 mod add;
 mod answer;
@@ -13,6 +13,7 @@ mod orders;
 #[cfg(any(test, fuzzing))]
 pub mod probe;
 mod refills;
+mod refused;
 mod request;
 mod text;
 mod transport;

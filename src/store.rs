@@ -385,6 +385,8 @@ async fn check_master_key(writer: &SqlitePool, vault: &Vault) -> Result<String, 
 pub(crate) mod testing {
     //! A store in a folder of its own, with a clock that stands still.
 
+    use sqlx::Row;
+
     use super::*;
     use crate::domain::time::Time;
 
@@ -402,6 +404,17 @@ pub(crate) mod testing {
         let master = MasterKey::generate().unwrap();
         let store = Store::open(&url, &master, clock.clone()).await.unwrap();
         TestStore { store, clock, master, dir }
+    }
+
+    /// What SQLite does for a statement, one step a line.
+    pub async fn plan(store: &Store, sql: String, values: usize) -> String {
+        let sql = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
+        let mut query = sqlx::query(sql);
+        for _ in 0..values {
+            query = query.bind(1);
+        }
+        let rows = query.fetch_all(&store.reader).await.unwrap();
+        rows.iter().map(|row| format!("{}\n", row.get::<String, _>("detail"))).collect()
     }
 
     #[tokio::test]

@@ -40,7 +40,7 @@ impl Desk {
     ) -> Result<KeyEntry, DeskError> {
         debug_assert!(is_key_shaped(key.expose_secret()));
         let panel = self.panels.find(panel_name).ok_or_else(|| DeskError::NoPanel(panel_name.to_owned()))?;
-        match panel.balance(key).await {
+        match panel.try_key(key).await {
             Ok(balance) => {
                 let account = self.store.keep_key(chat, panel_name, key, person, &balance).await?;
                 self.catalogs.invalidate(&account).await;

@@ -139,7 +139,12 @@ impl Desk {
         match self.store.confirm_mass(row, chat, message).await? {
             Confirmation::Queued => Ok(MassConfirmed::Queued),
             Confirmation::Expired => self.show_mass_again(row, &list).await,
-            Confirmation::NotFound | Confirmation::Already(OrderState::Discarded) => Ok(MassConfirmed::Gone),
+            Confirmation::NotFound => Ok(MassConfirmed::Gone),
+            // Thrown away by this very press, whose answer Telegram did not take: it is shown once more.
+            Confirmation::Already(OrderState::Discarded) => {
+                let again = self.store.find_mass_of_update().await?;
+                Ok(again.map_or(MassConfirmed::Gone, MassConfirmed::Again))
+            }
             Confirmation::Already(_) => Ok(MassConfirmed::Already),
         }
     }

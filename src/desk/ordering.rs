@@ -10,7 +10,7 @@ use crate::domain::history::price_change;
 use crate::domain::ids::{AccountId, ChatId, OrderRow, Place, ServiceRow, UserId};
 use crate::domain::link::shape::find_misfit;
 use crate::domain::money::Balance;
-use crate::domain::order::Order;
+use crate::domain::order::{Order, OrderState};
 use crate::domain::step::{Step, misstep};
 use crate::store::{Account, Confirmation, NewDraft, ServiceEntry};
 
@@ -142,19 +142,23 @@ impl Desk {
     pub async fn confirm(&self, chat: ChatId, row: OrderRow) -> Result<Confirmed, DeskError> {
         let Some(order) = self.store.find_order(row, chat).await? else { return Ok(Confirmed::Gone) };
         // An order that was confirmed before is shown as it is.
-        if order.state == crate::domain::order::OrderState::Draft {
+        if order.state == OrderState::Draft {
             self.refuse_if_closed().await?;
         }
         let account = self.store.get_account(order.account).await?;
         let is_price_changed = self.price_changed(&order).await?;
-        if order.state == crate::domain::order::OrderState::Draft && is_price_changed {
+        if order.state == OrderState::Draft && is_price_changed {
             return self.show_again(&account, order, true).await;
         }
         match self.store.confirm_draft(row, chat).await? {
             Confirmation::NotFound => Ok(Confirmed::Gone),
             Confirmation::Expired => self.show_again(&account, order, false).await,
             Confirmation::Queued => Ok(Confirmed::Queued(self.get_order(row, chat).await?)),
-            Confirmation::Already(crate::domain::order::OrderState::Discarded) => Ok(Confirmed::Gone),
+            // Thrown away by this very press, whose answer Telegram did not take: it is shown once more.
+            Confirmation::Already(OrderState::Discarded) if self.store.has_made_a_draft().await? => {
+                self.show_again(&account, order, is_price_changed).await
+            }
+            Confirmation::Already(OrderState::Discarded) => Ok(Confirmed::Gone),
             Confirmation::Already(_) => Ok(Confirmed::Already(self.get_order(row, chat).await?)),
         }
     }

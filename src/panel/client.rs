@@ -23,6 +23,7 @@ use super::error::{PanelBuildError, PanelError};
 use super::limits::{Limits, Turn};
 use super::orders::{ById, decode_cancel, decode_status, decode_statuses};
 use super::refills::{decode_refill, decode_refill_status, decode_refill_statuses, decode_refills};
+use super::refused::RefusedKeys;
 use super::request::{Action, MAX_IDS, Request};
 use super::text::error_words;
 use super::transport::Transport;
@@ -53,6 +54,7 @@ struct Inner {
     name: String,
     transport: Transport,
     limits: Limits,
+    refused: RefusedKeys,
     health: Mutex<Health>,
 }
 
@@ -79,7 +81,8 @@ impl Panel {
     pub fn new(settings: PanelSettings) -> Result<Self, PanelBuildError> {
         let transport = Transport::new(&settings)?;
         let limits = Limits::new(settings.requests_per_second, settings.at_once);
-        Ok(Self(Arc::new(Inner { name: settings.name, transport, limits, health: Mutex::default() })))
+        let (name, refused, health) = (settings.name, RefusedKeys::default(), Mutex::default());
+        Ok(Self(Arc::new(Inner { name, transport, limits, refused, health })))
     }
 
     pub fn name(&self) -> &str {
@@ -98,26 +101,39 @@ impl Panel {
 
     /// The balance in one try that ends after `within`, its turn included: evidence around an `add`.
     pub async fn balance_once(&self, key: &SecretString, within: Duration) -> Result<Balance, PanelError> {
-        let attempt = async { self.once(key, &Request::balance()).await?.decode(decode_balance) };
-        let balance = tokio::time::timeout(within, attempt).await.unwrap_or(Err(PanelError::TimedOut));
-        self.note(Action::Balance, balance.map_err(|error| without_key(error, key)))
+        let request = Request::balance();
+        let attempt = self.read_once(key, &request, decode_balance);
+        let balance = tokio::time::timeout(within, attempt).await;
+        balance.unwrap_or_else(|_| self.note(Action::Balance, Err(PanelError::TimedOut)))
+    }
+
+    /// The balance of a key that somebody enters just now: asked also where the panel refused that key before.
+    pub async fn try_key(&self, key: &SecretString) -> Result<Balance, PanelError> {
+        let request = Request::balance();
+        let attempt = || async {
+            let turn = self.turn_to_read(&request).await?;
+            self.attempt(turn, key, &request, async |answer| answer.decode(decode_balance)).await
+        };
+        let balance = repeated(attempt).await?;
+        self.0.refused.forget(key);
+        Ok(balance)
     }
 
     /// All services that the key may order.
     pub async fn services(&self, key: &SecretString) -> Result<Catalogue, PanelError> {
         let request = Request::services();
-        let attempt = || async {
-            let answer = self.once(key, &request).await?;
-            // Megabytes of JSON are decoded where they hold nobody up.
+        // Megabytes of JSON are decoded where they hold nobody up.
+        let decode = async |answer: Answer| {
             let decoding = tokio::task::spawn_blocking(move || {
                 answer.decode_body(|body| decode_services(body, &answer))
             });
             decoding.await.unwrap_or_else(|_| Err(PanelError::not_understood("it could not be decoded")))
         };
-        let noted = || async {
-            self.note(Action::Services, attempt().await.map_err(|error| without_key(error, key)))
+        let attempt = || async {
+            let turn = self.turn_to_read(&request).await?;
+            self.within(turn, key, &request, decode).await
         };
-        repeated(noted).await
+        repeated(attempt).await
     }
 
     /// Waits until a write may be sent within the panel's limits. Until then nothing counts as being sent.
@@ -257,10 +273,24 @@ impl Panel {
         request: Request,
         decode: impl Fn(&super::wire::Node, &Answer) -> Result<T, PanelError>,
     ) -> Result<T, PanelError> {
-        let attempt = || async { self.once(key, &request).await?.decode(&decode) };
-        let noted =
-            || async { self.note(request.action, attempt().await.map_err(|error| without_key(error, key))) };
-        repeated(noted).await
+        repeated(|| self.read_once(key, &request, &decode)).await
+    }
+
+    /// One try of a read, its turn included.
+    async fn read_once<T>(
+        &self,
+        key: &SecretString,
+        request: &Request,
+        decode: impl Fn(&super::wire::Node, &Answer) -> Result<T, PanelError>,
+    ) -> Result<T, PanelError> {
+        let turn = self.turn_to_read(request).await?;
+        self.within(turn, key, request, async |answer| answer.decode(&decode)).await
+    }
+
+    /// A read's turn within the panel's limits; that there was none counts as one try.
+    async fn turn_to_read(&self, request: &Request) -> Result<Turn, PanelError> {
+        let turn = self.0.limits.turn_to_read().await;
+        turn.or_else(|error| self.note(request.action, Err(error)))
     }
 
     async fn write<T>(
@@ -270,8 +300,40 @@ impl Panel {
         request: Request,
         decode: impl FnOnce(&super::wire::Node, &Answer) -> Result<T, PanelError>,
     ) -> Result<T, PanelError> {
-        let answer = self.once_in(turn, key, &request).await.and_then(|answer| answer.decode(decode));
-        self.note(request.action, answer.map_err(|error| without_key(error, key)))
+        self.within(turn, key, &request, async |answer| answer.decode(decode)).await
+    }
+
+    /// One try, unless the panel refused the key while this waited for its turn: some panels block an address after a
+    /// few refusals.
+    async fn within<T>(
+        &self,
+        turn: Turn,
+        key: &SecretString,
+        request: &Request,
+        decode: impl AsyncFnOnce(Answer) -> Result<T, PanelError>,
+    ) -> Result<T, PanelError> {
+        match self.0.refused.find(key) {
+            Some(refused) => Err(refused),
+            None => self.attempt(turn, key, request, decode).await,
+        }
+    }
+
+    /// One try. Its turn ends after a refusal of the key is noted: the next one of that key must not start before.
+    async fn attempt<T>(
+        &self,
+        turn: Turn,
+        key: &SecretString,
+        request: &Request,
+        decode: impl AsyncFnOnce(Answer) -> Result<T, PanelError>,
+    ) -> Result<T, PanelError> {
+        let result = match self.exchange(key, request).await {
+            Ok(answer) => decode(answer).await,
+            Err(error) => Err(error),
+        };
+        let result = self.note(request.action, result.map_err(|error| without_key(error, key)));
+        self.0.refused.note(key, &result);
+        drop(turn);
+        result
     }
 
     /// Counts how one try ended, and remembers the panel's own faults.
@@ -290,18 +352,8 @@ impl Panel {
         result
     }
 
-    /// One try of a read within the panel's limits.
-    async fn once(&self, key: &SecretString, request: &Request) -> Result<Answer, PanelError> {
-        self.once_in(self.0.limits.turn_to_read().await?, key, request).await
-    }
-
     /// One exchange; a pause that the panel asks for holds for everybody.
-    async fn once_in(
-        &self,
-        _turn: Turn,
-        key: &SecretString,
-        request: &Request,
-    ) -> Result<Answer, PanelError> {
+    async fn exchange(&self, key: &SecretString, request: &Request) -> Result<Answer, PanelError> {
         let sent_at = Instant::now();
         let answer = self.0.transport.exchange(request, key).await;
         meter::panel_took(&self.0.name, request.action.name(), sent_at.elapsed());

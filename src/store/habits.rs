@@ -18,6 +18,20 @@ use crate::domain::status::Status;
 /// Orders that are looked at for a service: older ones tell of another time.
 const MOST_ENDED: i64 = 200;
 
+/// The drafts of a list (`?1`) that speak for a second look; what was ordered since `?2` is read once for all of them.
+const DOUBTED: &str = "SELECT d.id FROM orders d LEFT JOIN services s ON s.id = json_extract(d.draft, '$.service_row')
+    WHERE d.mass_id = ?1 AND d.state = 'draft' AND (
+        EXISTS (SELECT 1 FROM orders o WHERE o.account_id = d.account_id AND o.link_norm = d.link_norm
+            AND o.final_at IS NULL AND o.state IN ('queued', 'submitting', 'placed', 'unknown'))
+        OR (d.link_norm, json_extract(d.draft, '$.service'), json_extract(d.draft, '$.details')) IN (
+            SELECT link_norm, json_extract(draft, '$.service'), json_extract(draft, '$.details') FROM orders
+            WHERE account_id = (SELECT account_id FROM masses WHERE id = ?1) AND queued_at >= ?2 AND state <> 'refused')
+        OR json_extract(d.draft, '$.details.quantity') % s.step <> 0)";
+
+/// The orders of an account since a time that are for the same service and link.
+const REPEATED: &str = "o.account_id = ? AND json_extract(o.draft, '$.service') = ? AND o.queued_at >= ?
+    AND o.link_norm = ? AND o.state <> 'refused' ORDER BY o.id DESC LIMIT 20";
+
 type Tx = sqlx::Transaction<'static, sqlx::Sqlite>;
 
 /// Remembers that a service takes multiples of a number only.
@@ -112,24 +126,8 @@ impl Store {
         list: MassRow,
         within: Duration,
     ) -> Result<HashSet<OrderRow>, StoreError> {
-        let rows: Vec<i64> = sqlx::query_scalar(
-            "WITH recent AS MATERIALIZED (
-                SELECT link_norm, json_extract(draft, '$.service') AS service, json_extract(draft, '$.details') AS details
-                FROM orders WHERE account_id = (SELECT account_id FROM masses WHERE id = ?1) AND queued_at >= ?2
-                AND state <> 'refused')
-             SELECT d.id FROM orders d LEFT JOIN services s ON s.id = json_extract(d.draft, '$.service_row')
-             WHERE d.mass_id = ?1 AND d.state = 'draft' AND (
-                EXISTS (SELECT 1 FROM orders o WHERE o.account_id = d.account_id AND o.link_norm = d.link_norm
-                    AND o.final_at IS NULL AND o.state IN ('queued', 'submitting', 'placed', 'unknown'))
-                OR EXISTS (SELECT 1 FROM recent r WHERE r.link_norm = d.link_norm
-                    AND r.service = json_extract(d.draft, '$.service')
-                    AND r.details = json_extract(d.draft, '$.details'))
-                OR json_extract(d.draft, '$.details.quantity') % s.step <> 0)",
-        )
-        .bind(list.0)
-        .bind(self.since(within))
-        .fetch_all(&self.reader)
-        .await?;
+        let rows: Vec<i64> =
+            sqlx::query_scalar(DOUBTED).bind(list.0).bind(self.since(within)).fetch_all(&self.reader).await?;
         Ok(rows.into_iter().map(OrderRow).collect())
     }
 
@@ -144,10 +142,7 @@ impl Store {
         draft: &Draft,
         within: Duration,
     ) -> Result<Option<Order>, StoreError> {
-        let sql = sqlx::AssertSqlSafe(format!(
-            "{ORDER} WHERE o.account_id = ? AND json_extract(o.draft, '$.service') = ? AND o.queued_at >= ?
-               AND o.link_norm = ? AND o.state <> 'refused' ORDER BY o.id DESC LIMIT 20"
-        ));
+        let sql = sqlx::AssertSqlSafe(format!("{ORDER} WHERE {REPEATED}"));
         let rows = sqlx::query(sql)
             .bind(account.0)
             .bind(draft.service.as_str())
@@ -157,5 +152,23 @@ impl Store {
             .await?;
         let orders = rows.iter().map(order).collect::<Result<Vec<_>, _>>()?;
         Ok(orders.into_iter().find(|order| order.draft.details == draft.details))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{open, plan};
+    use super::*;
+
+    /// Else the preview of a list would become slower with every order that its account ever placed.
+    #[tokio::test]
+    async fn what_was_ordered_lately_is_found_by_its_index() {
+        let test = open().await;
+        let lately = "USING INDEX orders_confirmed (account_id=? AND queued_at>?)";
+        for (sql, values) in [(DOUBTED.to_owned(), 2), (format!("{ORDER} WHERE {REPEATED}"), 4)] {
+            let plan = plan(&test.store, sql, values).await;
+            assert!(plan.contains(lately), "{plan}");
+            assert!(!plan.contains("SCAN o") && !plan.contains("orders_service"), "{plan}");
+        }
     }
 }

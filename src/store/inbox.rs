@@ -5,6 +5,7 @@
 use sqlx::Row;
 
 use super::{Store, StoreError};
+use crate::domain::ids::MassRow;
 
 /// Twice as long as Telegram keeps an update.
 const KEEP_HANDLED_MS: i64 = 48 * 3_600_000;
@@ -79,6 +80,23 @@ impl Store {
             .execute(&mut **tx)
             .await?;
         Ok(was.flatten().is_some())
+    }
+
+    /// Whether the update which is being handled has made a draft already.
+    pub async fn has_made_a_draft(&self) -> Result<bool, StoreError> {
+        let Some(update) = self.update_id() else { return Ok(false) };
+        let sql = "SELECT EXISTS (SELECT 1 FROM orders WHERE update_id = ?)";
+        Ok(sqlx::query_scalar(sql).bind(update).fetch_one(&self.reader).await?)
+    }
+
+    /// The list that the update which is being handled has made already.
+    pub async fn find_mass_of_update(&self) -> Result<Option<MassRow>, StoreError> {
+        let Some(update) = self.update_id() else { return Ok(None) };
+        let made: Option<i64> = sqlx::query_scalar("SELECT id FROM masses WHERE update_id = ?")
+            .bind(update)
+            .fetch_optional(&self.reader)
+            .await?;
+        Ok(made.map(MassRow))
     }
 
     /// Forgets updates that were handled long ago; Telegram keeps an unconfirmed one for a day.

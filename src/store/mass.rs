@@ -138,18 +138,24 @@ const MASS: &str = "SELECT m.*, COALESCE(SUM(o.state IN ('draft', 'queued', 'sub
 
 impl Store {
     /// Writes down what is shown for confirmation: a draft for each line that can be ordered.
+    ///
+    /// An update that is handled again finds the list that it made: two previews, but one list.
     pub async fn create_mass(&self, new: &NewMass) -> Result<MassRow, StoreError> {
+        if let Some(made) = self.find_mass_of_update().await? {
+            return Ok(made);
+        }
         let now = self.clock.now();
         let mut tx = self.write().await?;
         let id: i64 = sqlx::query_scalar(
-            "INSERT INTO masses (account_id, chat_id, topic_id, person_id, state, created_at)
-             VALUES (?, ?, ?, ?, 'draft', ?) RETURNING id",
+            "INSERT INTO masses (account_id, chat_id, topic_id, person_id, state, created_at, update_id)
+             VALUES (?, ?, ?, ?, 'draft', ?, ?) RETURNING id",
         )
         .bind(new.account.0)
         .bind(new.place.chat.0)
         .bind(new.place.topic.map(|topic| topic.0))
         .bind(new.person.0)
         .bind(now.0)
+        .bind(self.update_id())
         .fetch_one(&mut *tx)
         .await?;
         for (number, (source, outcome)) in (1i64..).zip(&new.lines) {

@@ -9,10 +9,11 @@ use super::requests::RequestOutcome;
 use super::settings::Setting;
 use super::testing::TestStore;
 use super::tracking::Seen;
+use super::watching::{WatchOutcome, Watcher};
 use crate::domain::audit::Act;
 use crate::domain::fault::Fault;
 use crate::domain::guarantee::AutomaticEnd;
-use crate::domain::ids::{AccountId, OrderRow, PanelRefillId, RequestRow, UserId};
+use crate::domain::ids::{AccountId, OrderRow, PanelOrderId, PanelRefillId, Place, RequestRow, UserId};
 use crate::domain::money::Balance;
 use crate::domain::notification::{Notification, PushMode};
 use crate::domain::order::Order;
@@ -44,8 +45,8 @@ async fn promise(test: &TestStore, row: OrderRow, name: &str) {
         .unwrap();
 }
 
-async fn ends(test: &TestStore, account: AccountId, row: OrderRow, status: Status) {
-    let report = OrderReport {
+fn report(status: Status) -> OrderReport {
+    OrderReport {
         status,
         status_text: status.name().into(),
         charge: None,
@@ -53,11 +54,12 @@ async fn ends(test: &TestStore, account: AccountId, row: OrderRow, status: Statu
         remains: Some(0),
         currency: None,
         service: None,
-    };
-    test.store
-        .record_reports(account, vec![(row, Seen::Report(report))], LOOKS, test.clock.now())
-        .await
-        .unwrap();
+    }
+}
+
+async fn ends(test: &TestStore, account: AccountId, row: OrderRow, status: Status) {
+    let seen = vec![(row, Seen::Report(report(status)))];
+    test.store.record_reports(account, seen, LOOKS, test.clock.now()).await.unwrap();
 }
 
 async fn find(test: &TestStore, row: OrderRow) -> Order {
@@ -136,6 +138,25 @@ async fn a_removed_key_ends_it_and_a_new_one_does_not_begin_it_again() {
     let key = "fedcba9876543210".to_owned().into();
     assert_eq!(test.store.keep_key(CHAT, "p", &key, UserId(5), &balance).await.unwrap(), account);
     assert!(due_after(&test, 2).await.is_empty());
+}
+
+#[tokio::test]
+async fn an_order_that_is_watched_no_more_is_not_refilled_by_itself_either() {
+    for is_unwatched in [false, true] {
+        let (test, account) = with_account().await;
+        let watcher = Watcher { account, place: Place::chat(CHAT), person: UserId(5) };
+        let id = PanelOrderId::new("555");
+        let found = [(id.clone(), report(Status::Completed))];
+        let watched = test.store.watch_orders(watcher, &found).await.unwrap();
+        let [WatchOutcome::Begun(row)] = watched[..] else { panic!("{watched:?}") };
+        promise(&test, row, "Instagram Followers R30").await;
+        let order = find(&test, row).await;
+        assert!(test.store.set_automatic(&order, UserId(5), Some(DAY)).await.unwrap());
+        if is_unwatched {
+            test.store.unwatch_orders(account, CHAT, &[id]).await.unwrap();
+        }
+        assert_eq!(due_after(&test, 1).await.len(), usize::from(!is_unwatched), "{is_unwatched}");
+    }
 }
 
 #[tokio::test]

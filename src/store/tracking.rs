@@ -407,19 +407,8 @@ async fn write_updates(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::open;
+    use super::super::testing::{open, plan};
     use super::*;
-
-    /// What SQLite does for a statement, one step a line.
-    async fn plan(store: &Store, sql: String, values: usize) -> String {
-        let sql = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
-        let mut query = sqlx::query(sql);
-        for _ in 0..values {
-            query = query.bind(1);
-        }
-        let rows = query.fetch_all(&store.reader).await.unwrap();
-        rows.iter().map(|row| format!("{}\n", row.get::<String, _>("detail"))).collect()
-    }
 
     #[tokio::test]
     async fn due_looks_are_found_by_their_index() {

@@ -16,8 +16,10 @@ use crate::meter;
 const TIMEOUT: Duration = Duration::from_secs(15);
 /// A hundred updates, each as large as Telegram makes them, have a quarter of this.
 const MOST_BYTES: usize = 32 * 1024 * 1024;
-/// A request or an answer that carries a file.
+/// A request or an answer that carries a file takes at most so long.
 const FILE_TIMEOUT: Duration = Duration::from_secs(60);
+/// So many bytes of a file travel in a second, at the least.
+const SLOW_LINE: u64 = 16 * 1024;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Why the client cannot be built.
@@ -93,13 +95,14 @@ impl Api {
         self.send(method, timeout, |request| request.json(params)).await
     }
 
-    /// Calls a method with a file in the request.
+    /// Calls a method with a file of so many bytes in the request.
     pub async fn call_form<T: DeserializeOwned>(
         &self,
         method: &str,
         form: reqwest::multipart::Form,
+        bytes: usize,
     ) -> Result<T, TelegramError> {
-        let body = self.send(method, FILE_TIMEOUT, |request| request.multipart(form)).await?;
+        let body = self.send(method, upload_timeout(bytes), |request| request.multipart(form)).await?;
         read(&body)
     }
 
@@ -149,6 +152,12 @@ impl Api {
         check(status, &body)?;
         Ok(body)
     }
+}
+
+/// A picture is small: who waits for it does not wait for as long as a large table may take.
+fn upload_timeout(bytes: usize) -> Duration {
+    let travels = Duration::from_secs(u64::try_from(bytes).unwrap_or(u64::MAX) / SLOW_LINE);
+    TIMEOUT.saturating_add(travels).min(FILE_TIMEOUT)
 }
 
 /// Reads a whole answer, unless it is larger than any that Telegram sends.
@@ -216,6 +225,13 @@ mod tests {
         assert!(matches!(check(502, "<html>"), Err(TelegramError::Unreachable(_))));
         assert!(matches!(check(200, "<html>"), Err(TelegramError::Unreachable(_))));
         assert!(matches!(check(404, "nginx"), Err(TelegramError::Unauthorized)));
+    }
+
+    #[test]
+    fn a_small_file_is_waited_for_as_long_as_any_answer_and_a_large_one_longer() {
+        for (bytes, seconds) in [(0, 15), (30_000, 16), (160 * 1024, 25), (2 << 20, 60), (usize::MAX, 60)] {
+            assert_eq!(upload_timeout(bytes), Duration::from_secs(seconds), "{bytes}");
+        }
     }
 
     #[test]

@@ -90,7 +90,7 @@ impl Telegram {
             "reply_markup": keyboard(caption),
         }));
         let call = |fields: Value| async move {
-            self.api.call_form::<Sent>(method, form(&fields, field, file)).await
+            self.api.call_form::<Sent>(method, form(&fields, field, file), file.bytes.len()).await
         };
         Ok(self.in_colours(place.chat, urgency, method, &fields, call).await?.message_id)
     }
@@ -114,7 +114,7 @@ impl Telegram {
             "reply_markup": keyboard(caption),
         }));
         let call = |fields: Value| async move {
-            self.api.call_form::<Value>(METHOD, form(&fields, "picture", file)).await
+            self.api.call_form::<Value>(METHOD, form(&fields, "picture", file), file.bytes.len()).await
         };
         edited(self.in_colours(chat, Urgency::Answer, METHOD, &fields, call).await)
     }

@@ -160,7 +160,7 @@ CREATE TABLE masses (
     done_at      INTEGER,
     message_id   INTEGER,
     dirty_at     INTEGER,
-    shown_at     INTEGER,
+    shown_at     INTEGER, update_id INTEGER,
     CHECK (state IN ('draft', 'discarded') OR confirmed_at IS NOT NULL),
     CHECK ((state = 'done') = (done_at IS NOT NULL))
 ) STRICT;
@@ -301,11 +301,13 @@ CREATE INDEX inbox_open ON inbox (update_id) WHERE handled_at IS NULL;
 CREATE INDEX key_tokens_chat ON key_tokens (chat_id);
 CREATE INDEX masses_dirty ON masses (dirty_at) WHERE dirty_at IS NOT NULL;
 CREATE INDEX masses_message ON masses (chat_id, message_id) WHERE message_id IS NOT NULL;
+CREATE UNIQUE INDEX masses_update ON masses (update_id) WHERE update_id IS NOT NULL;
 CREATE INDEX members_seen ON members (chat_id, seen_at DESC);
 CREATE INDEX members_username ON members (chat_id, username COLLATE NOCASE) WHERE username IS NOT NULL;
 CREATE INDEX notes_age ON notes (created_at);
 CREATE INDEX notes_chat ON notes (chat_id);
 CREATE INDEX orders_chat ON orders (chat_id, id DESC) WHERE state NOT IN ('draft', 'discarded');
+CREATE INDEX orders_confirmed ON orders (account_id, queued_at) WHERE queued_at IS NOT NULL;
 CREATE INDEX orders_drafts ON orders (created_at) WHERE state IN ('draft', 'discarded');
 CREATE INDEX orders_ended ON orders (final_at) WHERE final_at IS NOT NULL;
 CREATE INDEX orders_finished ON orders (chat_id, json_extract(draft, '$.service_row'), final_at)

@@ -2,7 +2,7 @@
 
 use orderdesk::sandbox::panel::{PanelFault, PanelFaultKind::Raw, Times};
 
-use crate::support::World;
+use crate::support::{Person, World};
 
 #[tokio::test]
 async fn a_search_forgives_typos_and_finds_ids() {
@@ -138,11 +138,8 @@ async fn an_empty_or_broken_catalogue_never_replaces_a_good_one() {
     assert_eq!(anna.reads("Choose a category").await.buttons, good.buttons);
 }
 
-#[tokio::test]
-async fn a_service_whose_price_changed_is_confirmed_anew() {
-    let world = World::start().await;
-    let anna = world.anna().await;
-    world.summary(&anna, crate::support::LINK).await;
+/// The panel sells nothing but followers any more, at twice their price, and the bot knows it.
+pub async fn becomes_dearer(world: &World, anna: &Person) {
     let dearer = r#"[{"service":1448,"name":"Instagram Followers","type":"Default","category":"Instagram","rate":"1.80","min":"50","max":"10000","refill":true,"cancel":true}]"#;
     let body = dearer.as_bytes().to_vec();
     let kind = Raw { status: 200, content_type: "application/json".into(), body, headers: vec![] };
@@ -150,9 +147,17 @@ async fn a_service_whose_price_changed_is_confirmed_anew() {
     let asked = world.panel.count("services");
     world.pass(660);
     world.panel_sees("a request", |panel| panel.count("services") > asked).await;
-    let (message, data) = anna.data_of("Confirm").await;
     anna.say("/services");
     anna.reads("1 service").await;
+}
+
+#[tokio::test]
+async fn a_service_whose_price_changed_is_confirmed_anew() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    world.summary(&anna, crate::support::LINK).await;
+    let (message, data) = anna.data_of("Confirm").await;
+    becomes_dearer(&world, &anna).await;
     anna.look_away();
     world.telegram.press(7, 7, message, &data).expect("the summary is still there");
     anna.reads_all(&["The price has changed", "0.09 USD before, 0.18 USD now"]).await;

@@ -15,7 +15,7 @@ use orderdesk::domain::order::{Order, OrderState};
 use orderdesk::domain::order_type::OrderType;
 use orderdesk::domain::refill::RequestKind;
 use orderdesk::domain::time::Time;
-use orderdesk::panel::{Panel, PanelSettings};
+use orderdesk::panel::{Panel, PanelError, PanelSettings};
 use orderdesk::sandbox::panel::{
     LocalPanel, PanelFault,
     PanelFaultKind::{self, Raw, Slow},
@@ -288,6 +288,43 @@ async fn a_key_that_was_refused_is_not_used_for_the_order_of_another_chat_that_w
     assert_eq!(counter.panel.requests().len(), 1, "some panels block an address after a few refusals");
     counter.works().await;
     assert_eq!(counter.panel.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn nothing_that_waits_for_the_panels_turn_uses_a_key_that_is_refused_meanwhile() {
+    let counter = Counter::at_once(1).await;
+    let account = counter.account(1, KEY).await;
+    let [ended, running] = counter.two_placed(account).await;
+    let row = counter.confirmed(account, 1).await;
+    counter.asked(account, RequestKind::Refill, &[&ended]).await;
+    counter.asked(account, RequestKind::Cancel, &[&running]).await;
+    let (panel, key) = (counter.panels.find("p").expect("the panel").clone(), KEY.to_owned().into());
+    counter.panel.revoke(KEY);
+    counter.meets("status", Slow(Duration::from_millis(400)));
+    let before = counter.panel.requests().len();
+    let (id, two) = (PanelOrderId::new(&running), [PanelOrderId::new(&ended), PanelOrderId::new(&running)]);
+    let others = async {
+        while counter.panel.count("status") == 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        // Each has the key already, and waits until the panel takes one more request.
+        tokio::join!(counter.works(), panel.balance(&key), panel.services(&key), panel.statuses(&key, &two))
+    };
+    let (first, ((), balance, services, statuses)) = tokio::join!(panel.status(&key, &id), others);
+    let first = first.expect_err("the key is refused");
+    assert!(matches!(first, PanelError::WrongKey { .. }), "{first:?}");
+    let others = [balance.err(), services.err(), statuses.err()];
+    assert!(others.iter().all(|it| it.as_ref() == Some(&first)), "in the panel's words: {others:?}");
+    let sent = counter.panel.requests().len() - before;
+    assert_eq!(sent, 1, "some panels block an address after a few refusals");
+    assert_eq!(counter.order(row, 1).await.state, OrderState::Refused);
+    assert_eq!(counter.request_states().await, ["refused", "refused"]);
+    // Somebody enters it again: then it is asked about, and used if the panel takes it.
+    assert!(panel.try_key(&key).await.is_err());
+    counter.panel.restore(KEY);
+    assert!(panel.balance(&key).await.is_err());
+    assert!(panel.try_key(&key).await.is_ok() && panel.balance(&key).await.is_ok());
+    assert_eq!(counter.panel.requests().len() - before, 4);
 }
 
 #[tokio::test]

@@ -147,6 +147,54 @@ async fn a_name_and_a_list_that_were_typed_are_taken_though_the_answer_was_cut_o
     anna.reads("1 line can be ordered").await;
 }
 
+/// What waits for a confirmation: single orders, and lists.
+async fn drafts(database: &mut SqliteConnection) -> (i64, i64) {
+    let drafts = "SELECT (SELECT COUNT(*) FROM orders WHERE state = 'draft' AND mass_id IS NULL),
+        (SELECT COUNT(*) FROM masses WHERE state = 'draft')";
+    sqlx::query_as(drafts).fetch_one(database).await.expect("a read")
+}
+
+#[tokio::test]
+async fn an_order_and_a_list_whose_answer_was_cut_off_are_one_draft_each() {
+    for (said, read, made) in [
+        (format!("/order 1448 {LINK} 100"), "Check your order", (1, 0)),
+        (format!("/mass 1448 | {LINK} | 100"), "1 line can be ordered", (0, 1)),
+    ] {
+        let world = World::start().await;
+        let anna = world.anna().await;
+        fails(&world, "sendMessage");
+        anna.say(&said);
+        returns_after(&world, "sendMessage", 2).await;
+        anna.reads(read).await;
+        anna.is_answered().await;
+        assert_eq!(drafts(&mut database(&world).await).await, made, "one update, one draft");
+    }
+}
+
+#[tokio::test]
+async fn a_changed_price_is_shown_though_the_answer_was_cut_off_and_leaves_one_draft() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let mut database = database(&world).await;
+    world.summary(&anna, LINK).await;
+    let single = anna.data_of("Confirm").await;
+    anna.look_away();
+    anna.say(&format!("/mass 1448 | {LINK} | 100"));
+    anna.reads("1 line can be ordered").await;
+    let list = anna.data_of("Confirm").await;
+    crate::browsing::becomes_dearer(&world, &anna).await;
+    for (answers, (message, data)) in [(2, single), (4, list)] {
+        anna.look_away();
+        fails(&world, "editMessageText");
+        world.telegram.press(7, 7, message, &data).expect("the message is still there");
+        returns_after(&world, "editMessageText", answers).await;
+        anna.reads("Nothing was ordered yet").await;
+        anna.is_answered().await;
+    }
+    assert_eq!(drafts(&mut database).await, (1, 1), "one press, one draft");
+    assert_eq!(world.panel.count("add"), 0);
+}
+
 #[tokio::test]
 async fn a_group_gets_its_key_and_is_told_though_telegram_did_not_take_the_first_word_of_it() {
     let world = World::start().await;

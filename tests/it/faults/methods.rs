@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures::future::join_all;
-use orderdesk::sandbox::telegram::{FaultKind, MessageView};
+use orderdesk::sandbox::telegram::{FaultKind, LocalTelegram, MessageView};
 
 use super::telegram::{fast, meets, slow};
 use crate::groups::group_of;
@@ -82,6 +82,54 @@ async fn nobody_has_a_right_that_telegram_did_not_tell_under_any_fault() {
 
 /// Longer than the bot waits for Telegram, with a second try.
 const LATE: Duration = Duration::from_secs(60);
+
+/// How often a person has got a file.
+fn copies(person: &Person, name: &str) -> usize {
+    let files = person.visible().into_iter().filter_map(|message| message.document);
+    files.filter(|file| file.name == name).count()
+}
+
+/// A file that is asked for, and one that comes as news.
+async fn a_late_file(method: &'static str, name: &str, kind: FaultKind) {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    if name.starts_with("orders-") {
+        anna.say(&format!("/mass 1448 | {LINK} | 50"));
+        anna.reads("1 line can be ordered").await;
+        meets(&world, method, &kind);
+        anna.tap("Confirm").await;
+    } else {
+        world.order(&anna, LINK).await;
+        meets(&world, method, &kind);
+        anna.say(if method == "sendPhoto" { "/stats" } else { "/export" });
+    }
+    // Where Telegram had it already and did not say so, it comes twice; better than not at all.
+    let expected = if matches!(kind, FaultKind::HangBefore(_)) { 1 } else { 2 };
+    let came = |_: &LocalTelegram| (copies(&anna, name) == expected).then_some(());
+    let time = async {
+        loop {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            world.pass(1);
+        }
+    };
+    let came = tokio::select! { came = world.telegram.wait_for(LATE, came) => came, () = time => None };
+    assert!(came.is_some(), "{name}, {kind:?}: {}", anna.transcript());
+    anna.is_answered().await;
+    world.all_is_sent().await;
+    assert_eq!(copies(&anna, name), expected, "{name}, {kind:?}: {}", anna.transcript());
+    assert!(!anna.sees("Something broke"), "{}", anna.transcript());
+    assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1), "{name}, {kind:?}");
+}
+
+#[tokio::test]
+async fn a_file_comes_though_telegram_does_not_answer_in_time_and_nothing_is_ordered_twice() {
+    let files =
+        [("sendPhoto", "statistics.png"), ("sendDocument", "orders.csv"), ("sendDocument", "orders-1.csv")];
+    let all = files
+        .into_iter()
+        .flat_map(|(method, name)| slow().into_iter().map(move |kind| a_late_file(method, name, kind)));
+    join_all(all).await;
+}
 
 /// Does what makes the bot call a method, and waits for what the person should read in the end.
 async fn late(method: &'static str, kind: FaultKind) {
