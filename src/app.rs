@@ -205,8 +205,8 @@ impl App {
             (&syncer, &watcher, &digester),
         );
         workers.extend(spawn_keepers(&store, &stop, &pulse, settings));
-        let profile = bot.clone();
-        tokio::spawn(async move { set_up_profile(&profile).await });
+        let (profile, stopped) = (bot.clone(), stop.clone());
+        tokio::spawn(async move { set_up_profile(&profile, &stopped).await });
         let intake = Intake::new(bot, pulse).await?;
         if let Some(web) = &web {
             web.vitals.open(intake.inlet());

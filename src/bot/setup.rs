@@ -1,6 +1,9 @@
 //! The bot's own profile: menus of commands and descriptions, per language, set only when they changed.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::time::Duration;
+
+use tokio_util::sync::CancellationToken;
 
 use super::{Bot, BotError};
 use crate::domain::ids::ChatId;
@@ -16,10 +19,21 @@ fn list(t: &Text, audience: Audience) -> Vec<Command> {
         .collect()
 }
 
-/// Sets menus and descriptions for every language that Telegram has a code for. It matters to nobody if it fails.
-pub async fn set_up_profile(bot: &Bot) {
-    if let Err(error) = try_set_up(bot).await {
+/// Pauses before it is tried again: Telegram may be away just when the bot starts.
+const PAUSES_SECS: [u64; 5] = [2, 10, 60, 300, 1_800];
+
+/// Sets menus and descriptions for every language that Telegram has a code for. No handler waits for it, and the bot
+/// works without.
+pub async fn set_up_profile(bot: &Bot, stop: &CancellationToken) {
+    let mut pauses = PAUSES_SECS.into_iter();
+    while let Err(error) = try_set_up(bot).await {
         tracing::warn!(%error, "the bot's menus and descriptions are as they were");
+        let may_pass = matches!(&error, BotError::Telegram(error) if error.is_transient());
+        let Some(pause) = pauses.next().filter(|_| may_pass) else { return };
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(pause)) => {}
+            () = stop.cancelled() => return,
+        }
     }
 }
 

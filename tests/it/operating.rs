@@ -1,6 +1,7 @@
 //! What the operator runs: health, readiness, metrics, webhooks, and an end within ten seconds.
 
 use std::net::{SocketAddr, TcpListener};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use orderdesk::config::HttpUrl;
@@ -11,9 +12,15 @@ use crate::support::{KEY, LINK, PATIENCE, World};
 
 const HTTP: [&str; 2] = ["--http-addr", "127.0.0.1:0"];
 
-/// A port of this machine that nobody uses just now.
+/// A port of this machine that nobody uses just now. It is below those that systems give to connections, of which the
+/// other tests make many: one of them could have it before the bot does.
 fn free_addr() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port")
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let start = u16::try_from(std::process::id() % 8_000).expect("small");
+    let ports = std::iter::repeat_with(|| 20_000 + (start + NEXT.fetch_add(1, Ordering::Relaxed)) % 8_000);
+    let addrs = ports.take(8_000).map(|port| SocketAddr::from(([127, 0, 0, 1], port)));
+    let mut free = addrs.filter(|addr| TcpListener::bind(addr).is_ok());
+    free.next().expect("a free port")
 }
 
 async fn with_webhook() -> (World, String) {

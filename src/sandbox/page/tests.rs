@@ -39,13 +39,29 @@ impl Page {
     }
 
     /// Reads the live stream until it contains these words.
+    async fn live(&self) -> Live {
+        let stream = self.http.get(self.url("/api/live")).send().await.unwrap();
+        Live { stream, read: String::new() }
+    }
+
     async fn live_until(&self, words: &str) -> String {
-        let mut stream = self.http.get(self.url("/api/live")).send().await.unwrap();
-        let mut read = String::new();
-        while !read.contains(words) {
-            read.push_str(&String::from_utf8_lossy(&stream.chunk().await.unwrap().unwrap()));
+        self.live().await.until(words).await
+    }
+}
+
+/// What an open page is told.
+struct Live {
+    stream: reqwest::Response,
+    read: String,
+}
+
+impl Live {
+    /// Everything so far, once these words have come.
+    async fn until(&mut self, words: &str) -> String {
+        while !self.read.contains(words) {
+            self.read.push_str(&String::from_utf8_lossy(&self.stream.chunk().await.unwrap().unwrap()));
         }
-        read
+        self.read.clone()
     }
 }
 
@@ -122,11 +138,10 @@ async fn an_open_page_is_told_everything_and_then_the_news() {
     let opened = page.live_until("event: panel").await;
     assert!(opened.contains("event: hello") && opened.contains("first words") && opened.contains(GOOD_KEY));
     assert!(!opened.contains(BOT_TOKEN));
-    let (told, _) = tokio::join!(page.live_until("second words"), async {
-        tokio::time::sleep(Duration::from_millis(100)).await;
-        page.bot("sendMessage", json!({ "chat_id": ANNA, "text": "second words" })).await
-    });
-    assert!(told.contains("event: chat"));
+    let mut live = page.live().await;
+    live.until("event: panel").await;
+    page.bot("sendMessage", json!({ "chat_id": ANNA, "text": "second words" })).await;
+    assert!(live.until("second words").await.contains("event: chat"));
 }
 
 #[tokio::test]
@@ -194,7 +209,12 @@ async fn a_document_of_the_bot_can_be_downloaded() {
 async fn a_stopped_sandbox_serves_nothing_any_more() {
     let page = Page::open().await;
     page.sandbox.stop();
-    tokio::time::sleep(Duration::from_millis(100)).await;
-    assert!(page.http.get(page.url("/")).send().await.is_err());
-    assert!(page.http.post(page.sandbox.panel_url()).send().await.is_err());
+    let is_gone = async {
+        while page.http.get(page.url("/")).send().await.is_ok()
+            || page.http.post(page.sandbox.panel_url()).send().await.is_ok()
+        {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    assert!(tokio::time::timeout(Duration::from_secs(30), is_gone).await.is_ok());
 }

@@ -116,8 +116,7 @@ async fn a_start_under(kind: FaultKind) {
     let mut world = World::start().await;
     let anna = world.anna().await;
     world.stop_bot().await;
-    let profile = ["setMyCommands", "setMyDescription", "setMyShortDescription"];
-    for method in ["getMe", "deleteWebhook", "getUpdates"].into_iter().chain(profile) {
+    for method in ["getMe", "deleteWebhook", "getUpdates"].into_iter().chain(PROFILE) {
         meets(&world, method, &kind);
     }
     forget_the_profile(&world).await;
@@ -125,12 +124,32 @@ async fn a_start_under(kind: FaultKind) {
     anna.say("/balance");
     world.start_bot().await;
     anna.reads("100 USD").await;
+    is_introduced(&world, before).await;
+}
+
+const PROFILE: [&str; 3] = ["setMyCommands", "setMyDescription", "setMyShortDescription"];
+
+/// Waits until menus and descriptions are set.
+async fn is_introduced(world: &World, before: u64) {
     let is_told = || async {
         let told = world.telegram.requests().into_iter().filter(|request| request.seq > before);
         let told: Vec<_> = told.filter(|it| it.status == 200).map(|it| it.method).collect();
-        profile.iter().all(|method| told.iter().any(|it| it == method))
+        PROFILE.iter().all(|method| told.iter().any(|it| it == method))
     };
     world.eventually("menus and descriptions are set", is_told).await;
+}
+
+#[tokio::test]
+async fn menus_and_descriptions_are_set_though_telegram_does_not_answer_in_time_at_the_start() {
+    let mut world = World::start().await;
+    let anna = world.anna().await;
+    world.stop_bot().await;
+    meets(&world, "setMyShortDescription", &FaultKind::HangBefore(Duration::from_secs(20)));
+    forget_the_profile(&world).await;
+    let before = world.telegram.requests().last().map_or(0, |request| request.seq);
+    world.start_bot().await;
+    is_introduced(&world, before).await;
+    anna.is_answered().await;
 }
 
 #[tokio::test]
