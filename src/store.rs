@@ -52,6 +52,8 @@ mod disk_tests;
 #[cfg(test)]
 mod journal_tests;
 #[cfg(test)]
+mod lists_tests;
+#[cfg(test)]
 mod migrate_tests;
 #[cfg(test)]
 mod radar_tests;

@@ -388,7 +388,12 @@ mod tests {
             (OrderType::InvitesFromGroups, hundred().with(Field::Groups, lines(1)), "0.008011655652"),
             (OrderType::WebTraffic, traffic, "0.008011655652"),
             (OrderType::Subscriptions, subscription.clone(), "0.008011655652"),
-            (OrderType::Subscriptions, subscription.with(Field::Posts, Answer::Number(10)), rate),
+            (OrderType::Subscriptions, subscription.clone().with(Field::Posts, Answer::Number(10)), rate),
+            (
+                OrderType::Subscriptions,
+                subscription.with(Field::Posts, Answer::Number(10)).with(Field::OldPosts, Answer::Number(2)),
+                "0.096139867824",
+            ),
         ] {
             let service = service(order_type.clone(), rate, 1, 1_000);
             assert_eq!(price(&service, details).as_deref(), Ok(expected), "{order_type:?}");

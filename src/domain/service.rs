@@ -42,3 +42,23 @@ impl PanelService {
         self.dripfeed == Some(true) && self.order_type == OrderType::Default
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::testing::service;
+    use super::*;
+
+    #[test]
+    fn only_a_default_service_of_which_the_panel_says_so_is_delivered_in_runs() {
+        for (order_type, dripfeed, has) in [
+            (OrderType::Default, Some(true), true),
+            (OrderType::Default, Some(false), false),
+            (OrderType::Default, None, false),
+            (OrderType::Package, Some(true), false),
+            (OrderType::CustomComments, Some(true), false),
+        ] {
+            let service = PanelService { dripfeed, ..service(order_type, "1", 1, 100) };
+            assert_eq!(service.has_drip_feed(), has, "{:?} {dripfeed:?}", service.order_type);
+        }
+    }
+}

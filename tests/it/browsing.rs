@@ -64,6 +64,23 @@ async fn a_type_that_nobody_knows_is_shown_and_not_sold() {
 }
 
 #[tokio::test]
+async fn a_favourite_is_found_before_what_fits_as_well() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    anna.say("/search instagram");
+    let found = anna.reads("Found for").await;
+    let second = found.buttons[1][0].text.clone();
+    assert!(!found.buttons[0][0].text.contains(&second), "{found:?}");
+    anna.tap(&second).await;
+    anna.reads("Quantity:").await;
+    anna.tap("☆ Favourite").await;
+    anna.look_away();
+    anna.say("/search instagram");
+    let found = anna.reads("Found for").await;
+    assert!(found.buttons[0][0].text.contains(&second), "{second}: {:?}", found.buttons);
+}
+
+#[tokio::test]
 async fn a_favourite_is_listed_until_it_is_none() {
     let world = World::start().await;
     let anna = world.anna().await;

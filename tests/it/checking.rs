@@ -33,6 +33,12 @@ async fn just_the_same_order_minutes_later_is_told_and_what_runs_with_its_state(
     anna.say(&format!("/order 1448 {LINK} 200"));
     let summary = anna.reads_all(&["An order still runs on this link", &id.to_string(), "In progress"]).await;
     assert!(!summary.text.contains("just the same"), "{}", summary.text);
+    // A quarter of an hour later it is no mistake any more.
+    world.pass(900);
+    anna.look_away();
+    anna.say(&format!("/order 1448 {LINK} 100"));
+    let summary = anna.reads_all(&["Check your order", "An order still runs on this link"]).await;
+    assert!(!summary.text.contains("just the same"), "{}", summary.text);
 }
 
 #[tokio::test]

@@ -87,6 +87,17 @@ async fn a_file_is_read_like_pasted_lines() {
 }
 
 #[tokio::test]
+async fn a_list_of_more_than_a_thousand_lines_is_not_taken() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    anna.say("/mass");
+    anna.reads("one a line").await;
+    world.telegram.hand_document(anna.id, anna.id, "orders.txt", lines(1_001).as_bytes());
+    anna.reads("I take up to 1000 at once").await;
+    assert!(!anna.sees("can be ordered"), "{}", anna.transcript());
+}
+
+#[tokio::test]
 async fn a_stopped_list_sends_nothing_more() {
     let world = World::start().await;
     let anna = world.anna().await;

@@ -1,6 +1,8 @@
 //! Finding services: filters under a search, inline mode, plain text.
 
-use crate::support::{LINK, World};
+use orderdesk::domain::ids::ChatId;
+
+use crate::support::{LINK, Person, World};
 
 #[tokio::test]
 async fn a_search_is_narrowed_by_words_and_by_buttons() {
@@ -35,6 +37,64 @@ async fn an_inline_query_finds_services_page_by_page_for_the_person_alone() {
     anna.reads_all(&["Instagram Followers", "per 1000"]).await;
 }
 
+/// What an inline query got: the ids of the results, and the offset of the next page.
+async fn inline_page(world: &World, person: &Person, offset: &str) -> (Vec<String>, String) {
+    let query = world.telegram.ask_inline_page(person.id, "", offset);
+    let answered = world.telegram.wait_for(crate::support::PATIENCE, |t| t.inline_results(&query)).await;
+    let ids = answered.expect("an answer").iter().map(|result| result["id"].to_string()).collect();
+    let requests = world.telegram.requests().into_iter();
+    let mut of_query = requests.filter(|request| request.params["inline_query_id"] == query.as_str());
+    let next = of_query.next_back().and_then(|it| it.params["next_offset"].as_str().map(str::to_owned));
+    (ids, next.unwrap_or_default())
+}
+
+#[tokio::test]
+async fn inline_results_go_on_from_page_to_page_to_their_end_and_each_comes_once() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let (mut all, mut next) = inline_page(&world, &anna, "").await;
+    assert!(all.len() == 20 && !next.is_empty(), "{next:?} after {}", all.len());
+    while !next.is_empty() {
+        let (ids, after) = inline_page(&world, &anna, &next).await;
+        assert!(!ids.is_empty() && ids.iter().all(|id| !all.contains(id)), "{next:?}: {ids:?}");
+        all.extend(ids);
+        next = after;
+    }
+    anna.say("/services");
+    anna.reads(&format!("{} services", all.len())).await;
+}
+
+#[tokio::test]
+async fn an_inline_query_with_a_refused_key_finds_nothing_and_asks_no_panel() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    anna.say("/services");
+    anna.reads("services").await;
+    world.panel.revoke(crate::support::KEY);
+    world.pass(60);
+    anna.say("/balance");
+    world
+        .eventually("the key is refused", || async {
+            let account = world.store().find_account(ChatId(anna.id)).await.expect("a read");
+            account.is_some_and(|account| account.refused_at.is_some())
+        })
+        .await;
+    let asked = world.panel.requests().len();
+    assert_eq!(inline_page(&world, &anna, "").await, (vec![], String::new()));
+    assert_eq!(world.panel.requests().len(), asked);
+}
+
+#[tokio::test]
+async fn a_key_that_is_pasted_where_nobody_asked_is_deleted_and_not_searched_for() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    let typed = anna.say("7f3c9e21b8d4a650f1e2d3c4b5a69788");
+    let is_deleted = || async { world.telegram.messages(anna.id).iter().any(|m| m.id == typed && m.deleted) };
+    world.eventually("it is deleted", is_deleted).await;
+    anna.is_answered().await;
+    assert!(!anna.sees("found for") && !anna.sees("Found for"), "{}", anna.transcript());
+}
+
 #[tokio::test]
 async fn an_inline_query_of_somebody_without_a_key_finds_nothing_and_says_why() {
     let world = World::start().await;
@@ -59,6 +119,9 @@ async fn plain_text_is_an_order_a_link_or_words() {
     anna.reads("Found for").await;
     anna.say("facbook coments");
     anna.reads("Found for").await;
+    // No order of this chat has the number, but a service.
+    anna.say("1448");
+    anna.reads_all(&["Instagram Followers", "per 1000"]).await;
     anna.say("5000000");
     anna.reads_all(&["5000000", "no order", "no service"]).await;
     assert_eq!(world.panel.count("add"), 1);

@@ -111,6 +111,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::draft::testing::service;
+    use crate::domain::order_type::OrderType;
 
     #[test]
     fn filters_are_taken_out_of_the_words() {
@@ -135,6 +137,34 @@ mod tests {
     fn a_title_quotes_what_sets_no_filter() {
         assert_eq!(without_filters("likes Refill <2 by:price website", "website"), "likes <2");
         assert_eq!(without_filters("cancel drip", "website"), "");
+    }
+
+    #[test]
+    fn each_filter_keeps_just_what_it_says() {
+        let service = |rate, flag| PanelService {
+            refill: flag,
+            cancel: flag,
+            dripfeed: flag,
+            ..service(OrderType::Default, rate, 1, 100)
+        };
+        for (typed, rate, flag, passes) in [
+            ("refill", "1", Some(true), true),
+            ("refill", "1", Some(false), false),
+            ("refill", "1", None, false),
+            ("cancel", "1", Some(true), true),
+            ("cancel", "1", Some(false), false),
+            ("cancel", "1", None, false),
+            ("drip", "1", Some(true), true),
+            ("drip", "1", Some(false), false),
+            ("drip", "1", None, false),
+            ("<2", "1.9", None, true),
+            ("<2", "2", None, false),
+            (">2", "2.1", None, true),
+            (">2", "2", None, false),
+            ("likes", "1", None, true),
+        ] {
+            assert_eq!(Query::parse(typed).passes(&service(rate, flag)), passes, "{typed}: {rate} {flag:?}");
+        }
     }
 
     #[test]

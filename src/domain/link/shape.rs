@@ -356,6 +356,9 @@ mod tests {
             ("Threads Followers", "https://threads.net/@anna/post/1", WANTS_PROFILE),
             ("LinkedIn Company Followers", "https://linkedin.com/posts/a", WANTS_PROFILE),
             ("Reddit Upvotes", "https://reddit.com/r/rust", WANTS_POST),
+            ("Spotify Followers", "https://open.spotify.com/track/1", WANTS_PROFILE),
+            ("Twitch Followers", "https://twitch.tv/videos/1", WANTS_PROFILE),
+            ("Discord Reactions", "https://discord.gg/abc", WANTS_POST),
         ] {
             assert_eq!(misfit(name, link), expected, "{name} {link}");
         }

@@ -170,13 +170,18 @@ impl LocalTelegram {
 
     /// Types `@bot words` into any chat and gives the id of the inline query.
     pub fn ask_inline(&self, from: i64, words: &str) -> String {
+        self.ask_inline_page(from, words, "")
+    }
+
+    /// Asks for the page of results with this offset, as a person does who scrolls on.
+    pub fn ask_inline_page(&self, from: i64, words: &str, offset: &str) -> String {
         let mut state = self.state();
         let (id, at) = (state.next_query_id(), state.clock.elapsed());
         let query = json!({
             "id": id,
             "from": wire::user(&state, from),
             "query": words,
-            "offset": "",
+            "offset": offset,
             "chat_type": "sender",
         });
         state.inline_queries.push_back(InlineQuery { id: id.clone(), at, results: None });
