@@ -305,6 +305,7 @@ async fn refuse(tx: &mut Tx, id: AccountId, fault: &Fault, now: Time) -> Result<
 mod tests {
     use super::super::testing::{TestStore, open};
     use super::*;
+    use crate::domain::order_type::OrderType;
 
     async fn with_key() -> (TestStore, AccountId) {
         let test = open().await;
@@ -364,6 +365,22 @@ mod tests {
         for (chat, told) in [(5, 1), (6, 1), (7, 0), (8, 0)] {
             assert_eq!(test.store.list_waiting_news(ChatId(chat), 10).await.unwrap().len(), told, "{chat}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_service_is_ordered_with_the_key_of_its_own_chat_only() {
+        let (test, id) = with_key().await;
+        test.store.meet_chat(ChatId(6), None).await.unwrap();
+        let set_at = test.store.get_account(id).await.unwrap().key_set_at;
+        let service = crate::domain::draft::testing::service(OrderType::Default, "1", 1, 100);
+        assert!(test.store.save_catalog(id, &[service], set_at).await.unwrap());
+        let row: i64 =
+            sqlx::query_scalar("SELECT id FROM services").fetch_one(&test.store.reader).await.unwrap();
+        let of = async |chat| {
+            let found = test.store.find_account_of_service(ServiceRow(row), ChatId(chat)).await.unwrap();
+            found.map(|account| account.id)
+        };
+        assert_eq!((of(5).await, of(6).await), (Some(id), None));
     }
 
     #[tokio::test]

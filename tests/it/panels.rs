@@ -224,6 +224,20 @@ async fn a_look_and_a_watch_of_an_id_at_two_panels_ask_which_one() {
 }
 
 #[tokio::test]
+async fn one_search_finds_at_all_panels_the_cheapest_side_by_side_first() {
+    let (world, second, anna) = two_panels().await;
+    for (rate, cheaper, dearer) in [("0.50", "second", "local"), ("2.00", "local", "second")] {
+        assert!(second.set_rate(1448, rate.parse().expect("a rate")));
+        world.pass(660);
+        anna.look_away();
+        anna.say("/search 1448");
+        let found = anna.reads("Found for").await;
+        let names: Vec<_> = found.buttons.iter().take(2).map(|row| row[0].text.clone()).collect();
+        assert!(names[0].contains(cheaper) && names[1].contains(dearer), "{rate}: {names:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_link_to_a_service_that_two_panels_have_offers_both() {
     let (_world, _second, anna) = two_panels().await;
     anna.say("/start svc_1448");

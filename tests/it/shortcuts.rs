@@ -107,6 +107,41 @@ async fn another_chats_template_is_not_there() {
 }
 
 #[tokio::test]
+async fn a_template_of_a_subscription_asks_for_the_account_and_keeps_no_day() {
+    let world = World::start().await;
+    let anna = world.anna().await;
+    anna.say("/order 1204");
+    for (asked, answer) in [
+        ("Which account", "@anna"),
+        ("at least", "20"),
+        ("at most", "30"),
+        ("How many new posts", "5"),
+        ("that are there already", "1"),
+    ] {
+        anna.reads(asked).await;
+        anna.say(answer);
+    }
+    anna.reads("after a post").await;
+    anna.tap("30").await;
+    anna.reads("Until which day?").await;
+    anna.say("31.12.2026");
+    anna.reads_all(&["Check your order", "31/12/2026"]).await;
+    anna.tap("Save as template").await;
+    anna.reads("Send a name").await;
+    anna.say("Posts");
+    anna.reads("Saved as Posts").await;
+    anna.look_away();
+    anna.say("/order");
+    anna.reads("I only ask for the link").await;
+    anna.tap("Posts").await;
+    anna.reads("Which account").await;
+    anna.say("@bert");
+    let summary = anna.reads_all(&["Check your order", "bert"]).await;
+    // A day that was chosen once is over one day.
+    assert!(!summary.text.contains("anna") && !summary.text.contains("31/12/2026"), "{}", summary.text);
+}
+
+#[tokio::test]
 async fn the_same_again_has_the_same_fields() {
     let world = World::start().await;
     let anna = world.anna().await;
