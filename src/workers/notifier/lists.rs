@@ -65,7 +65,9 @@ impl Notifier {
         // Whoever has called something else up in this message meanwhile keeps it.
         let is_shown = || async move { self.store.shows_mass(mass, message).await.unwrap_or(false) }.boxed();
         match self.telegram.edit_while(chat, message, &screen, Urgency::Push, &is_shown).await {
-            Ok(Edited::Done | Edited::Overtaken) => Ok(()),
+            Ok(Edited::Done) => Ok(()),
+            // What was called up may be this list again, as it was a moment ago.
+            Ok(Edited::Overtaken) => self.store.return_mass(mass).await,
             Ok(Edited::Gone) => self.store.set_mass_message(mass, None).await,
             Err(TelegramError::Gone(_)) => self.store.mark_blocked(chat).await,
             Err(error) if error.is_transient() => {
