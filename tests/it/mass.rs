@@ -99,7 +99,8 @@ async fn a_list_of_more_than_a_thousand_lines_is_not_taken() {
 
 #[tokio::test]
 async fn a_stopped_list_sends_nothing_more() {
-    let world = World::start().await;
+    // Long enough for the press of a person on a busy machine.
+    let world = World::start_with(&["--panel-timeout", "20s"]).await;
     let anna = world.anna().await;
     anna.say(&format!("/mass {}", lines(40)));
     anna.reads("40 lines can be ordered").await;

@@ -213,8 +213,10 @@ async fn a_balance_with_an_alert_is_read_once_in_ten_minutes_at_most() {
         world.pass(60);
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
+    // A busy machine may pass some minutes over, so fewer are right as well.
+    world.panel_sees("a look at the balance", |panel| panel.count("balance") > before).await;
     let asked = world.panel.count("balance") - before;
-    assert!((4..=6).contains(&asked), "asked {asked} times in an hour");
+    assert!(asked <= 6, "asked {asked} times in an hour");
 }
 
 #[tokio::test]
