@@ -7,20 +7,27 @@ use super::{Desk, DeskError};
 use crate::domain::approval::{Approval, Held};
 use crate::domain::draft::Draft;
 use crate::domain::ids::{ChatId, OrderRow};
-use crate::domain::order::Order;
+use crate::domain::order::{Order, OrderState};
 use crate::store::DRAFT_LIFE;
 
 impl Desk {
-    /// Compares what a request shows with the catalogue, as far as it is known now; the panel is not asked.
+    /// Compares what a request shows with the catalogue of today: requests wait for hours, so an old one is read anew, or
+    /// serves if the panel does not answer.
     ///
     /// True: a price has changed, or it is too old, and it must be shown anew with what it would cost now. No earlier word
     /// counts for that.
     pub async fn renew_approval(&self, approval: &Approval, chat: ChatId) -> Result<bool, DeskError> {
-        let catalog = self.load_catalog(approval.account).await?;
+        let account = self.store.get_account(approval.account).await?;
+        let catalog = match self.catalog(&account).await {
+            Ok(view) => view.catalog,
+            Err(DeskError::Store(error)) => return Err(error.into()),
+            Err(_) => self.load_catalog(approval.account).await?,
+        };
         let drafts: Vec<(OrderRow, Draft)> = self
             .held_orders(approval.held, chat)
             .await?
             .iter()
+            .filter(|order| order.state == OrderState::Draft)
             .filter_map(|order| Some((order.row, reprice(&catalog, order)?)))
             .collect();
         let age: Duration = self.store.clock().now().since(approval.priced_at);

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::money::Money;
-use super::number::{ascii_digits, factor_of, grouped};
+use super::number::{ascii_digits, factor_of, grouped, has_two_readings};
 
 /// Signs that parts a fraction: `,` and `.` may group as well, the Arabic one never does.
 const FRACTION_SIGNS: [char; 3] = ['.', ',', '٫'];
@@ -23,7 +23,7 @@ pub fn parse_amount(text: &str) -> Option<Money> {
     if !is_word(head) || !is_word(tail) {
         return None;
     }
-    let amount = number_of(number)?.checked_mul(Decimal::from(factor(tail)))?.normalize();
+    let amount = times(number, factor(tail))?.normalize();
     (amount > Decimal::ZERO && amount.to_string().len() <= MAX_CHARS).then_some(Money(amount))
 }
 
@@ -35,7 +35,7 @@ pub fn parse_number(text: &str) -> Option<Decimal> {
         "" => 1,
         word => factor_of(word)?,
     };
-    number_of(number)?.checked_mul(Decimal::from(factor))
+    times(number, factor)
 }
 
 /// Where the number begins: at its first digit, or at the sign of a fraction that stands alone before it (`.5`).
@@ -56,7 +56,13 @@ fn factor(tail: &str) -> u64 {
 }
 
 fn is_minus(c: char) -> bool {
-    matches!(c, '−' | '–' | '—')
+    matches!(c, '−' | '–' | '—' | '‐' | '‑' | '－' | '﹣')
+}
+
+/// `1.500k` may be one and a half thousand or a thousand times more: it is neither.
+fn times(number: &str, factor: u64) -> Option<Decimal> {
+    let is_clear = factor == 1 || !has_two_readings(number);
+    is_clear.then(|| number_of(number)?.checked_mul(Decimal::from(factor))).flatten()
 }
 
 /// A whole number with or without groups, or a fraction whose sign does not group as well.
@@ -141,6 +147,9 @@ mod tests {
             "1e9",
             "5%",
             "5 - 10",
+            "－5",
+            "1.500k",
+            "1,500 млн",
             "5,",
             "99999999999999999999999",
         ] {

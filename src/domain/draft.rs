@@ -132,6 +132,14 @@ pub struct Draft {
     pub price: Money,
 }
 
+impl Draft {
+    /// What it may come to, for a limit: a subscription that ends after no number of posts may cost any sum.
+    pub fn at_most(&self) -> Money {
+        let is_endless = self.order_type == OrderType::Subscriptions && self.details.posts().is_none();
+        if is_endless { Money(rust_decimal::Decimal::MAX) } else { self.price }
+    }
+}
+
 /// Why an answer in the order dialogue was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftError {

@@ -84,11 +84,17 @@ pub fn parse_quantity(text: &str) -> Option<u64> {
     if word.is_empty() {
         return grouped(digits);
     }
-    let factor = factor_of(word)?;
+    let factor = factor_of(word).filter(|_| !has_two_readings(digits))?;
     match grouped(digits) {
         Some(n) => n.checked_mul(factor),
         None => scaled(digits, factor),
     }
+}
+
+/// Whether the one sign of a number may part its thousands or a fraction of three digits.
+pub(super) fn has_two_readings(text: &str) -> bool {
+    let mut parts = text.split(['.', ',']);
+    matches!((parts.next(), parts.next(), parts.next()), (Some(_), Some(last), None) if last.len() == 3)
 }
 
 /// A whole number with or without grouping.
@@ -188,6 +194,8 @@ mod tests {
             "1,000.000",
             "k",
             "1.2345k",
+            "1.500k",
+            "1,500 тыс",
             "99999999999999999999",
             "12 34",
             "0,500",

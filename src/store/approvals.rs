@@ -103,8 +103,8 @@ impl Store {
         let now = self.clock.now().0;
         let since = now.saturating_sub(i64::try_from(DAY.as_millis()).unwrap_or(i64::MAX));
         let prices: Vec<String> = sqlx::query_scalar(
-            "SELECT price FROM orders WHERE chat_id = ? AND person_id = ? AND queued_at > ?
-             AND state NOT IN ('draft', 'discarded', 'refused')",
+            "SELECT price FROM orders WHERE account_id IN (SELECT id FROM accounts WHERE chat_id = ?1)
+             AND chat_id = ?1 AND person_id = ?2 AND queued_at > ?3 AND state NOT IN ('draft', 'discarded', 'refused')",
         )
         .bind(chat.0)
         .bind(person.0)
@@ -229,8 +229,13 @@ impl Store {
                 .execute(&mut *tx)
                 .await?;
         }
-        let sql = sqlx::AssertSqlSafe(format!("UPDATE {} SET created_at = ? WHERE id = ?", at.table));
-        sqlx::query(sql).bind(now.0).bind(at.row).execute(&mut *tx).await?;
+        // The lines of a list are as young as the list: what is old and unfinished is tidied away.
+        for sql in [
+            format!("UPDATE {} SET created_at = ? WHERE id = ?", at.table),
+            format!("UPDATE orders SET created_at = ? WHERE {} = ? AND state = 'draft'", at.orders),
+        ] {
+            sqlx::query(sqlx::AssertSqlSafe(sql)).bind(now.0).bind(at.row).execute(&mut *tx).await?;
+        }
         tx.commit().await?;
         Ok(true)
     }

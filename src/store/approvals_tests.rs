@@ -172,6 +172,7 @@ async fn a_word_counts_for_what_was_shown_when_it_was_given() {
     let lines = test.store.list_mass_lines(row, 0, 99).await.unwrap();
     let order = lines[0].outcome.as_ref().unwrap().row;
     let dearer = [(order, line("a", "0.40"))];
+    test.clock.advance(Duration::from_secs(3600));
     assert!(test.store.renew_approval(&first, CHAT, &dearer).await.unwrap());
     // Somebody else's look at the same moment begins no third round.
     assert!(!test.store.renew_approval(&first, CHAT, &dearer).await.unwrap());
@@ -183,6 +184,10 @@ async fn a_word_counts_for_what_was_shown_when_it_was_given() {
 
     let second = approval(&test, held).await;
     assert_eq!((second.round, second.was, second.price), (1, Some(money("0.30")), money("0.60")));
+    // A list that is shown again is young again, each of its lines: nothing of it is tidied away meanwhile.
+    let lines = test.store.list_mass_lines(row, 0, 99).await.unwrap();
+    let drafts: Vec<_> = lines.into_iter().filter_map(|line| line.outcome.ok()).collect();
+    assert!(drafts.iter().all(|draft| draft.created_at == test.clock.now()), "{drafts:?}");
     assert_eq!(test.store.approve(held, CHAT, &anna, 1, None).await.unwrap(), Decision::Made);
     let sent = test.store.find_order(order, CHAT).await.unwrap().unwrap();
     assert_eq!((sent.state, sent.draft.price), (OrderState::Queued, money("0.40")));
@@ -237,4 +242,22 @@ async fn the_day_counts_a_list_from_its_approval_and_not_what_waits_or_was_not_s
     ask(&test, Held::Mass(declined)).await;
     test.store.decline(Held::Mass(declined), CHAT, &manager(7)).await.unwrap();
     assert_eq!(spent().await.unwrap(), money("0.10"));
+}
+
+#[tokio::test]
+async fn what_waits_is_not_changed_by_an_update_that_is_handled_again() {
+    let (test, account) = with_account().await;
+    let make = async |price: &str| {
+        let (place, currency) = (Place::chat(CHAT), Some("USD".to_owned()));
+        let new = NewDraft { account, place, person: BEN, draft: line("a", price), currency };
+        test.store.handling(9).create_draft(&new).await.unwrap()
+    };
+    let row = make("0.10").await;
+    assert_eq!(make("0.20").await, row);
+    let draft = test.store.find_order(row, CHAT).await.unwrap().unwrap();
+    assert_eq!(draft.draft.price, money("0.20"), "nobody has been asked about it");
+    ask(&test, Held::Order(row)).await;
+    assert_eq!(make("0.40").await, row);
+    let draft = test.store.find_order(row, CHAT).await.unwrap().unwrap();
+    assert_eq!(draft.draft.price, money("0.20"));
 }

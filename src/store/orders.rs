@@ -111,7 +111,8 @@ pub(super) fn order_ref_with(order: &Order, may_refill: bool) -> OrderRef {
 impl Store {
     /// Writes down what is shown for confirmation; the button carries the row, so it can be confirmed once.
     ///
-    /// An update that is handled again after a crash finds its draft: two summaries, but one order.
+    /// An update that is handled again after a crash finds its draft: two summaries, but one order. What waits for a
+    /// manager's word stays as they were shown it.
     pub async fn create_draft(&self, new: &NewDraft) -> Result<OrderRow, StoreError> {
         let part = self.handling.as_ref().map(|handling| handling.drafts.fetch_add(1, Ordering::Relaxed));
         let id: i64 = sqlx::query_scalar(
@@ -119,8 +120,10 @@ impl Store {
                 update_id, update_part)
              VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?)
              ON CONFLICT (update_id, update_part) WHERE update_id IS NOT NULL DO UPDATE SET
-                draft = iif(state = 'draft', excluded.draft, draft), price = iif(state = 'draft', excluded.price, price),
-                currency = iif(state = 'draft', excluded.currency, currency)
+                (draft, price, currency) = (SELECT iif(is_free, excluded.draft, draft), iif(is_free, excluded.price, price),
+                    iif(is_free, excluded.currency, currency)
+                    FROM (SELECT state = 'draft' AND NOT EXISTS
+                        (SELECT 1 FROM approvals WHERE order_id = orders.id) AS is_free))
              RETURNING id",
         )
         .bind(new.account.0)

@@ -181,6 +181,17 @@ async fn a_request_that_was_taken_back_before_it_was_told_is_not_told() {
 
 /// The catalogue has another rate for the service from now on, and the bot knows it.
 pub async fn now_costs(world: &World, anyone: &Person, rate: &str) {
+    costs(world, rate);
+    let asked = world.panel.count("services");
+    world.pass(660);
+    world.panel_sees("a request", |panel| panel.count("services") > asked).await;
+    anyone.look_away();
+    anyone.say("/services");
+    anyone.reads("1 service").await;
+}
+
+/// The panel's price from now on; nobody has looked at it yet.
+fn costs(world: &World, rate: &str) {
     let services = format!(
         r#"[{{"service":1448,"name":"Instagram Followers","type":"Default","category":"Instagram","rate":"{rate}","min":"50","max":"10000","refill":true,"cancel":true}}]"#
     );
@@ -189,12 +200,6 @@ pub async fn now_costs(world: &World, anyone: &Person, rate: &str) {
         PanelFaultKind::Raw { status: 200, content_type: "application/json".into(), body, headers: vec![] };
     world.panel.clear_faults();
     world.panel.inject(PanelFault { action: Some("services".into()), times: Times::Forever, kind });
-    let asked = world.panel.count("services");
-    world.pass(660);
-    world.panel_sees("a request", |panel| panel.count("services") > asked).await;
-    anyone.look_away();
-    anyone.say("/services");
-    anyone.reads("1 service").await;
 }
 
 #[tokio::test]
@@ -239,6 +244,64 @@ async fn a_price_that_changed_since_the_request_is_approved_anew_or_not_at_all()
         .in_time("who asked is told", || async { told().contains("approved") && told().contains("0.36 USD") })
         .await;
     assert_eq!(world.panel.count("add"), 1);
+}
+
+#[tokio::test]
+async fn a_price_that_nobody_looked_at_since_the_request_is_read_before_it_is_approved() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    limit(&world, BuyerPolicy::Everyone).await;
+    asks(&world, &ben, &anna).await;
+    let (message, data) = anna.data_of("Approve").await;
+    costs(&world, "1.80");
+    // So long that the bot leaves the catalogue of a chat alone in which nobody orders.
+    world.pass(6 * 3_600);
+    anna.forge(message, &data).await;
+    anna.reads_all(&["0.09 USD before, 0.18 USD now", "Approval needed"]).await;
+    no_order(&world);
+}
+
+#[tokio::test]
+async fn a_request_outlives_a_time_without_orders() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    limit(&world, BuyerPolicy::Everyone).await;
+    asks(&world, &ben, &anna).await;
+    let (message, data) = anna.data_of("Approve").await;
+    world.store().set_maintenance(Some("Back at noon.")).await.expect("closed");
+    anna.forge(message, &data).await;
+    anna.reads("Back at noon.").await;
+    no_order(&world);
+    world.store().set_maintenance(None).await.expect("open");
+    assert!(anna.sees("Approval needed"), "{}", anna.transcript());
+    anna.forge(message, &data).await;
+    world.panel_id(1).await;
+}
+
+#[tokio::test]
+async fn a_subscription_without_an_end_is_above_every_limit() {
+    let world = World::start().await;
+    let (anna, ben) = group_of(&world, false).await;
+    let group =
+        Group { buyers: BuyerPolicy::Everyone, order_limit: "1000000".parse().ok(), ..Group::default() };
+    world.store().set_group(ChatId(GROUP), &group, UserId(7), "limit").await.expect("the limit");
+    ben.say("/order 1204");
+    for (asked, answer) in [("Which account", "anna"), ("at least", "20"), ("at most", "30")] {
+        let question = ben.reads(asked).await.id;
+        ben.reply_to(question, answer);
+    }
+    for asked in ["How many new posts", "that are there already"] {
+        ben.reads(asked).await;
+        ben.tap("Skip").await;
+    }
+    ben.reads("after a post").await;
+    ben.tap("30").await;
+    ben.reads("Until which day?").await;
+    ben.tap("Skip").await;
+    ben.reads_all(&["Check your order", "for each post"]).await;
+    ben.tap("Confirm").await;
+    anna.reads_all(&["Approval needed", "Ben"]).await;
+    no_order(&world);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use super::{mass, order, orders};
 use crate::bot::BotError;
 use crate::bot::turn::Turn;
+use crate::desk::DeskError;
 use crate::domain::approval::{BrokenLimit, Held};
 use crate::domain::ids::OrderRow;
 use crate::domain::money::Money;
@@ -32,7 +33,7 @@ async fn broken_limit(
 
 /// Holds a draft above a limit back and asks for a manager's word. False: nothing speaks against it.
 pub async fn hold(turn: &Turn<'_>, draft: &Order) -> Result<bool, BotError> {
-    hold_back(turn, Held::Order(draft.row), &[(None, draft.draft.price)]).await
+    hold_back(turn, Held::Order(draft.row), &[(None, draft.draft.at_most())]).await
 }
 
 /// The same for a list: it goes as a whole or not at all, for what is left of it would be another list than the one
@@ -41,7 +42,7 @@ pub async fn hold_list(turn: &Turn<'_>, list: &Mass) -> Result<bool, BotError> {
     let lines = turn.store().list_mass_lines(list.row, 0, u64::MAX).await?;
     let orders: Vec<(Option<u64>, Money)> = lines
         .iter()
-        .filter_map(|line| Some((Some(line.number), line.outcome.as_ref().ok()?.draft.price)))
+        .filter_map(|line| Some((Some(line.number), line.outcome.as_ref().ok()?.draft.at_most())))
         .collect();
     hold_back(turn, Held::Mass(list.row), &orders).await
 }
@@ -64,8 +65,13 @@ async fn hold_back(turn: &Turn<'_>, held: Held, orders: &[(Option<u64>, Money)])
 /// **Approve**: what was shown goes out as if its person had confirmed it, once. What costs something else by now is
 /// shown to the manager again first.
 pub async fn approve(turn: &Turn<'_>, held: Held, round: u32) -> Result<(), BotError> {
-    // Before anything is decided: an approval that cannot be carried out now must wait.
-    turn.bot.desk.refuse_if_closed().await?;
+    // Before anything is decided: an approval that cannot be carried out now must wait, and its card with it.
+    match turn.bot.desk.refuse_if_closed().await {
+        Err(DeskError::Closed(text)) => {
+            return turn.send(&view::admin::closed(turn.t, &text)).await.map(drop);
+        }
+        open => open?,
+    }
     let (store, chat) = (turn.store(), turn.chat_id());
     let found = store.find_approval(held, chat).await?;
     let Some(asked) = found.filter(|asked| asked.is_open) else { return too_late(turn, held).await };
