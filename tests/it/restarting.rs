@@ -1,6 +1,9 @@
 //! What a restart must not forget.
 
+use std::time::Duration;
+
 use orderdesk::sandbox::panel::{PanelFaultKind::Hang, When};
+use orderdesk::sandbox::telegram::LocalTelegram;
 
 use crate::support::{LINK, World, once};
 
@@ -78,7 +81,14 @@ async fn a_confirmed_order_that_was_not_sent_yet_is_sent_once_after_a_restart() 
     anna.reads("Placing the order").await;
     world.restart().await;
     world.panel.set_down(false).await.expect("the panel returns");
-    world.pass(30);
+    // A try that was under way may have met the panel down once more. After two minutes the order would be given up.
+    for _ in 0..11 {
+        world.pass(10);
+        let is_placed = |_: &LocalTelegram| (!world.panel.orders().is_empty()).then_some(());
+        if world.telegram.wait_for(Duration::from_secs(2), is_placed).await.is_some() {
+            break;
+        }
+    }
     let id = world.panel_id(1).await;
     anna.reads(&id.to_string()).await;
     assert_eq!((world.panel.count("add"), world.panel.orders().len()), (1, 1));

@@ -136,7 +136,9 @@ async fn is_introduced(world: &World, before: u64) {
         let told: Vec<_> = told.filter(|it| it.status == 200).map(|it| it.method).collect();
         PROFILE.iter().all(|method| told.iter().any(|it| it == method))
     };
-    world.eventually("menus and descriptions are set", is_told).await;
+    // Three faults in a row are followed by pauses of 2, 10 and 60 seconds.
+    let patience = Duration::from_secs(180);
+    world.eventually_within(patience, "menus and descriptions are set", is_told).await;
 }
 
 #[tokio::test]
