@@ -28,7 +28,7 @@ pub async fn set_up_profile(bot: &Bot, stop: &CancellationToken) {
     let mut pauses = PAUSES_SECS.into_iter();
     while let Err(error) = try_set_up(bot).await {
         tracing::warn!(%error, "the bot's menus and descriptions are as they were");
-        let may_pass = matches!(&error, BotError::Telegram(error) if error.is_transient());
+        let may_pass = !matches!(&error, BotError::Telegram(error) if !error.is_transient());
         let Some(pause) = pauses.next().filter(|_| may_pass) else { return };
         tokio::select! {
             () = tokio::time::sleep(Duration::from_secs(pause)) => {}
