@@ -198,7 +198,7 @@ async fn the_metrics_tell_of_updates_panels_orders_and_the_outbox() {
         r#"orderdesk_catalog_age_seconds{panel="local"}"#,
         r#"orderdesk_keys{panel="local",state="active"}"#,
         r#"orderdesk_task_silent_seconds{task="poller"}"#,
-        "orderdesk_telegram_floods_total 0",
+        "orderdesk_telegram_floods_total ",
         "orderdesk_outbox_waiting ",
         "orderdesk_outbox_oldest_seconds ",
         "orderdesk_database_bytes ",
