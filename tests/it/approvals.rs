@@ -26,6 +26,14 @@ async fn asks(world: &World, ben: &Person, anna: &Person) {
     anna.reads_all(&["Approval needed", "Ben"]).await;
 }
 
+/// A group in which everyone may order up to a limit, and Anna has Ben's request above it.
+async fn asked(world: &World) -> (Person, Person) {
+    let (anna, ben) = group_of(world, false).await;
+    limit(world, BuyerPolicy::Everyone).await;
+    asks(world, &ben, &anna).await;
+    (anna, ben)
+}
+
 /// Anna's press is refused with one sentence; the request stays as it is.
 async fn is_refused(anna: &Person, words: &str) {
     let answer = anna.tap_answer("Approve").await;
@@ -36,9 +44,7 @@ async fn is_refused(anna: &Person, words: &str) {
 #[tokio::test]
 async fn who_may_no_longer_order_gets_no_approval_until_they_may_again() {
     let world = World::start().await;
-    let (anna, ben) = group_of(&world, false).await;
-    limit(&world, BuyerPolicy::Everyone).await;
-    asks(&world, &ben, &anna).await;
+    let (anna, ben) = asked(&world).await;
 
     // Everyone may order, then only admins may.
     limit(&world, BuyerPolicy::Admins).await;
@@ -60,9 +66,7 @@ async fn who_may_no_longer_order_gets_no_approval_until_they_may_again() {
 #[tokio::test]
 async fn a_demoted_admin_gets_no_approval_and_a_right_that_is_not_told_is_none() {
     let world = World::start().await;
-    let (anna, ben) = group_of(&world, false).await;
-    limit(&world, BuyerPolicy::Everyone).await;
-    asks(&world, &ben, &anna).await;
+    let (anna, ben) = asked(&world).await;
     limit(&world, BuyerPolicy::Admins).await;
     world.telegram.set_role(GROUP, ben.id, MemberRole::Administrator);
     world.pass(61);
@@ -205,9 +209,7 @@ fn costs(world: &World, rate: &str) {
 #[tokio::test]
 async fn a_price_that_changed_since_the_request_is_approved_anew_or_not_at_all() {
     let world = World::start().await;
-    let (anna, ben) = group_of(&world, false).await;
-    limit(&world, BuyerPolicy::Everyone).await;
-    asks(&world, &ben, &anna).await;
+    let (anna, ben) = asked(&world).await;
     let waits = ben.reads("waits for an admin").await.id;
     let (message, data) = anna.data_of("Approve").await;
     now_costs(&world, &ben, "1.80").await;
@@ -249,9 +251,7 @@ async fn a_price_that_changed_since_the_request_is_approved_anew_or_not_at_all()
 #[tokio::test]
 async fn a_price_that_nobody_looked_at_since_the_request_is_read_before_it_is_approved() {
     let world = World::start().await;
-    let (anna, ben) = group_of(&world, false).await;
-    limit(&world, BuyerPolicy::Everyone).await;
-    asks(&world, &ben, &anna).await;
+    let (anna, _) = asked(&world).await;
     let (message, data) = anna.data_of("Approve").await;
     costs(&world, "1.80");
     // So long that the bot leaves the catalogue of a chat alone in which nobody orders.
@@ -264,9 +264,7 @@ async fn a_price_that_nobody_looked_at_since_the_request_is_read_before_it_is_ap
 #[tokio::test]
 async fn a_request_outlives_a_time_without_orders() {
     let world = World::start().await;
-    let (anna, ben) = group_of(&world, false).await;
-    limit(&world, BuyerPolicy::Everyone).await;
-    asks(&world, &ben, &anna).await;
+    let (anna, _) = asked(&world).await;
     let (message, data) = anna.data_of("Approve").await;
     world.store().set_maintenance(Some("Back at noon.")).await.expect("closed");
     anna.forge(message, &data).await;
@@ -307,9 +305,7 @@ async fn a_subscription_without_an_end_is_above_every_limit() {
 #[tokio::test]
 async fn a_request_of_yesterday_is_shown_to_the_manager_once_more_and_not_to_who_asked() {
     let world = World::start().await;
-    let (anna, ben) = group_of(&world, false).await;
-    limit(&world, BuyerPolicy::Everyone).await;
-    asks(&world, &ben, &anna).await;
+    let (anna, ben) = asked(&world).await;
     let waits = ben.reads("waits for an admin").await.id;
     world.pass(25 * 3_600);
     anna.tap("Approve").await;
@@ -325,9 +321,7 @@ async fn a_request_of_yesterday_is_shown_to_the_manager_once_more_and_not_to_who
 #[tokio::test]
 async fn who_approves_too_late_sees_the_order_and_not_that_it_is_gone() {
     let world = World::start().await;
-    let (anna, ben) = group_of(&world, false).await;
-    limit(&world, BuyerPolicy::Everyone).await;
-    asks(&world, &ben, &anna).await;
+    let (anna, _) = asked(&world).await;
     let (message, data) = anna.data_of("Approve").await;
     anna.tap("Approve").await;
     let id = world.panel_id(1).await;

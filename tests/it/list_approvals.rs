@@ -1,16 +1,15 @@
 //! Lists of orders above a group's limit: they wait as a whole for one word, and then go the way of every list.
 
-use std::collections::BTreeSet;
-
 use orderdesk::domain::ids::{ChatId, UserId};
 use orderdesk::domain::role::BuyerPolicy;
 use orderdesk::sandbox::panel::{PanelFaultKind::Hang, When};
-use orderdesk::sandbox::telegram::{Fault, FaultBody, FaultKind, MemberRole, MessageView};
+use orderdesk::sandbox::telegram::{Fault, FaultBody, FaultKind, MemberRole};
 use orderdesk::store::Group;
 
 use crate::approvals::now_costs;
 use crate::groups::{GROUP, group_of};
-use crate::support::{PATIENCE, Person, World, no_order, once};
+use crate::mass::{ordered, outcome};
+use crate::support::{Person, World, no_order, once};
 
 /// Lines of 50 followers, which cost 0.045 each.
 fn list(from: usize, count: usize) -> String {
@@ -49,21 +48,6 @@ async fn asks(ben: &Person, anna: &Person, lines: usize) -> i32 {
 
 fn text(world: &World, message: i32) -> String {
     world.telegram.message(GROUP, message).expect("the message").text
-}
-
-/// Every link is ordered at most once; how many there are.
-fn ordered(world: &World) -> usize {
-    let orders = world.panel.orders();
-    let links: BTreeSet<_> = orders.iter().map(|order| order.link.clone()).collect();
-    assert_eq!(links.len(), orders.len(), "an order was doubled");
-    orders.len()
-}
-
-/// The message with the file that ends a list.
-async fn outcome(world: &World, person: &Person) -> MessageView {
-    let with_file = |_: &_| person.visible().into_iter().find(|message| message.document.is_some());
-    let found = world.telegram.wait_for(PATIENCE, with_file).await;
-    found.unwrap_or_else(|| panic!("no file came:\n{}", person.transcript()))
 }
 
 #[tokio::test]

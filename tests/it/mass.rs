@@ -18,7 +18,7 @@ fn lines(count: usize) -> String {
 }
 
 /// Every link is ordered at most once; how many there are.
-fn ordered(world: &World) -> usize {
+pub fn ordered(world: &World) -> usize {
     let orders = world.panel.orders();
     let links: BTreeSet<_> = orders.iter().map(|order| order.link.clone()).collect();
     assert_eq!(links.len(), orders.len(), "an order was doubled");
@@ -26,7 +26,7 @@ fn ordered(world: &World) -> usize {
 }
 
 /// The message with the file that ends a list.
-async fn outcome(world: &World, person: &Person) -> MessageView {
+pub async fn outcome(world: &World, person: &Person) -> MessageView {
     let with_file = |_: &_| person.visible().into_iter().find(|message| message.document.is_some());
     let found = world.telegram.wait_for(PATIENCE, with_file).await;
     found.unwrap_or_else(|| panic!("no file came:\n{}", person.transcript()))
